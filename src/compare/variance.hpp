@@ -1,0 +1,22 @@
+// compare/variance: actuals against quotas: deviation in amount and in time, forecasts, what is
+// still required, status.
+#pragma once
+#include "model/results.hpp"
+
+namespace planctl::compare {
+
+struct VarianceAsk {
+  values::Date as_of;  // the last day that counts
+  values::Every every = values::Every::year;
+};
+
+// `quotas` and `actuals` are of one goal and one grain. `working` says for each cell (as in
+// `quotas`), by day of the year, whether it works; `working_total` the same for the whole. Periods
+// that begin after the as-of date have no line. Methods: domain-methods 3.1, 3.4 to 3.6.
+model::VarianceTable compare_actuals(const model::Plan& plan, const model::QuotaTable& quotas,
+                                     const model::ActualTable& actuals,
+                                     const std::vector<std::vector<bool>>& working,
+                                     const std::vector<bool>& working_total,
+                                     const VarianceAsk& ask);
+
+}  // namespace planctl::compare

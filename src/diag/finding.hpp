@@ -1,0 +1,39 @@
+// diag/finding: what is wrong, where, why and what to do, as data.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diag/message.hpp"
+#include "diag/rule.hpp"
+#include "diag/source.hpp"
+
+namespace planctl::diag {
+
+struct Related {
+  Span span;
+  Message message;
+};
+
+struct Finding {
+  const RuleInfo* rule = nullptr;
+  Message message;  // the fact, with the names and figures of this case
+  std::optional<Message>
+      help;  // the remedy for this case; without it the rule's own remedy is shown
+  Span span;
+  std::vector<Related> related;
+};
+
+// A list that is only added to. Two findings of one rule at one place with one text are one.
+class Findings {
+ public:
+  void add(Finding finding);
+  // All findings by file (in order of reading), place, rule and text.
+  [[nodiscard]] std::vector<Finding> sorted() const;
+  [[nodiscard]] const std::vector<Finding>& all() const { return findings_; }
+
+ private:
+  std::vector<Finding> findings_;
+};
+
+}  // namespace planctl::diag

@@ -1,0 +1,30 @@
+// diag/message: a sentence as data: a text in every language and what fills its placeholders.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "values/text.hpp"
+#include "values/unit.hpp"
+
+namespace planctl::diag {
+
+// An amount inside a sentence; written with the grouping of the reader's language and the unit's
+// name.
+struct Figure {
+  std::int64_t units = 0;
+  values::Unit unit;
+};
+
+// A name, number or date as it is, a text that has its own translation, or an amount.
+using Argument = std::variant<std::string, values::Text, Figure>;
+
+struct Message {
+  values::Text text;
+  std::vector<Argument> arguments;
+};
+
+std::string to_string(const Message& message, values::Language language);
+
+}  // namespace planctl::diag

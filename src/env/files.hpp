@@ -1,0 +1,74 @@
+// env/files: reading and writing files; a folder that nothing leaves; an in-memory twin for tests.
+#pragma once
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.hpp"
+
+namespace planctl::env {
+
+// Bytes read in order. `read` fills `buffer` and gives how many bytes it got; 0 is the end.
+class ByteSource {
+ public:
+  virtual ~ByteSource() = default;
+  virtual base::Result<std::size_t> read(std::span<char> buffer) = 0;
+};
+
+// A folder opened once; every path is relative to it and may not leave it: not by `..`, not
+// absolute, not through a link (openat2 with RESOLVE_BENEATH). Only regular files are read
+// (O_NONBLOCK, fstat).
+class Folder {
+ public:
+  virtual ~Folder() = default;
+  [[nodiscard]] virtual const std::string& path() const = 0;  // as the user typed it
+  virtual base::Result<std::string> read(std::string_view relative, std::size_t limit) const = 0;
+  virtual base::Result<std::unique_ptr<ByteSource>> open(std::string_view relative) const = 0;
+  // Paths of the regular files that match a glob (`*`, `?`, `**`, `[ab]`), sorted by bytes; at most
+  // 10,000.
+  virtual base::Result<std::vector<std::string>> glob(std::string_view pattern) const = 0;
+};
+
+class Files {
+ public:
+  virtual ~Files() = default;
+  virtual base::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const = 0;
+  virtual base::Result<std::unique_ptr<ByteSource>> open(
+      const std::string& path) const = 0;  // any regular file, `-` is stdin
+  virtual base::Result<std::string> read(const std::string& path, std::size_t limit) const = 0;
+  enum class Kind { missing, file, folder, other };
+  [[nodiscard]] virtual Kind kind_of(const std::string& path) const = 0;
+  // The whole file or the old one: temporary beside it, fsync, rename. Refuses to write through a
+  // symbolic link.
+  virtual base::Result<base::Done> write(const std::string& path, std::string_view bytes) = 0;
+};
+
+class SystemFiles final : public Files {
+ public:
+  base::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
+  base::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
+  base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
+  [[nodiscard]] Kind kind_of(const std::string& path) const override;
+  base::Result<base::Done> write(const std::string& path, std::string_view bytes) override;
+};
+
+// The twin: paths and their bytes.
+class MemoryFiles final : public Files {
+ public:
+  explicit MemoryFiles(std::map<std::string, std::string> files) : files_(std::move(files)) {}
+  base::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
+  base::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
+  base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
+  [[nodiscard]] Kind kind_of(const std::string& path) const override;
+  base::Result<base::Done> write(const std::string& path, std::string_view bytes) override;
+  [[nodiscard]] const std::map<std::string, std::string>& files() const { return files_; }
+
+ private:
+  std::map<std::string, std::string> files_;
+};
+
+}  // namespace planctl::env

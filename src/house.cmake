@@ -1,0 +1,122 @@
+# src/house: builds one library per line of rooms.txt, and the tables of leaf files.
+include(GNUInstallDirs)
+
+# What planctl is compiled and linked with, everywhere.
+add_library(planctl_flags INTERFACE)
+target_include_directories(planctl_flags INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(planctl_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-align -Wformat=2
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Werror
+  -ffp-contract=off -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+target_compile_definitions(planctl_flags INTERFACE PLANCTL_VERSION="${PROJECT_VERSION}")
+if(PLANCTL_SANITIZE)
+  target_compile_options(planctl_flags INTERFACE
+    -fsanitize=${PLANCTL_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+  target_link_options(planctl_flags INTERFACE -fsanitize=${PLANCTL_SANITIZE})
+else()
+  target_compile_options(planctl_flags INTERFACE
+    -fstack-protector-strong -fstack-clash-protection -fcf-protection=full
+    -ftrivial-auto-var-init=zero -fPIE)
+  target_compile_definitions(planctl_flags INTERFACE
+    $<$<CONFIG:Release>:_FORTIFY_SOURCE=2> _GLIBCXX_ASSERTIONS)
+  target_link_options(planctl_flags INTERFACE
+    -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,-z,separate-code)
+  if(PLANCTL_STATIC)
+    target_link_options(planctl_flags INTERFACE -static-pie)
+  else()
+    target_link_options(planctl_flags INTERFACE -pie)
+  endif()
+endif()
+
+# yaml-cpp's target is `yaml-cpp` in 0.7 and `yaml-cpp::yaml-cpp` from 0.8; its archive has no target.
+add_library(planctl_yaml INTERFACE)
+if(PLANCTL_STATIC)
+  find_library(PLANCTL_YAML_ARCHIVE libyaml-cpp.a REQUIRED)
+  target_link_libraries(planctl_yaml INTERFACE ${PLANCTL_YAML_ARCHIVE})
+elseif(TARGET yaml-cpp::yaml-cpp)
+  target_link_libraries(planctl_yaml INTERFACE yaml-cpp::yaml-cpp)
+else()
+  target_link_libraries(planctl_yaml INTERFACE yaml-cpp)
+endif()
+
+# Third parties have walls too: only these rooms see them.
+set(PLANCTL_THIRD_PARTY_base fmt::fmt-header-only ${PLANCTL_UTF8PROC})
+set(PLANCTL_THIRD_PARTY_read planctl_yaml)
+set(PLANCTL_THIRD_PARTY_decompose ${PLANCTL_GMPXX} ${PLANCTL_GMP})
+set(PLANCTL_THIRD_PARTY_cli CLI11::CLI11)
+
+# The leaf files of `folder` (rules/budget/goal_unfunded.cpp) each define `symbol` of type `type` in the namespace of their
+# path; this writes TABLE.cpp, the one list of them.
+function(planctl_write_table room folder header type symbol function)
+  file(GLOB_RECURSE leaves CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/src
+    ${PROJECT_SOURCE_DIR}/src/${folder}/*.cpp)
+  set(declarations "")
+  set(entries "")
+  foreach(leaf ${leaves})
+    if(folder STREQUAL room)
+      string(REGEX MATCHALL "/" slashes ${leaf})
+      list(LENGTH slashes depth)
+      if(depth LESS 2)  # a file of the room itself, not a leaf
+        continue()
+      endif()
+    endif()
+    string(REGEX REPLACE "\\.cpp$" "" space ${leaf})
+    string(REPLACE "/" "::" space ${space})
+    string(APPEND declarations "namespace planctl::${space} { extern const ${type} ${symbol}; }\n")
+    string(APPEND entries "      &planctl::${space}::${symbol},\n")
+  endforeach()
+  set(table ${PROJECT_BINARY_DIR}/tables/${room}_table.cpp)
+  file(CONFIGURE OUTPUT ${table} CONTENT
+"// Generated from the files in ${folder}.
+#include \"${header}\"
+
+${declarations}
+namespace planctl::${room} {
+
+std::span<const ${type}* const> ${function}() {
+  static constexpr const ${type}* table[] = {
+${entries}  };
+  return table;
+}
+
+}  // namespace planctl::${room}
+")
+  target_sources(planctl_${room} PRIVATE ${table})
+endfunction()
+
+# Builds the rooms that `file` lists, each with exactly the links it names, and the program from the room `cli`.
+function(planctl_read_rooms file)
+  file(STRINGS ${PROJECT_SOURCE_DIR}/${file} lines REGEX "^[a-z]")
+  foreach(line ${lines})
+    string(REGEX REPLACE " +" ";" words ${line})
+    list(POP_FRONT words room)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${room}/*.cpp)
+    list(FILTER sources EXCLUDE REGEX "/cli/main\\.cpp$")
+    add_library(planctl_${room} STATIC ${sources})
+    target_link_libraries(planctl_${room} PUBLIC planctl_flags)
+    if(PLANCTL_THIRD_PARTY_${room})
+      target_link_libraries(planctl_${room} PRIVATE ${PLANCTL_THIRD_PARTY_${room}})
+    endif()
+    foreach(word ${words})
+      target_link_libraries(planctl_${room} PUBLIC planctl_${word})
+    endforeach()
+  endforeach()
+  planctl_write_table(rules rules rules/rule.hpp Rule rule all_rules)
+  planctl_write_table(render render/formats render/format.hpp Format format all_formats)
+  planctl_write_table(commands commands/verbs commands/verb.hpp Verb verb all_verbs)
+
+  add_executable(planctl ${PROJECT_SOURCE_DIR}/src/cli/main.cpp)
+  target_link_libraries(planctl PRIVATE planctl_cli)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT PLANCTL_SANITIZE)
+    target_link_options(planctl PRIVATE -s)
+  endif()
+endfunction()
+
+# Installs every page NAME.SECTION of `folder` where man looks for it.
+function(planctl_install_manuals folder)
+  file(GLOB pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.[157])
+  foreach(page ${pages})
+    string(REGEX REPLACE ".*\\.([0-9])$" "\\1" section ${page})
+    install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
+  endforeach()
+endfunction()

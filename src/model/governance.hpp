@@ -1,0 +1,145 @@
+// model/governance: who answered, how the plan is followed, judged, paid, told and corrected.
+#pragma once
+#include "model/execution.hpp"
+
+namespace planctl::model {
+
+struct Stakeholder : Entry {
+  MaybeRef<Person> person;
+  MaybeWords kind;  // what kind of input
+  Maybe<values::Date> input;
+  Maybe<values::Date> agreed;  // `signed`
+  MaybeWords objection;
+  MaybeWords settled;
+};
+
+struct Limits {
+  diag::Span span;
+  MaybeFigure amber;  // below it (above it where down is good): amber
+  MaybeFigure red;
+};
+
+struct Indicator : Entry {
+  MaybeWords title;
+  MaybeRef<Goal> goal;
+  MaybeWords source;
+  Maybe<values::Every> every;
+  MaybeRef<Person> owner;
+  Maybe<bool> leading;
+  std::optional<Limits> limits;
+};
+
+struct AppraisalLine {
+  diag::Span span;
+  MaybeRef<Goal> goal;
+  MaybeRef<Action> action;
+  Place where;
+  MaybeFigure weight;  // percent
+};
+struct Appraisal : Entry {  // id: the person
+  Ref<Person> person;
+  std::vector<AppraisalLine> lines;
+};
+
+struct Reward : Entry {
+  MaybeWords title;
+  std::vector<Ref<Person>> people;  // `for`
+  MaybeWords pays;
+  MaybeFigure from;  // attainment at which it begins, percent
+};
+
+struct Meeting : Entry {
+  MaybeWords title;
+  Maybe<values::Every> every;
+  MaybeWords day;  // `first tuesday`, `15`
+  std::vector<Located<values::Date>> dates;
+  MaybeRef<Person> chair;
+  MaybeWords report;  // the set way of reporting progress
+  std::vector<Ref<Person>> with;
+};
+
+struct Review : Entry {
+  MaybeWords title;
+  Maybe<values::Date> due;
+  MaybeRef<Person> owner;
+  std::vector<Words> inputs;
+  MaybeWords next;  // the plan that follows
+};
+
+struct Session {
+  diag::Span span;
+  Maybe<values::Date> date;
+  MaybeWords title;
+  MaybeWords kind;        // `presentation` (default) or `training`
+  std::vector<Words> to;  // departments or people
+  MaybeRef<Person> by;
+  MaybeWords attended;  // `38 of 41`
+};
+
+struct Decision {
+  diag::Span span;
+  Maybe<values::Date> date;
+  MaybeWords title;
+  std::vector<Ref<Person>> by;
+  MaybeFigure options;  // how many were weighed
+  MaybeWords experts;   // outside brains that took part
+};
+
+struct Audience : Entry {
+  MaybeWords title;
+  std::vector<Words> shows;
+  std::vector<Words> hides;
+  MaybeWords each;  // one version per member of this dimension, or per `person` or `department`
+  std::vector<Words> to;  // departments or people
+};
+
+struct Draft {
+  diag::Span span;
+  MaybeRef<Person> by;
+  Maybe<values::Date> date;
+  MaybeRef<Goal> goal;
+  Place where;
+  MaybeFigure amount;           // in the goal's unit
+  std::optional<FileRef> file;  // columns: any dimensions, and `amount`
+};
+
+enum class DateForm { iso, day_first, month_first };
+
+// Which columns of a CSV carry what. `columns` maps `date`, a dimension's id or `amount` to a
+// header. `multiply` names columns whose product is the amount.
+struct ColumnName {
+  Words role;
+  Words header;
+};
+struct Actuals : Entry {  // id: the goal
+  Ref<Goal> goal;
+  std::vector<FileRef> files;
+  std::vector<ColumnName> columns;
+  std::vector<Words> multiply;
+  MaybeWords separator;
+  MaybeWords decimal;
+  Maybe<DateForm> dates;
+};
+
+struct Correction : Entry {
+  MaybeRef<Goal> goal;
+  Place where;
+  Maybe<values::Period> period;
+  MaybeWords cause;
+  MaybeWords title;
+  MaybeRef<Person> owner;
+  Maybe<values::Date> due;
+  MaybeFigure expects;  // in the goal's unit
+  MaybeWords effect;    // what came of it
+};
+
+struct Waiver {
+  diag::Span span;
+  MaybeWords rule;
+  MaybeWords at;  // `section.id`
+  MaybeRef<Person> owner;
+  Maybe<values::Date> until;
+  MaybeWords reason;
+};
+
+}  // namespace planctl::model

@@ -1,0 +1,242 @@
+// model/results: what decomposing, reading actuals, comparing and judging produce: plain data.
+#pragma once
+#include "diag/finding.hpp"
+#include "model/plan.hpp"
+
+namespace planctl::model {
+
+// ---- the grain that is asked for ------------------------------------------------------------
+
+// A dimension of a table: its leaf members (depth 0), or its members at a depth of the tree from 1
+// (the top); a leaf above that depth stands for itself.
+struct GrainDimension {
+  std::size_t dimension = none;
+  int depth = 0;
+};
+struct Grain {
+  std::vector<GrainDimension> by;  // in the order of the columns
+  std::vector<Place> where;        // cells inside every one of these places; empty: all
+};
+
+// ---- quotas -----------------------------------------------------------------------------------
+
+// Why a goal cannot be cut, or cannot be cut well. The rules turn these into findings.
+enum class QuotaFault {
+  no_target,         // the goal has no target
+  no_year,           // the plan has no year
+  not_flow,          // a stock or ratio is not cut
+  shares_not_whole,  // percentages of siblings do not add up to 100 %; `missing` is what lacks
+                     // (negative: too much)
+  shares_mixed,      // percentages and plain weights among siblings
+  share_missing,     // a member has no share although its siblings have
+  negative_weight,
+  no_weight,           // all weights of a set of siblings are zero
+  weights_file_empty,  // the CSV has no row for this place
+  hold_not_node,       // the place is not a node of the tree in the order of the cut
+  hold_exceeds,        // held amounts are more than what the parent has
+  hold_short,          // everything is held, and the holds are less than the parent
+  hold_twice,          // two holds on one node
+  season_count,        // not 12 months, 4 quarters or 52/53 weeks
+  no_season_weight,    // all seasonal weights are zero
+  no_working_day,      // a period with a seasonal share has no day that can carry it
+  too_coarse,          // fewer units than cells (granularity)
+  not_multiple,        // the target or a hold is not a multiple of the rounding unit
+  overflow
+};
+// Whether a goal with this fault is still cut (a warning) or not (an error).
+[[nodiscard]] bool blocks(QuotaFault fault);
+
+struct QuotaProblem {
+  QuotaFault fault;
+  std::size_t goal = none;
+  diag::Span at;
+  std::vector<diag::Span> related;
+  std::string node;    // `region=norte, channel=online`, or the period's label
+  std::string amount;  // the figure in question, with its unit or % sign
+};
+
+// The daily quotas of one cell: members by asked dimension, and one amount a day of the plan's
+// year, in the goal's units.
+struct QuotaSeries {
+  std::vector<std::size_t> members;
+  std::vector<std::int64_t> daily;
+};
+struct QuotaTable {
+  std::size_t goal = none;
+  Grain grain;
+  std::vector<QuotaSeries> cells;  // members in declared order
+};
+
+// What the rules may know of each goal that is to be cut.
+struct GoalCut {
+  std::size_t goal = none;
+  std::vector<QuotaProblem> problems;
+  std::size_t cells = 0;  // leaf cells
+  bool cut = false;
+};
+
+// ---- actuals ------------------------------------------------------------------------------------
+
+// Why rows of the actuals are not in any cell. Such rows are counted, and their first line numbers
+// are kept.
+enum class RowFault {
+  unknown_member,  // kept in the unassigned line
+  missing_member,  // an empty member; kept in the unassigned line
+  outside_year,    // the date is not in the plan's year
+  unreadable_date,
+  unreadable_amount,
+  rounded,     // the amount had more decimals than the unit; counted where it is, rounded half away
+               // from zero
+  wrong_width  // fewer or more fields than the header
+};
+struct RowCount {
+  RowFault fault = RowFault::unknown_member;
+  std::string file;
+  std::string what;  // e.g. the unknown member and its column
+  std::int64_t rows = 0;
+  std::int64_t units = 0;            // their amount, where it could be read
+  std::vector<std::uint32_t> lines;  // the first ten
+};
+struct ActualTable {
+  std::size_t goal = none;
+  Grain grain;
+  std::vector<QuotaSeries>
+      cells;  // the actual of each cell and day, where any row was; members in declared order
+  std::vector<std::int64_t> unassigned;  // by day
+  std::vector<RowCount> counts;          // by fault, file, what
+  std::int64_t rows = 0;                 // data rows read
+  std::vector<std::string> files;
+  std::optional<values::Date> first;  // earliest and latest date inside the year
+  std::optional<values::Date> last;
+};
+
+// ---- variance -----------------------------------------------------------------------------------
+
+enum class Status { none, green, amber, red };
+
+// One line of the variance report: a cell in a period. Amounts in the goal's units; percentages in
+// tenths of a percent; what cannot be said (a quota of 0, no working day left) is absent.
+struct VarianceLine {
+  std::vector<std::size_t> members;  // empty coordinates (`none`) in the unassigned line
+  bool unassigned = false;
+  values::Period period;
+  std::int64_t quota = 0;       // quota of the part of the period that has passed
+  std::int64_t full_quota = 0;  // quota of the whole period
+  std::int64_t actual = 0;
+  std::int64_t variance = 0;  // actual - quota
+  std::optional<std::int64_t> variance_percent;
+  std::optional<std::int64_t> attainment_percent;
+  bool favourable = false;  // the variance points in the good direction (a variance of 0 does not)
+  std::optional<std::int64_t>
+      days;  // tenths of calendar days ahead (+) or behind (-) of the quota's own curve
+  std::optional<std::int64_t> working_days;  // the same in working days
+  std::int64_t forecast_linear = 0;          // at the end of the year or of the period, by run rate
+  std::int64_t forecast_seasonal = 0;        // actual / quota to date × full quota
+  std::int64_t forecast_plan = 0;            // actual + quota of what remains
+  std::optional<std::int64_t>
+      required_per_day;  // for each working day that remains, to still reach the full quota
+  Status status = Status::none;
+};
+struct VarianceTable {
+  std::size_t goal = none;
+  Grain grain;
+  values::Date as_of;
+  std::vector<VarianceLine>
+      lines;           // by cell in declared order, then period; the unassigned lines last
+  VarianceLine total;  // the whole of what was asked, unassigned included
+  std::vector<std::size_t> movers;  // lines' cells by size of their variance over all periods,
+                                    // greatest first (indices of first lines)
+};
+
+// ---- gap
+// ------------------------------------------------------------------------------------------
+
+enum class DraftStatus {
+  met,
+  over,
+  under,
+  missing,
+  unplanned
+};  // unplanned: a draft where no target is
+struct TargetGap {
+  std::vector<std::size_t> members;
+  std::int64_t target = 0;
+  std::optional<std::int64_t> draft;             // absent: nobody has handed one in
+  std::int64_t gap = 0;                          // draft - target
+  std::optional<std::int64_t> coverage_percent;  // tenths
+  DraftStatus status = DraftStatus::missing;
+  std::vector<std::size_t> missing_owners;  // people who carry the node and have handed in nothing
+};
+struct TargetGaps {
+  std::size_t goal = none;
+  Grain grain;
+  std::vector<TargetGap> lines;
+  TargetGap total;
+};
+
+// Growth that a goal asks for, against what its actions are expected to bring.
+struct MeasureGap {
+  std::size_t goal = none;
+  std::optional<std::int64_t> growth;  // target - baseline; absent without a baseline
+  std::int64_t expected = 0;           // of all actions that name the goal
+  std::vector<std::size_t> actions;
+};
+
+// Money that serves a goal, against what it needs: by goal, and by key project and category.
+// Amounts in minor units of the currency.
+struct MoneyGap {
+  std::size_t goal = none;  // or
+  std::size_t project = none;
+  std::string category;     // of a project's fee; empty: all
+  std::int64_t needed = 0;  // costs of the actions, fees of the projects
+  std::int64_t funded = 0;  // budget lines
+};
+struct HeadGap {
+  std::size_t project = none;
+  std::string place;
+  std::int64_t needed = 0;  // heads
+  std::int64_t present = 0;
+};
+struct AbilityGap {
+  std::size_t action = none;
+  std::string ability;  // that nobody in the action's team has
+};
+struct TimeGap {
+  std::size_t person = none;
+  std::string month;        // label
+  std::int64_t needed = 0;  // tenths of days
+  std::int64_t available = 0;
+};
+struct ResourceGaps {
+  std::vector<MoneyGap> money;  // every goal and project, also those without a gap
+  std::vector<HeadGap> heads;
+  std::vector<AbilityGap> abilities;  // only what is missing
+  std::vector<TimeGap> time;          // person and month with any load
+};
+
+// ---- the checklist
+// --------------------------------------------------------------------------------
+
+enum class Verdict { done, partial, missing };
+
+// One thing looked at for a verdict, whether it holds, and the evidence in words.
+struct Evidence {
+  bool holds = false;
+  diag::Message message;
+  diag::Span span;
+};
+struct Judgement {
+  std::string key;  // "finalise", "people", ...
+  values::Text name;
+  Verdict verdict = Verdict::missing;
+  int percent = 0;  // of the evidence that holds, rounded down
+  std::vector<Evidence> evidence;
+};
+struct Checklist {
+  std::vector<Judgement> steps;       // nine
+  std::vector<Judgement> needs;       // five
+  std::vector<Judgement> guarantees;  // five: system, functions, process, authority, resources
+  std::vector<Judgement> items;       // ten: of the sales plan's execution document
+};
+
+}  // namespace planctl::model

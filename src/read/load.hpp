@@ -1,0 +1,30 @@
+// read/load: from a path to a resolved plan.
+#pragma once
+#include <string>
+
+#include "base/error.hpp"
+#include "diag/finding.hpp"
+#include "env/files.hpp"
+#include "model/plan.hpp"
+
+namespace planctl::read {
+
+// What was read: the plan as far as it could be understood, its sources, and what is wrong with its
+// form.
+struct Loaded {
+  model::Plan plan;
+  diag::Sources sources;
+  diag::Findings findings;
+  bool trusted = true;  // false: a file could not be parsed, so that what the plan lacks cannot be
+                        // told from what was lost
+};
+
+// Reads plan.yaml at `path` (a file, or a folder that has one; `-` is standard input, then without
+// includes), its includes and its CSV files of weights and drafts; resolves references, places,
+// units and amounts. Only an unreadable root file is an Error: everything else is a finding.
+base::Result<Loaded> load_plan(const env::Files& files, const std::string& path);
+
+// The nearest plan.yaml in `folder` or above, or nothing.
+std::optional<std::string> find_plan(const env::Files& files, const std::string& folder);
+
+}  // namespace planctl::read

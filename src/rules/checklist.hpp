@@ -1,0 +1,10 @@
+// rules/checklist: judges the nine steps, the five needs, the five guarantees and the ten items,
+// with evidence.
+#pragma once
+#include "rules/rule.hpp"
+
+namespace planctl::rules {
+
+model::Checklist check_steps(const Input& input);
+
+}  // namespace planctl::rules
