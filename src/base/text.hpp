@@ -27,7 +27,12 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 // How many code points `text` has; an invalid byte counts as one.
 std::size_t count_code_points(std::string_view text);
 
+// What a code point is good for in a word or a number. `digit` is any decimal digit of any script.
+enum class CodePointKind { letter, digit, blank, other };
+CodePointKind kind_of(char32_t value);
+
 // How many terminal cells `text` takes, by grapheme cluster (East Asian wide and emoji take two).
+// A tab counts as one blank, an invalid byte as one cell, any other control character as none.
 std::size_t display_width(std::string_view text);
 
 // `text` padded with blanks to `width` cells, or cut to it with an ellipsis where it is longer.
@@ -39,7 +44,7 @@ std::string cut(std::string_view text, std::size_t width);
 std::string to_nfc(std::string_view text);
 
 // `text` with every control, C1, direction and line-separator character shown as a visible escape
-// such as `\u001b`, so that it can be printed on a terminal or in a log.
+// such as `\u001b` (an invalid byte as `\xff`), so that it can be printed on a terminal or in a log.
 std::string to_printable(std::string_view text);
 
 // Edits (insert, delete, replace, swap of neighbours) from `a` to `b` in code points; stops above

@@ -39,6 +39,14 @@ enum class Every { day, week, month, quarter, year };
 std::optional<Every> parse_every(std::string_view text);
 std::string_view to_word(Every every);
 
+// The ISO 8601 week of a date; the year is that of the week's Thursday.
+struct IsoWeek {
+  int year = 0;
+  unsigned week = 0;  // 1 to 53
+  bool operator==(const IsoWeek&) const = default;
+};
+IsoWeek iso_week_of(Date date);
+
 // A period of a year with its label: `2026`, `2026-Q1`, `2026-03`, `2026-W14`, `2026-03-31`.
 struct Period {
   std::string label;
@@ -62,11 +70,31 @@ struct Year {
 };
 Year calendar_year(int label);
 std::optional<Year> parse_year(std::string_view text);  // "2026"
+std::optional<Pattern> parse_pattern(std::string_view text);  // months, 4-4-5, 4-5-4, 5-4-4
+
+// Twelve calendar months from `start`, labelled by the year of `start`; nothing where that is not
+// the first day of a month.
+std::optional<Year> month_year(Date start);
+
+// `weeks` (52 or 53) weeks from `start`, labelled by the year that holds most of its first week;
+// nothing for any other number or for Pattern::months.
+std::optional<Year> week_year(Date start, Pattern pattern, int weeks);
+
+// How many weeks a year from `start` has when every year ends on the same weekday, the one nearest
+// a month's last day (NRF: Saturday, 31 January). Nothing where the day before `start` is more
+// than three days from a month's end, so that this rule cannot have set it.
+std::optional<int> weeks_from(Date start);
+
+// The retail year of the NRF: Sunday to Saturday, ends on the Saturday nearest 31 January of
+// `label` + 1.
+Year retail_year(int label, Pattern pattern);
 
 enum class WeekStart { monday, sunday };
 // The periods of `year` at that grain, in order, without gap or overlap. Weeks are ISO weeks (or
 // Sunday weeks), cut at the year's two ends; `split_at_months` cuts them at month ends too,
-// labelled `2026-W14a` and `2026-W14b`.
+// labelled `2026-W14a` and `2026-W14b`. A Sunday week has the label of the ISO week of its Monday.
+// The weeks of a week pattern begin on the year's first weekday, whatever `week_start` says.
+// Months are labelled by the calendar (`2026-02`), quarters are the year's own.
 enum class WeekCut { whole, split_at_months };
 std::vector<Period> periods_of(const Year& year, Every every,
                                WeekStart week_start = WeekStart::monday,

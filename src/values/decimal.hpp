@@ -22,8 +22,9 @@ std::strong_ordering compare(Decimal a, Decimal b);
 std::optional<Decimal> add(Decimal a, Decimal b);  // nothing on overflow
 std::optional<Decimal> subtract(Decimal a, Decimal b);
 std::optional<Decimal> multiply(Decimal a, Decimal b);
-std::string to_plain(
-    Decimal number);  // "-1234.5": what machines read, and what the grammar takes back
+// "-1234.5": what machines read, and what the grammar takes back; three decimals that the grammar
+// would refuse as ambiguous get a zero behind them (`1.2340`).
+std::string to_plain(Decimal number);
 
 // A number with the unit it was written with: "" (none), "%", "d" (days), "w" (weeks), a currency
 // code or any other word.
@@ -33,8 +34,7 @@ struct Quantity {
   bool operator==(const Quantity&) const = default;
 };
 
-// Why a text is not a number. `message` has {0} for the text and, for `ambiguous`, {1} and {2} for
-// the two readings.
+// Why a text is not a number.
 struct NumberFault {
   enum class Kind {
     empty,
@@ -52,15 +52,19 @@ struct NumberFault {
   };
   Kind kind;
   std::size_t offset = 0;     // byte in the text where reading stopped
-  std::string first_reading;  // for `ambiguous`
-  std::string second_reading;
+  std::string first_reading;   // `ambiguous`: with decimals; `misplaced_separator`: what was
+                               // probably meant, or empty
+  std::string second_reading;  // `ambiguous`: with thousands
 };
+// The fault as a sentence: {0} is the text and, for `ambiguous`, {1} and {2} the two readings.
 Text describe(NumberFault::Kind kind);
 
 // Reads `120M`, `1_200_000`, `1.2亿`, `350万`, `12.5%`, `20d`, `2w`, `EUR 10k`, `10k EUR`, `-3.5`.
-// The multipliers are k, M, 万, 亿, 千, 百万 and 千万. `1.234` and `1,234` (three digits behind one
-// separator, no multiplier) are refused with the two readings, as is anything with a second
-// separator, an exponent, a leading zero or a digit that is not ASCII.
+// The multipliers are k (or K), M, 万, 亿, 千, 百万 and 千万. `1.234` and `1,234` (one to three
+// digits that do not begin with 0, a separator, three digits, neither multiplier nor %) are refused
+// with the two readings; refused too are any comma, a second separator, an exponent, a leading
+// zero, a digit that is not ASCII and words that people use as other multipliers (m, bn, mil).
+// A unit in front is a currency code and a blank.
 base::Expected<Quantity, NumberFault> parse_quantity(std::string_view text);
 
 }  // namespace planctl::values
