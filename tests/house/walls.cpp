@@ -1,0 +1,162 @@
+// tests/house/walls: the rooms include only what src/rooms.txt lets them, and every file keeps the
+// style that a compiler cannot.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path source_folder = fs::path(PLANCTL_SOURCE_DIR) / "src";
+
+std::vector<std::string> read_lines(const fs::path& path) {
+  std::ifstream in(path);
+  REQUIRE(in.good());
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+std::map<std::string, std::set<std::string>> read_rooms() {
+  std::map<std::string, std::set<std::string>> rooms;
+  for (const auto& line : read_lines(source_folder / "rooms.txt")) {
+    if (line.empty() || line[0] == '#') continue;
+    std::istringstream words(line);
+    std::string room;
+    words >> room;
+    auto& may_include = rooms[room];
+    for (std::string word; words >> word;) {
+      INFO(room, " includes ", word, ", which must stand on an earlier line");
+      CHECK(rooms.contains(word));
+      may_include.insert(word);
+    }
+  }
+  return rooms;
+}
+
+std::vector<fs::path> list_sources() {
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::recursive_directory_iterator(source_folder)) {
+    const auto extension = entry.path().extension();
+    if (extension == ".hpp" || extension == ".cpp") paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+// The first part of what a line includes: a room of ours, or a third party.
+std::string included_room(const std::string& line) {
+  if (line.rfind("#include ", 0) != 0) return {};
+  const auto begin = line.find_first_of("<\"") + 1;
+  const auto end = line.find('/', begin);
+  return end == std::string::npos ? line.substr(begin, line.size() - begin - 1)
+                                  : line.substr(begin, end - begin);
+}
+
+const std::map<std::string, std::set<std::string>> third_parties{
+    {"yaml-cpp", {"read"}},   {"CLI", {"cli"}},           {"fmt", {"base", "render"}},
+    {"utf8proc.h", {"base"}}, {"gmpxx.h", {"decompose"}}, {"gmp.h", {"decompose"}}};
+
+}  // namespace
+
+TEST_CASE("a room includes only the rooms that rooms.txt names") {
+  const auto rooms = read_rooms();
+  REQUIRE(rooms.size() >= 12);
+  std::map<std::string, int> yaml_files;
+  for (const auto& path : list_sources()) {
+    const auto relative = fs::relative(path, source_folder);
+    const std::string room = relative.begin()->string();
+    INFO(relative.string());
+    REQUIRE(rooms.contains(room));
+    for (const auto& line : read_lines(path)) {
+      const auto other = included_room(line);
+      if (other.empty() || other == room) continue;
+      INFO(line);
+      if (const auto third = third_parties.find(other); third != third_parties.end()) {
+        CHECK(third->second.contains(room));
+        if (other == "yaml-cpp") yaml_files[relative.string()]++;
+      } else if (line.find('"') != std::string::npos) {
+        CHECK(rooms.at(room).contains(other));
+      }
+    }
+  }
+  CHECK(yaml_files.size() == 1);
+}
+
+TEST_CASE("leaf files do not know each other") {
+  const std::vector<std::string> leaf_folders{"rules/", "render/formats/", "commands/verbs/"};
+  for (const auto& path : list_sources()) {
+    const auto relative = fs::relative(path, source_folder).generic_string();
+    for (const auto& folder : leaf_folders) {
+      const bool leaf =
+          relative.rfind(folder, 0) == 0 &&
+          (folder != "rules/" || std::count(relative.begin(), relative.end(), '/') > 1);
+      if (!leaf) continue;
+      for (const auto& line : read_lines(path)) {
+        if (line.rfind("#include \"" + folder, 0) != 0) continue;
+        INFO(relative, ": ", line);
+        // A rule may include the room's own headers (rules/rule.hpp), not those of a family.
+        CHECK((folder == "rules/" && std::count(line.begin(), line.end(), '/') == 1));
+      }
+    }
+  }
+}
+
+TEST_CASE(
+    "every file says its role, lives in the namespace of its path, and is no longer than 500 "
+    "lines") {
+  for (const auto& path : list_sources()) {
+    const auto relative = fs::relative(path, source_folder);
+    const auto lines = read_lines(path);
+    INFO(relative.string());
+    REQUIRE(!lines.empty());
+    auto role = relative;
+    role.replace_extension();
+    CHECK(lines[0].rfind("// " + role.generic_string() + ": ", 0) == 0);
+    CHECK(lines.size() <= 500);
+    if (relative.filename() == "main.cpp") continue;
+    const auto space = "namespace planctl::" + relative.begin()->string();
+    const bool has_space = std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
+      return line.rfind(space, 0) == 0;
+    });
+    CHECK(has_space);
+    if (relative.extension() == ".hpp")
+      CHECK(std::find(lines.begin(), lines.end(), "#pragma once") != lines.end());
+  }
+}
+
+TEST_CASE("what the house forbids does not appear") {
+  const std::vector<std::string> everywhere{
+      "using namespace", "std::regex", "setlocale",     "std::locale",     "std::ofstream", "TODO",
+      "FIXME",           "XXX",        "unordered_map", "reinterpret_cast"};
+  const std::vector<std::string> in_figures{"double ", "float ", "<cmath>", "std::stod", "strtod"};
+  const std::set<std::string> figure_rooms{"values", "model", "decompose", "compare", "read"};
+  for (const auto& path : list_sources()) {
+    const auto relative = fs::relative(path, source_folder);
+    for (const auto& line : read_lines(path)) {
+      if (line.find("//") != std::string::npos && line.find("//") < 3) continue;
+      INFO(relative.string(), ": ", line);
+      for (const auto& word : everywhere) CHECK(line.find(word) == std::string::npos);
+      if (!figure_rooms.contains(relative.begin()->string())) continue;
+      for (const auto& word : in_figures) CHECK(line.find(word) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("the top level holds only what the README explains") {
+  const std::set<std::string> allowed{"CMakeLists.txt", "src",  "examples", "tests", "man",
+                                      "README.md",      "build"};
+  for (const auto& entry : fs::directory_iterator(PLANCTL_SOURCE_DIR)) {
+    const auto name = entry.path().filename().string();
+    INFO(name);
+    CHECK((name[0] == '.' || allowed.contains(name)));
+  }
+}
