@@ -1,7 +1,9 @@
 // diag/finding: what is wrong, where, why and what to do, as data.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/message.hpp"
@@ -28,12 +30,19 @@ struct Finding {
 class Findings {
  public:
   void add(Finding finding);
-  // All findings by file (in order of reading), place, rule and text.
+  // All findings by file (in order of reading), place, rule and text; those without a place last.
   [[nodiscard]] std::vector<Finding> sorted() const;
   [[nodiscard]] const std::vector<Finding>& all() const { return findings_; }
 
  private:
+  struct Key {
+    Span span;
+    std::string_view rule;
+    std::string text;
+    bool operator<(const Key& other) const;
+  };
   std::vector<Finding> findings_;
+  std::map<Key, std::size_t> order_;
 };
 
 }  // namespace planctl::diag

@@ -20,8 +20,8 @@ struct Span {
   auto operator<=>(const Span&) const = default;
 };
 
-// 1-based line and column; the column counts Unicode code points, `cell` terminal cells, `byte`
-// bytes.
+// 1-based line and column; the column counts Unicode code points, `byte` bytes, `cell` the terminal
+// cells of the line as it is printed (base::to_printable, with each tab as one blank).
 struct Position {
   std::uint32_t line = 1;
   std::uint32_t column = 1;
@@ -29,13 +29,17 @@ struct Position {
   std::uint32_t byte = 1;
 };
 
+// One text and its lines, which end in LF or CRLF. A byte-order mark belongs to no line: the first
+// line and its columns begin behind it, offsets count it.
 class SourceFile {
  public:
   SourceFile(std::string path, std::string text);
   [[nodiscard]] const std::string& path() const { return path_; }  // as the user would type it
   [[nodiscard]] const std::string& text() const { return text_; }
+  // An offset beyond the text is that of its end.
   [[nodiscard]] Position position(std::uint32_t offset) const;
   [[nodiscard]] std::string_view line(std::uint32_t number) const;  // 1-based, without its line end
+  // At least 1; what stands behind a last line end is an (empty) line too.
   [[nodiscard]] std::uint32_t line_count() const;
 
  private:
@@ -46,7 +50,7 @@ class SourceFile {
 
 class Sources {
  public:
-  FileId add(std::string path, std::string text);
+  FileId add(std::string path, std::string text);  // ends the life of what `at` gave before
   [[nodiscard]] const SourceFile& at(FileId file) const { return files_[file]; }
   [[nodiscard]] std::size_t size() const { return files_.size(); }
 
