@@ -18,6 +18,8 @@ class ByteSink {
  public:
   virtual ~ByteSink() = default;
   virtual void write(std::string_view bytes) = 0;
+  // False once what is written is thrown away; a long stream may then stop early.
+  [[nodiscard]] virtual bool wants_more() const { return true; }
   virtual base::Result<base::Done> finish() = 0;
 };
 

@@ -1,0 +1,99 @@
+// env/descriptor: reading from the system's files, with interrupts and short reads.
+#include "env/descriptor.hpp"
+
+#include <array>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "env/paths.hpp"
+
+namespace planctl::env {
+namespace {
+
+class SystemSource final : public ByteSource {
+ public:
+  SystemSource(std::string path, Descriptor file)
+      : path_(std::move(path)), file_(std::move(file)) {}
+
+  base::Result<std::size_t> read(std::span<char> buffer) override {
+    for (;;) {
+      const ssize_t count = ::read(file_.number(), buffer.data(), buffer.size());
+      if (count >= 0) return static_cast<std::size_t>(count);
+      if (errno == EAGAIN) {  // standard input may have been made non-blocking by its owner
+        pollfd wait{file_.number(), POLLIN, 0};
+        if (::poll(&wait, 1, -1) >= 0 || errno == EINTR) continue;
+      }
+      if (errno != EINTR) return fail(path_, reason_of(errno));
+    }
+  }
+
+ private:
+  std::string path_;
+  Descriptor file_;
+};
+
+const char* name_kind(mode_t mode) {
+  if (S_ISDIR(mode)) return "is a folder, not a file";
+  if (S_ISFIFO(mode)) return "is a pipe, not a regular file";
+  if (S_ISSOCK(mode)) return "is a socket, not a regular file";
+  return "is a device, not a regular file";
+}
+
+}  // namespace
+
+Descriptor::~Descriptor() {
+  if (number_ >= 0) ::close(number_);
+}
+
+int Descriptor::close() {
+  const int result = ::close(std::exchange(number_, -1));
+  return result == 0 || errno == EINTR ? 0 : errno;
+}
+
+std::string reason_of(int error_number) {
+  if (error_number == EXDEV) return "the path leaves the folder of the plan";
+  std::string reason = std::strerror(error_number);
+  // "Is a directory" becomes small, "I/O error" stays.
+  if (reason.size() > 1 && std::islower(static_cast<unsigned char>(reason[1])) != 0) {
+    reason[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(reason[0])));
+  } else if (reason.starts_with("Is ")) {
+    reason[0] = 'i';
+  }
+  return reason;
+}
+
+base::Result<Descriptor> require_regular(Descriptor file, const std::string& path) {
+  if (!file) {
+    // A socket cannot be opened at all, and says so in an odd way.
+    return fail(path, errno == ENXIO ? "is not a regular file" : reason_of(errno));
+  }
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return fail(path, reason_of(errno));
+  if (!S_ISREG(status.st_mode)) return fail(path, name_kind(status.st_mode));
+  return file;
+}
+
+std::unique_ptr<ByteSource> make_source(std::string path, Descriptor file) {
+  return std::make_unique<SystemSource>(std::move(path), std::move(file));
+}
+
+base::Result<std::string> read_all(ByteSource& source, const std::string& path, std::size_t limit) {
+  std::string bytes;
+  std::array<char, 1 << 16> buffer;
+  for (;;) {
+    const auto count = source.read(buffer);
+    if (!count) return base::Unexpected{count.error()};
+    if (*count == 0) return bytes;
+    if (*count > limit - bytes.size()) {
+      return fail(path, "is larger than " + std::to_string(limit) + " bytes");
+    }
+    bytes.append(buffer.data(), *count);
+  }
+}
+
+}  // namespace planctl::env
