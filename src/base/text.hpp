@@ -44,7 +44,8 @@ std::string cut(std::string_view text, std::size_t width);
 std::string to_nfc(std::string_view text);
 
 // `text` with every control, C1, direction and line-separator character shown as a visible escape
-// such as `\u001b` (an invalid byte as `\xff`), so that it can be printed on a terminal or in a log.
+// such as `\u001b` (an invalid byte as `\xff`), so that it can be printed on a terminal or in a
+// log.
 std::string to_printable(std::string_view text);
 
 // Edits (insert, delete, replace, swap of neighbours) from `a` to `b` in code points; stops above

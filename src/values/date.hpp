@@ -69,7 +69,7 @@ struct Year {
   bool operator==(const Year&) const = default;
 };
 Year calendar_year(int label);
-std::optional<Year> parse_year(std::string_view text);  // "2026"
+std::optional<Year> parse_year(std::string_view text);        // "2026"
 std::optional<Pattern> parse_pattern(std::string_view text);  // months, 4-4-5, 4-5-4, 5-4-4
 
 // Twelve calendar months from `start`, labelled by the year of `start`; nothing where that is not

@@ -51,13 +51,15 @@ struct NumberFault {
     not_a_number
   };
   Kind kind;
-  std::size_t offset = 0;     // byte in the text where reading stopped
+  std::size_t offset = 0;      // byte in the text where reading stopped
   std::string first_reading;   // `ambiguous`: with decimals; `misplaced_separator`: what was
                                // probably meant, or empty
   std::string second_reading;  // `ambiguous`: with thousands
 };
 // The fault as a sentence: {0} is the text and, for `ambiguous`, {1} and {2} the two readings.
 Text describe(NumberFault::Kind kind);
+// What to write instead, as a help line with the same placeholders.
+Text remedy(NumberFault::Kind kind);
 
 // Reads `120M`, `1_200_000`, `1.2亿`, `350万`, `12.5%`, `20d`, `2w`, `EUR 10k`, `10k EUR`, `-3.5`.
 // The multipliers are k (or K), M, 万, 亿, 千, 百万 and 千万. `1.234` and `1,234` (one to three
