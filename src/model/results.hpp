@@ -112,7 +112,7 @@ struct ActualTable {
 
 // ---- variance -----------------------------------------------------------------------------------
 
-enum class Status { none, green, amber, red };
+enum class Status { unjudged, green, amber, red };
 
 // One line of the variance report: a cell in a period. Amounts in the goal's units; percentages in
 // tenths of a percent; what cannot be said (a quota of 0, no working day left) is absent.
@@ -135,7 +135,7 @@ struct VarianceLine {
   std::int64_t forecast_plan = 0;            // actual + quota of what remains
   std::optional<std::int64_t>
       required_per_day;  // for each working day that remains, to still reach the full quota
-  Status status = Status::none;
+  Status status = Status::unjudged;
 };
 struct VarianceTable {
   std::size_t goal = none;
