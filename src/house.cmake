@@ -70,13 +70,15 @@ function(planctl_write_table room folder header type symbol function)
 "// Generated from the files in ${folder}.
 #include \"${header}\"
 
+#include <iterator>
+
 ${declarations}
 namespace planctl::${room} {
 
 std::span<const ${type}* const> ${function}() {
   static constexpr const ${type}* table[] = {
-${entries}  };
-  return table;
+${entries}      nullptr};  // no table may be empty
+  return std::span(table).first(std::size(table) - 1);
 }
 
 }  // namespace planctl::${room}

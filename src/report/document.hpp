@@ -1,0 +1,137 @@
+// report/document: what is to be shown, as typed blocks that know nothing of any format.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "diag/finding.hpp"
+#include "values/date.hpp"
+
+namespace planctl::report {
+
+// Words of the plan as they stand, or a sentence that has every language.
+using Words = std::variant<std::string, diag::Message>;
+
+enum class Sign { minus_only, always };
+
+struct Amount {
+  std::int64_t units = 0;  // of 10^-decimals
+  int decimals = 0;
+  std::string unit;
+  Sign sign = Sign::minus_only;
+};
+struct Percent {
+  std::int64_t tenths = 0;
+  Sign sign = Sign::minus_only;
+};
+struct DayCount {
+  std::int64_t tenths = 0;
+  Sign sign = Sign::minus_only;
+};
+struct Count {
+  std::int64_t value = 0;
+};
+// One of a fixed set of words: `key` for machines, `text` for people.
+struct Word {
+  std::string_view key;
+  values::Text text;
+};
+struct Bar {
+  int percent = 0;
+};
+
+using Content = std::variant<std::monostate, std::string, diag::Message, Amount, Percent, DayCount,
+                             Count, values::Date, Word, Bar>;
+
+// What a text is like; a format may show it by colour, never by colour alone.
+enum class Tone { plain, strong, dim, good, fair, bad };
+
+struct Cell {
+  Content content;
+  Tone tone = Tone::plain;
+};
+
+enum class Align { left, right };
+enum class Fit { whole, may_be_cut };
+
+struct Column {
+  std::string key;  // for machines
+  Words heading;    // for people
+  Align align = Align::left;
+  int drop = 0;  // what does not fit goes by the highest number first; 0 stays
+  Fit fit = Fit::whole;
+  std::string group;  // columns of one group are one object where a format nests
+};
+
+struct Row {
+  enum class Kind { plain, total };
+  std::vector<Cell> cells;
+  Kind kind = Kind::plain;
+};
+
+struct Table {
+  std::string key;  // for machines
+  std::optional<Words> title;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  std::vector<Words> notes;
+};
+
+struct Heading {
+  Words words;
+};
+struct Paragraph {
+  Words words;
+  Tone tone = Tone::plain;
+};
+// Text that is shown line by line as it is.
+struct Verbatim {
+  std::string text;
+};
+struct Findings {
+  const diag::Sources* sources = nullptr;
+  std::vector<diag::Finding> findings;
+};
+
+// One thing looked at for a verdict.
+struct EvidenceLine {
+  bool holds = false;
+  diag::Message message;
+  diag::Span span;
+};
+struct Judged {
+  std::string key;
+  values::Text name;
+  Word verdict;
+  Tone tone = Tone::plain;
+  int percent = 0;
+  std::vector<EvidenceLine> evidence;
+};
+struct Checklist {
+  std::string key;
+  values::Text name;
+  std::vector<Judged> items;
+};
+
+using Block = std::variant<Heading, Paragraph, Verbatim, Table, Findings, Checklist>;
+
+// What a person reads.
+struct Document {
+  std::vector<Block> blocks;
+};
+
+struct Field {
+  std::string key;
+  Content content;
+};
+// What a machine reads: fields that stand once, tables of rows, checklists.
+struct Records {
+  std::vector<Field> fields;
+  std::vector<Table> tables;
+  std::vector<Checklist> checklists;
+};
+
+}  // namespace planctl::report

@@ -1,0 +1,28 @@
+// report/quota_shape: what stands around a stream of quotas: goal, columns, periods, unit.
+#pragma once
+#include <span>
+
+#include "report/document.hpp"
+#include "values/unit.hpp"
+
+namespace planctl::report {
+
+// One table of quotas. `periods` are those of the columns, in order.
+struct QuotaShape {
+  std::string goal;   // id
+  std::string title;  // of the goal
+  std::string year;   // label of the whole
+  values::Unit unit;
+  std::vector<values::Period> periods;
+  std::vector<Words> notes;
+};
+
+// The quotas of one cell: its members by column (empty where the cell has none), as ids and as a
+// person names them, and one amount a period. All is valid only while it is handed over.
+struct QuotaCell {
+  std::span<const std::string_view> members;
+  std::span<const std::string_view> titles;
+  std::span<const std::int64_t> amounts;
+};
+
+}  // namespace planctl::report
