@@ -1,0 +1,32 @@
+// diag/message: a message in the reader's language.
+#include "diag/message.hpp"
+
+#include "base/text.hpp"
+
+namespace planctl::diag {
+
+namespace {
+
+std::string to_string(const Figure& figure, values::Language language) {
+  std::string text = values::to_grouped(figure.units, figure.unit.decimals, language);
+  if (figure.unit.name.empty()) return text;
+  const bool attached = figure.unit.name == "%" && language != values::Language::es;
+  return text + (attached ? "" : " ") + figure.unit.name;
+}
+
+std::string to_string(const Argument& argument, values::Language language) {
+  if (const auto* text = std::get_if<values::Text>(&argument))
+    return std::string(text->in(language));
+  if (const auto* figure = std::get_if<Figure>(&argument)) return to_string(*figure, language);
+  return std::get<std::string>(argument);
+}
+
+}  // namespace
+
+std::string to_string(const Message& message, values::Language language) {
+  std::vector<std::string> arguments;
+  for (const auto& argument : message.arguments) arguments.push_back(to_string(argument, language));
+  return base::fill(message.text.in(language), arguments);
+}
+
+}  // namespace planctl::diag
