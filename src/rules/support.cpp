@@ -1,0 +1,176 @@
+// rules/support: look-ups and sums over a plan that several rules share.
+#include "rules/support.hpp"
+
+#include <algorithm>
+
+#include "base/checked.hpp"
+
+namespace planctl::rules {
+namespace {
+
+void add_known(std::set<std::size_t>& found, std::size_t index) {
+  if (index != model::none) found.insert(index);
+}
+
+template <class T>
+void add_known(std::set<std::size_t>& found, const model::MaybeRef<T>& ref) {
+  if (ref) add_known(found, ref->index);
+}
+
+template <class T>
+void add_known(std::set<std::size_t>& found, const std::vector<model::Ref<T>>& refs) {
+  for (const auto& ref : refs) add_known(found, ref.index);
+}
+
+void add_quota_carriers(std::set<std::size_t>& found, const model::Plan& plan,
+                        const model::Quota& quota) {
+  for (const auto dimension : quota.order)
+    if (dimension != model::none)
+      for (const auto& member : plan.dimensions[dimension].members) add_known(found, member.owner);
+  for (const auto& hold : quota.holds) add_known(found, hold.owner);
+}
+
+bool carries_quota(const model::Plan& plan, const model::Quota& quota, std::size_t person) {
+  std::set<std::size_t> carriers;
+  add_quota_carriers(carriers, plan, quota);
+  return carriers.contains(person);
+}
+
+bool carries_action(const model::Action& action, std::size_t person) {
+  return refers_to(action.owner, person) || refers_to(action.team, person);
+}
+
+}  // namespace
+
+bool names(const std::vector<model::Words>& words, std::string_view id) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](const model::Words& word) { return word.value == id; });
+}
+
+bool is_corporate(const model::Goal& goal) { return !goal.department; }
+
+std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action) {
+  std::set<std::size_t> found;
+  add_known(found, action.goal);
+  for (const auto& expectation : action.expects) add_known(found, expectation.goal);
+  if (const auto* strategy = plan.strategies.get(action.strategy))
+    add_known(found, strategy->serves);
+  return found;
+}
+
+std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal) {
+  std::vector<std::size_t> found;
+  for (std::size_t action = 0; action < plan.actions.size(); ++action)
+    if (find_goals_of(plan, plan.actions[action]).contains(goal)) found.push_back(action);
+  return found;
+}
+
+std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::BudgetLine& line) {
+  std::set<std::size_t> found;
+  add_known(found, line.goal);
+  if (line.strategy != model::none) add_known(found, plan.strategies[line.strategy].serves);
+  if (line.action != model::none) found.merge(find_goals_of(plan, plan.actions[line.action]));
+  if (line.project != model::none) add_known(found, plan.projects[line.project].goal);
+  return found;
+}
+
+std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal) {
+  std::vector<std::size_t> found;
+  for (std::size_t line = 0; line < plan.budget.lines.size(); ++line)
+    if (find_goals_of(plan, plan.budget.lines[line]).contains(goal)) found.push_back(line);
+  return found;
+}
+
+std::vector<std::size_t> find_indicators_of(const model::Plan& plan, std::size_t goal) {
+  std::vector<std::size_t> found;
+  for (std::size_t indicator = 0; indicator < plan.tracking.size(); ++indicator)
+    if (refers_to(plan.tracking[indicator].goal, goal)) found.push_back(indicator);
+  return found;
+}
+
+std::set<std::size_t> find_carriers(const model::Plan& plan) {
+  std::set<std::size_t> found;
+  for (const auto& goal : plan.goals) {
+    add_known(found, goal.owner);
+    if (goal.quota) add_quota_carriers(found, plan, *goal.quota);
+  }
+  for (const auto& action : plan.actions) {
+    add_known(found, action.owner);
+    add_known(found, action.team);
+  }
+  return found;
+}
+
+std::set<std::size_t> find_goals_carried(const model::Plan& plan, std::size_t person) {
+  std::set<std::size_t> found;
+  for (std::size_t index = 0; index < plan.goals.size(); ++index) {
+    const auto& goal = plan.goals[index];
+    if (refers_to(goal.owner, person) || (goal.quota && carries_quota(plan, *goal.quota, person)))
+      found.insert(index);
+  }
+  for (const auto& action : plan.actions)
+    if (carries_action(action, person)) found.merge(find_goals_of(plan, action));
+  return found;
+}
+
+bool reaches_department(const model::Plan& plan, const std::vector<model::Words>& list,
+                        std::size_t department) {
+  // A parent may be written in a circle, so no more steps than there are departments.
+  auto above = department;
+  for (std::size_t step = 0; step <= plan.departments.size() && above != model::none; ++step) {
+    if (names(list, plan.departments[above].id.value)) return true;
+    const auto& part_of = plan.departments[above].part_of;
+    above = part_of ? part_of->index : model::none;
+  }
+  const auto* head = plan.people.get(plan.departments[department].head);
+  if (head && names(list, head->id.value)) return true;
+  return std::any_of(plan.people.begin(), plan.people.end(), [&](const model::Person& person) {
+    return refers_to(person.department, department) && names(list, person.id.value);
+  });
+}
+
+bool reaches_person(const model::Plan& plan, const std::vector<model::Words>& list,
+                    std::size_t person) {
+  if (names(list, plan.people[person].id.value)) return true;
+  const auto* department = plan.departments.get(plan.people[person].department);
+  return department && names(list, department->id.value);
+}
+
+bool is_training(const model::Session& session) {
+  return session.kind && session.kind->value == "training";
+}
+
+std::optional<std::int64_t> sum_spent(const model::BudgetLine& line) {
+  std::optional<std::int64_t> sum = 0;
+  for (const auto& spent : line.spent)
+    if (sum) sum = base::add(*sum, spent.amount.units);
+  return sum;
+}
+
+std::optional<std::int64_t> sum_lines(const model::Plan& plan,
+                                      const std::vector<std::size_t>& lines) {
+  std::optional<std::int64_t> sum = 0;
+  for (const auto line : lines)
+    if (const auto& amount = plan.budget.lines[line].amount; sum && amount)
+      sum = base::add(*sum, amount->units);
+  return sum;
+}
+
+diag::Figure money(const model::Plan& plan, std::int64_t units) {
+  return {.units = units, .unit = plan.currency_unit()};
+}
+
+diag::Figure amount(const model::Goal& goal, std::int64_t units) {
+  return {.units = units, .unit = goal.unit};
+}
+
+std::string list_ids(const std::vector<std::string>& ids) {
+  constexpr std::size_t shown = 4;
+  std::string list;
+  for (std::size_t number = 0; number < ids.size() && number < shown; ++number)
+    list += (number == 0 ? "`" : ", `") + ids[number] + "`";
+  if (ids.size() > shown) list += ", +" + std::to_string(ids.size() - shown);
+  return list;
+}
+
+}  // namespace planctl::rules

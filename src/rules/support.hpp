@@ -1,0 +1,76 @@
+// rules/support: look-ups and sums over a plan that several rules share.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/message.hpp"
+#include "model/plan.hpp"
+
+namespace planctl::rules {
+
+// The index of `entry`, which stands in `table`.
+template <class T>
+std::size_t index_in(const model::Table<T>& table, const T& entry) {
+  return static_cast<std::size_t>(&entry - &*table.begin());
+}
+
+template <class T>
+bool refers_to(const model::MaybeRef<T>& ref, std::size_t index) {
+  return ref && ref->index == index;
+}
+
+template <class T>
+bool refers_to(const std::vector<model::Ref<T>>& refs, std::size_t index) {
+  for (const auto& ref : refs)
+    if (ref.index == index) return true;
+  return false;
+}
+
+bool names(const std::vector<model::Words>& words, std::string_view id);
+
+// A goal of the company as a whole: one that no department has as its own.
+bool is_corporate(const model::Goal& goal);
+
+// The goals that an action works for: its own, those it expects a result on and those its strategy
+// serves.
+std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action);
+// Actions by index, in written order.
+std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal);
+// The goals that a budget line pays for, by whatever its `for` names.
+std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::BudgetLine& line);
+std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal);
+std::vector<std::size_t> find_indicators_of(const model::Plan& plan, std::size_t goal);
+
+// The people who carry a part of the plan, by index: owners of goals, strategies, actions,
+// projects, corrections and of nodes in the order of a cut, those who hold an amount, and members
+// of an action's team.
+std::set<std::size_t> find_carriers(const model::Plan& plan);
+// The goals that a person carries: those owned, and those of which a node or an action is owned.
+std::set<std::size_t> find_goals_carried(const model::Plan& plan, std::size_t person);
+
+// Whether a list of departments and people (`to:`) reaches the department: by its own id, that of a
+// department it is part of, or that of its head or one of its people.
+bool reaches_department(const model::Plan& plan, const std::vector<model::Words>& list,
+                        std::size_t department);
+// Whether it reaches the person: by the person's id or the department's.
+bool reaches_person(const model::Plan& plan, const std::vector<model::Words>& list,
+                    std::size_t person);
+bool is_training(const model::Session& session);
+
+// Sums in minor units of the currency; nothing on overflow.
+std::optional<std::int64_t> sum_spent(const model::BudgetLine& line);
+std::optional<std::int64_t> sum_lines(const model::Plan& plan,
+                                      const std::vector<std::size_t>& lines);
+
+// An amount in the plan's currency, or in the goal's unit, for a message.
+diag::Figure money(const model::Plan& plan, std::int64_t units);
+diag::Figure amount(const model::Goal& goal, std::int64_t units);
+
+// The first four ids and how many follow: "`a`, `b`, `c`, `d`, +3".
+std::string list_ids(const std::vector<std::string>& ids);
+
+}  // namespace planctl::rules
