@@ -15,7 +15,8 @@ void Pen::report(diag::Span span, diag::Message message, std::optional<diag::Mes
 }
 
 void check(const Input& input, diag::Findings& findings) {
-  for (const Rule* rule : all_rules()) rule->check(input, Pen(rule->info, findings));
+  for (const Rule* rule : all_rules())
+    if (rule->check) rule->check(input, Pen(rule->info, findings));
 }
 
 }  // namespace planctl::rules

@@ -1,0 +1,98 @@
+// rules/waivers: takes out what the plan silences, and judges the waivers themselves.
+#include "rules/waivers.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "rules/places.hpp"
+#include "rules/waiver/validity.hpp"
+
+namespace planctl::rules {
+
+namespace waiver::unknown_rule {
+extern const Rule rule;
+}
+namespace waiver::unused {
+extern const Rule rule;
+}
+
+namespace {
+
+constexpr std::string_view own_family = "waiver/";
+
+bool covers(const model::Waiver& waiver, const Places& places, const diag::Finding& finding) {
+  if (waiver.rule->value != finding.rule->name || finding.rule->name.starts_with(own_family))
+    return false;
+  return !waiver.at || places.contains(waiver.at->value, finding.span);
+}
+
+void report_unknown(const model::Words& name, std::span<const std::string_view> names,
+                    const Pen& pen) {
+  diag::Message message{.text = {.en = "there is no rule `{0}`",
+                                 .es = "no existe la regla `{0}`",
+                                 .zh = "不存在规则 `{0}`"},
+                        .arguments = {name.value}};
+  std::optional<diag::Message> help;
+  if (const auto nearest = base::find_nearest(name.value, names))
+    help = diag::Message{
+        .text = {.en = "did you mean `{0}`?", .es = "¿se refiere a `{0}`?", .zh = "是否指 `{0}`？"},
+        .arguments = {std::string(*nearest)}};
+  pen.report(name.span, std::move(message), std::move(help));
+}
+
+void report_unused(const model::Waiver& waiver, const Places& places, const Pen& pen) {
+  if (!waiver.at || places.has(waiver.at->value)) {
+    pen.report(waiver.span, {.text = {.en = "the waiver of `{0}` covers no finding",
+                                      .es = "la exención de `{0}` no cubre ningún hallazgo",
+                                      .zh = "对 `{0}` 的豁免没有对应的任何问题"},
+                             .arguments = {waiver.rule->value}});
+    return;
+  }
+  diag::Message help{.text = {.en = "leave `at` out to cover every finding of the rule",
+                              .es = "omitir `at` para cubrir todos los hallazgos de la regla",
+                              .zh = "省略 `at` 可覆盖该规则的所有问题"},
+                     .arguments = {}};
+  if (const auto nearest = base::find_nearest(waiver.at->value, places.paths()))
+    help = {
+        .text = {.en = "did you mean `{0}`?", .es = "¿se refiere a `{0}`?", .zh = "是否指 `{0}`？"},
+        .arguments = {std::string(*nearest)}};
+  pen.report(waiver.at->span,
+             {.text = {.en = "the waiver covers no finding: `{0}` does not stand in the plan",
+                       .es = "la exención no cubre ningún hallazgo: `{0}` no figura en el plan",
+                       .zh = "豁免没有对应的任何问题：计划中没有 `{0}`"},
+              .arguments = {waiver.at->value}},
+             std::move(help));
+}
+
+}  // namespace
+
+std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::Finding> findings,
+                                         std::span<const std::string_view> names) {
+  const auto& waivers = input.plan.waivers;
+  if (waivers.empty()) return findings;
+  const Places places(input.plan);
+  diag::Findings kept;
+  const Pen unknown(waiver::unknown_rule::rule.info, kept);
+  const Pen unused(waiver::unused::rule.info, kept);
+  std::vector<bool> silenced(findings.size());
+  for (const auto& waiver : waivers) {
+    if (!waiver.rule) continue;
+    if (std::find(names.begin(), names.end(), waiver.rule->value) == names.end()) {
+      report_unknown(*waiver.rule, names, unknown);
+      continue;
+    }
+    if (!waiver::is_complete(waiver) || waiver::is_expired(waiver, input.as_of)) continue;
+    bool used = false;
+    for (std::size_t number = 0; number < findings.size(); ++number) {
+      if (!covers(waiver, places, findings[number])) continue;
+      silenced[number] = true;
+      used = true;
+    }
+    if (!used) report_unused(waiver, places, unused);
+  }
+  for (std::size_t number = 0; number < findings.size(); ++number)
+    if (!silenced[number]) kept.add(std::move(findings[number]));
+  return kept.sorted();
+}
+
+}  // namespace planctl::rules
