@@ -46,21 +46,53 @@ std::vector<Section> split_sections(std::string_view plan) {
   return sections;
 }
 
-// `base` with each section that `fragment` has put in its place; new ones stand at the end.
+// The entries of a section in block form, each with all its lines.
+std::vector<Section> split_entries(const std::string& section) {
+  std::vector<Section> entries;
+  for (const auto line : base::split(section, '\n')) {
+    if (line.size() > 2 && line.substr(0, 2) == "  " && line[2] != ' ' && line[2] != '#')
+      entries.push_back({std::string(line.substr(2, line.find(':') - 2)), ""});
+    if (!entries.empty() && !line.empty()) entries.back().text += std::string(line) + "\n";
+  }
+  return entries;
+}
+
+// `base` with each part that `fragment` has put in the place of the part of the same key; new ones
+// stand at the end.
+void replace(std::vector<Section>& parts, std::vector<Section> fragment) {
+  for (auto& part : fragment) {
+    const auto same = std::find_if(parts.begin(), parts.end(), [&](const Section& existing) {
+      return existing.key == part.key;
+    });
+    if (same == parts.end())
+      parts.push_back(std::move(part));
+    else
+      same->text = part.text;
+  }
+}
+
+std::string join(const std::vector<Section>& parts) {
+  std::string text;
+  for (const auto& part : parts) text += part.text;
+  return text;
+}
+
+// `base` with the sections of `fragment` in place of its own. In a section whose first line ends in
+// `# others as before`, only the entries that stand there are replaced.
 std::string merge(std::string_view base, std::string_view fragment) {
   auto sections = split_sections(base);
-  for (auto& section : split_sections(fragment)) {
-    const auto same = std::find_if(sections.begin(), sections.end(), [&](const Section& existing) {
-      return existing.key == section.key;
-    });
-    if (same == sections.end())
-      sections.push_back(std::move(section));
-    else
-      same->text = section.text;
+  auto changes = split_sections(fragment);
+  for (auto& change : changes) {
+    if (change.text.find(":  # others as before\n") != change.key.size()) continue;
+    for (const auto& section : sections) {
+      if (section.key != change.key) continue;
+      auto entries = split_entries(section.text);
+      replace(entries, split_entries(change.text));
+      change.text = change.key + ":\n" + join(entries);
+    }
   }
-  std::string merged;
-  for (const auto& section : sections) merged += section.text;
-  return merged;
+  replace(sections, std::move(changes));
+  return join(sections);
 }
 
 // One line a finding, for the reader of a failed test.
