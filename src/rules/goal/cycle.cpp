@@ -1,0 +1,90 @@
+// rules/goal/cycle: goals that drive one another in a circle.
+#include <string>
+#include <vector>
+
+#include "rules/cycles.hpp"
+#include "rules/rule.hpp"
+
+namespace planctl::rules::goal::cycle {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& goals = input.plan.goals;
+  std::vector<std::vector<std::size_t>> links(goals.size());
+  for (std::size_t i = 0; i < goals.size(); ++i)
+    for (const auto& driver : goals[i].driven_by)
+      if (driver.known()) links[i].push_back(driver.index);
+  for (const auto& cycle : find_cycles(links)) {
+    std::string path;
+    for (const auto i : cycle) path += goals[i].id.value + " ← ";
+    path += goals[cycle.front()].id.value;
+    pen.report(goals[cycle.front()].span(),
+               {.text = {.en = "goals drive one another in a circle: {0}",
+                         .es = "los objetivos se impulsan en círculo: {0}",
+                         .zh = "目标互相驱动，形成循环：{0}"},
+                .arguments = {path}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "goal/cycle",
+         .severity = diag::Severity::error,
+         .summary = {.en = "goals drive one another in a circle",
+                     .es = "los objetivos se impulsan unos a otros en círculo",
+                     .zh = "目标之间互相驱动，形成循环"},
+         .rationale =
+             {.en = "Cause and effect run one way. In a circle no goal can be reached first, so "
+                    "the map explains nothing and no report can say what lies behind a deviation.",
+              .es = "Causa y efecto van en un solo sentido. En un círculo ningún objetivo puede "
+                    "alcanzarse primero, de modo que el mapa no explica nada y ningún informe "
+                    "puede decir qué hay detrás de una desviación.",
+              .zh = "因果只有一个方向。在循环中没有哪个目标能先达到，地图说明不了任何问题，报告也说"
+                    "不清偏差的来由。"},
+         .remedy = {.en = "remove one of the `driven_by` links, the one whose effect is weakest",
+                    .es = "elimine uno de los vínculos `driven_by`, el de efecto más débil",
+                    .zh = "去掉其中作用最弱的一个 `driven_by` 关联"},
+         .source = "S0 strategy map",
+         .since = "0.1",
+         .bad = R"(goals:
+  sales:  # <-- here
+    title: Net sales
+    measure: sales
+    target: 11.1M
+    owner: ana
+    driven_by: [awareness]
+  awareness:
+    title: Brand awareness
+    measure: awareness
+    target: 36%
+    owner: ana
+    driven_by: [sales]
+)",
+         .good = R"(goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones:
+      - {due: 2026-03-31, amount: 2.22M}
+      - {due: 2026-06-30, amount: 4.995M}
+      - {due: 2026-09-30, amount: 7.548M}
+    quota:
+      region:  {norte: 55%, sur: 45%}
+      channel: [{retail: 70%, online: 30%}, {where: {region: sur}, retail: 80%, online: 20%}]
+      product: {tea: 2, coffee: 3}
+      months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::goal::cycle

@@ -1,0 +1,73 @@
+// rules/goal/no_strategy_map: goals that no cause and effect links.
+#include <algorithm>
+#include <string>
+
+#include "rules/goal/links.hpp"
+#include "rules/rule.hpp"
+
+namespace planctl::rules::goal::no_strategy_map {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& goals = input.plan.goals;
+  if (goals.size() < 3 || std::any_of(goals.begin(), goals.end(), has_links)) return;
+  pen.report(input.plan.place_of("goals"),
+             {.text = {.en = "none of the {0} goals is linked to another",
+                       .es = "ninguno de los {0} objetivos está vinculado con otro",
+                       .zh = "{0} 个目标之间没有任何关联"},
+              .arguments = {std::to_string(goals.size())}});
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "goal/no-strategy-map",
+             .severity = diag::Severity::note,
+             .summary = {.en = "no goal is linked to another",
+                         .es = "ningún objetivo está vinculado con otro",
+                         .zh = "目标之间没有任何关联"},
+             .rationale =
+                 {.en = "A strategy map shows which goals drive which: skills drive service, "
+                        "service drives sales. Goals that merely stand side by side compete for "
+                        "the same people and money.",
+                  .es = "Un mapa estratégico muestra qué objetivos impulsan a cuáles: la formación "
+                        "impulsa el servicio y el servicio las ventas. Los objetivos que solo "
+                        "conviven compiten por las mismas personas y el mismo dinero.",
+                  .zh = "战略地图说明哪些目标驱动哪些目标：能力带动服务，服务带动销售。彼此孤立的目"
+                        "标只会争夺同样的人和钱。"},
+             .remedy = {.en = "say what drives each goal: add `driven_by: [<goal>]`",
+                        .es = "diga qué impulsa cada objetivo: añada `driven_by: [<objetivo>]`",
+                        .zh = "写明每个目标由什么驱动：加上 `driven_by: [<目标>]`"},
+             .source = "S0 strategy map",
+             .since = "0.1",
+             .bad = R"(goals:  # <-- here
+  sales: {title: Net sales, measure: sales, target: 11.1M, owner: ana}
+  distribution: {title: Weighted distribution, measure: distribution, target: 48%, owner: luis}
+  awareness: {title: Brand awareness, measure: awareness, target: 36%, owner: ana}
+)",
+             .good = R"(goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones:
+      - {due: 2026-03-31, amount: 2.22M}
+      - {due: 2026-06-30, amount: 4.995M}
+      - {due: 2026-09-30, amount: 7.548M}
+    quota:
+      region:  {norte: 55%, sur: 45%}
+      channel: [{retail: 70%, online: 30%}, {where: {region: sur}, retail: 80%, online: 20%}]
+      product: {tea: 2, coffee: 3}
+      months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::goal::no_strategy_map

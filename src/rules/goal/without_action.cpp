@@ -1,0 +1,91 @@
+// rules/goal/without_action: a goal that no action works for.
+#include <algorithm>
+#include <set>
+
+#include "rules/goal/links.hpp"
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::goal::without_action {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& plan = input.plan;
+  if (plan.actions.empty()) return;
+  std::set<std::size_t> worked_for;
+  for (const auto& action : plan.actions) worked_for.merge(find_goals_of(plan, action));
+  for (std::size_t i = 0; i < plan.goals.size(); ++i) {
+    const auto carriers = find_carriers_of(plan, i);
+    const bool carried = std::any_of(carriers.begin(), carriers.end(),
+                                     [&](std::size_t goal) { return worked_for.count(goal) > 0; });
+    if (carried) continue;
+    pen.report(
+        plan.goals[i].span(),
+        {.text = {.en = "no action works for the goal `{0}` or for a goal that drives it",
+                  .es = "ninguna acción trabaja para el objetivo `{0}` ni para otro que lo impulse",
+                  .zh = "没有任何行动服务于目标 `{0}` 或驱动它的目标"},
+         .arguments = {plan.goals[i].id.value}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "goal/without-action",
+         .severity = diag::Severity::warning,
+         .summary = {.en = "no action works for a goal",
+                     .es = "ninguna acción trabaja para un objetivo",
+                     .zh = "没有任何行动服务于目标"},
+         .rationale =
+             {.en = "Between a target and its result there is only what people do. A goal without "
+                    "an action is a hope, however well it is cut into quotas.",
+              .es = "Entre una meta y su resultado solo está lo que hacen las personas. Un "
+                    "objetivo sin acción es una esperanza, por bien repartido que esté en cuotas.",
+              .zh = "目标值与结果之间只有人的行动。没有行动的目标，定额分得再细也只是希望。"},
+         .remedy = {.en = "add an action with `goal: <goal>`, or a strategy that serves the goal "
+                          "and has actions",
+                    .es = "añada una acción con `goal: <objetivo>`, o una estrategia que sirva al "
+                          "objetivo y tenga acciones",
+                    .zh = "增加写有 `goal: <目标>` 的行动，或增加服务于该目标且有行动的策略"},
+         .source = "S4 execution problem",
+         .since = "0.1",
+         .bad = R"(goals:
+  sales:
+    title: Net sales
+    measure: sales
+    target: 11.1M
+    owner: ana
+  margin:  # <-- here
+    title: Gross margin
+    measure: margin
+    target: 4M
+    owner: ana
+strategies: {}
+actions:
+  open-outlets: {title: Open 300 outlets, owner: luis, goal: sales}
+)",
+         .good = R"(actions:  # others as before
+  second-line:
+    title: Run the second packing line in two shifts
+    strategy: reliable
+    goal: delivery
+    owner: jorge
+    team: [marta]
+    backup: marta
+    start: 2026-01-26
+    due: 2026-08-31
+    how: hire four packers and move the evening orders
+    deliverable: 95 % of the orders leave within a day
+    cost: 60k
+    effort: 40d
+    needs: [logistics]
+    expects: {goal: delivery, amount: 7%, from: 2026-04}
+    feasibility: the line has run at 96 % since October in one shift
+    risk: packers are hard to find
+    progress: [{date: 2026-02-10, done: 10%, by: jorge}, {date: 2026-03-10, done: 25%, by: jorge, note: three packers hired}]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::goal::without_action
