@@ -1,0 +1,194 @@
+// render/findings_text: draws the line that a finding is about and underlines its span.
+#include "render/findings_text.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/paint.hpp"
+#include "render/words.hpp"
+
+namespace planctl::render {
+namespace {
+
+constexpr std::size_t tab = 4;
+constexpr std::size_t widest_excerpt = 200;
+constexpr values::Text help_word{.en = "help", .es = "ayuda", .zh = "建议"};
+constexpr values::Text note_word{.en = "note", .es = "nota", .zh = "附注"};
+constexpr values::Text more_lines{
+    .en = "... and {0} more lines", .es = "... y {0} líneas más", .zh = "……另有 {0} 行"};
+
+values::Text word_of(diag::Severity severity) {
+  switch (severity) {
+    case diag::Severity::note:
+      return note_word;
+    case diag::Severity::warning:
+      return {.en = "warning", .es = "aviso", .zh = "警告"};
+    case diag::Severity::error:
+      break;
+  }
+  return {.en = "error", .es = "error", .zh = "错误"};
+}
+
+// `text`, which begins at `cell`, fit to print: tabs become blanks up to the next stop.
+std::string expand(std::string_view text, std::size_t cell) {
+  std::string expanded;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && text[at] != '\t') continue;
+    const std::string part = base::to_printable(text.substr(start, at - start));
+    expanded += part;
+    cell += base::display_width(part);
+    if (at < text.size()) {
+      const std::size_t blanks = tab - cell % tab;
+      expanded.append(blanks, ' ');
+      cell += blanks;
+    }
+    start = at + 1;
+  }
+  return expanded;
+}
+
+// A line in three parts, the middle one under the span, at most `widest_excerpt` cells in all.
+struct Excerpt {
+  std::string before;
+  std::string marked;
+  std::string after;
+};
+
+// The last `width` cells of `text`, with an ellipsis in front.
+std::string cut_front(std::string_view text, std::size_t width) {
+  if (base::display_width(text) <= width) return std::string(text);
+  std::size_t at = 0;
+  while (at < text.size() && base::display_width(text.substr(at)) + 1 > width) {
+    const auto point = base::decode_utf8(text, at);
+    at += point ? point->bytes : 1;
+  }
+  return "…" + std::string(text.substr(at));
+}
+
+Excerpt cut_around(Excerpt excerpt) {
+  const std::size_t before = base::display_width(excerpt.before);
+  const std::size_t marked = base::display_width(excerpt.marked);
+  const std::size_t after = base::display_width(excerpt.after);
+  if (before + marked + after <= widest_excerpt) return excerpt;
+  if (marked >= widest_excerpt / 2) excerpt.marked = base::cut(excerpt.marked, widest_excerpt / 2);
+  const std::size_t room = widest_excerpt - base::display_width(excerpt.marked);
+  const std::size_t front = std::max(room / 2, room - std::min(room, after));
+  excerpt.before = cut_front(excerpt.before, front);
+  const std::size_t rest = room - base::display_width(excerpt.before);
+  if (after > rest) excerpt.after = base::cut(excerpt.after, rest);
+  return excerpt;
+}
+
+struct Spot {
+  diag::Position begin;
+  std::uint32_t last_line = 1;
+  Excerpt excerpt;
+};
+
+Spot find_spot(const diag::SourceFile& file, diag::Span span) {
+  Spot spot{.begin = file.position(span.begin), .last_line = 1, .excerpt = {}};
+  const auto last = file.position(span.end > span.begin ? span.end - 1 : span.begin);
+  spot.last_line = last.line;
+  const std::string_view line = file.line(spot.begin.line);
+  const std::size_t start = std::min<std::size_t>(spot.begin.byte - 1, line.size());
+  const std::size_t length =
+      last.line > spot.begin.line ? line.size() - start : span.end - span.begin;
+  const std::string_view marked = base::trim(line.substr(start, length));
+  spot.excerpt.before = expand(line.substr(0, start), 0);
+  spot.excerpt.marked = expand(marked, base::display_width(spot.excerpt.before));
+  spot.excerpt.after = expand(line.substr(start + marked.size()),
+                              base::display_width(spot.excerpt.before + spot.excerpt.marked));
+  spot.excerpt = cut_around(std::move(spot.excerpt));
+  return spot;
+}
+
+class Painter {
+ public:
+  Painter(const diag::Sources& sources, const Style& style) : sources_(sources), style_(style) {}
+
+  // Place, line and caret of `span`, with a gutter for line numbers of `gutter` digits.
+  std::string draw(diag::Span span, std::size_t gutter, Paint caret) const {
+    if (!span.known()) return "";
+    const diag::SourceFile& file = sources_.at(span.file);
+    const Spot spot = find_spot(file, span);
+    std::string text = side(gutter, "-->") + " " + base::to_printable(file.path()) + ":" +
+                       std::to_string(spot.begin.line) + ":" + std::to_string(spot.begin.column) +
+                       "\n";
+    const Excerpt& excerpt = spot.excerpt;
+    const std::string number = std::to_string(spot.begin.line);
+    const std::string whole = excerpt.before + excerpt.marked + excerpt.after;
+    text += side(gutter + 1, "|") + "\n";
+    text += in_gutter(std::string(gutter - number.size(), ' ') + number + " |") +
+            (whole.empty() ? "" : " " + whole) + "\n";
+    const std::size_t carets = std::max<std::size_t>(1, base::display_width(excerpt.marked));
+    text += side(gutter + 1, "|") + " " + std::string(base::display_width(excerpt.before), ' ') +
+            paint(std::string(carets, '^'), caret, style_.colour);
+    if (spot.last_line > spot.begin.line) {
+      const std::vector<std::string> count{std::to_string(spot.last_line - spot.begin.line)};
+      text += " " + base::fill(more_lines.in(style_.language), count);
+    }
+    return text + "\n";
+  }
+
+  std::string note(std::string_view word, const diag::Message& message, std::size_t gutter) const {
+    return side(gutter + 1, "=") + " " + paint(word, Paint::help, style_.colour) + ": " +
+           to_text(message, style_.language) + "\n";
+  }
+
+ private:
+  std::string in_gutter(const std::string& text) const {
+    return paint(text, Paint::gutter, style_.colour);
+  }
+  std::string side(std::size_t blanks, std::string_view mark) const {
+    return std::string(blanks, ' ') + in_gutter(std::string(mark));
+  }
+
+  const diag::Sources& sources_;
+  const Style& style_;
+};
+
+std::size_t count_digits(const diag::Finding& finding, const diag::Sources& sources) {
+  std::uint32_t last = 1;
+  const auto look_at = [&](diag::Span span) {
+    if (span.known()) last = std::max(last, sources.at(span.file).position(span.begin).line);
+  };
+  look_at(finding.span);
+  for (const auto& related : finding.related) look_at(related.span);
+  return std::to_string(last).size();
+}
+
+}  // namespace
+
+std::string write_finding_text(const diag::Finding& finding, const diag::Sources& sources,
+                               const Style& style) {
+  const diag::RuleInfo& rule = *finding.rule;
+  const Paint kind = to_paint(rule.severity);
+  const std::string label =
+      std::string(word_of(rule.severity).in(style.language)) + "[" + std::string(rule.name) + "]";
+  const std::size_t gutter = count_digits(finding, sources);
+  const Painter painter(sources, style);
+  std::string text =
+      paint(label, kind, style.colour) +
+      paint(": " + to_text(finding.message, style.language), Paint::strong, style.colour) + "\n";
+  text += painter.draw(finding.span, gutter, kind);
+  const diag::Message help = finding.help.value_or(diag::Message{rule.remedy, {}});
+  text += painter.note(help_word.in(style.language), help, gutter);
+  for (const auto& related : finding.related) {
+    text += paint(note_word.in(style.language), Paint::note, style.colour) + ": " +
+            to_text(related.message, style.language) + "\n";
+    text += painter.draw(related.span, gutter, Paint::note);
+  }
+  return text;
+}
+
+std::string write_findings_text(const report::Findings& findings, const Style& style) {
+  std::string text;
+  for (const auto& finding : findings.findings) {
+    if (!text.empty()) text += "\n";
+    text += write_finding_text(finding, *findings.sources, style);
+  }
+  return text;
+}
+
+}  // namespace planctl::render

@@ -1,0 +1,173 @@
+// render/table_text: measures a table, decides what fits, and writes it.
+#include "render/table_text.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/paint.hpp"
+#include "render/words.hpp"
+
+namespace planctl::render {
+namespace {
+
+constexpr std::size_t gap = 2;  // blanks between columns
+constexpr values::Text left_out{
+    .en = "left out for lack of width: {0} (a wider terminal or `--format csv` shows all)",
+    .es = "omitido por falta de ancho: {0} (con un terminal más ancho o `--format csv` se ve todo)",
+    .zh = "因宽度不足未显示：{0}（加宽终端或用 `--format csv` 可看全部）"};
+
+struct Drawn {
+  std::vector<std::string> headings;
+  std::vector<std::vector<std::string>> rows;
+  std::vector<std::size_t> widths;
+  std::vector<bool> shown;
+};
+
+Drawn draw(const report::Table& table, values::Language language) {
+  Drawn drawn;
+  const std::size_t count = table.columns.size();
+  drawn.shown.assign(count, true);
+  for (const auto& column : table.columns) {
+    drawn.headings.push_back(to_text(column.heading, language));
+    drawn.widths.push_back(base::display_width(drawn.headings.back()));
+  }
+  for (const auto& row : table.rows) {
+    auto& cells = drawn.rows.emplace_back();
+    for (std::size_t at = 0; at < count; ++at) {
+      cells.push_back(at < row.cells.size() ? to_text(row.cells[at].content, language) : "");
+      drawn.widths[at] = std::max(drawn.widths[at], base::display_width(cells.back()));
+    }
+  }
+  return drawn;
+}
+
+std::size_t total_width(const Drawn& drawn) {
+  std::size_t total = 0;
+  for (std::size_t at = 0; at < drawn.widths.size(); ++at)
+    if (drawn.shown[at]) total += drawn.widths[at] + (total > 0 ? gap : 0);
+  return total;
+}
+
+// Makes the widest columns of words narrower, down to `least` cells, until the table fits.
+void shrink(const report::Table& table, Drawn& drawn, std::size_t width, std::size_t least) {
+  while (total_width(drawn) > width) {
+    std::size_t widest = table.columns.size();
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+      if (!drawn.shown[at] || table.columns[at].fit != report::Fit::may_be_cut) continue;
+      if (drawn.widths[at] <= least) continue;
+      if (widest == table.columns.size() || drawn.widths[at] > drawn.widths[widest]) widest = at;
+    }
+    if (widest == table.columns.size()) return;
+    const std::size_t excess = total_width(drawn) - width;
+    drawn.widths[widest] =
+        std::max(least, drawn.widths[widest] - std::min(excess, drawn.widths[widest]));
+  }
+}
+
+void drop(const report::Table& table, Drawn& drawn, std::size_t width) {
+  while (total_width(drawn) > width) {
+    std::size_t worst = table.columns.size();
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+      if (!drawn.shown[at] || table.columns[at].drop == 0) continue;
+      if (worst == table.columns.size() || table.columns[at].drop >= table.columns[worst].drop)
+        worst = at;
+    }
+    if (worst == table.columns.size()) return;
+    drawn.shown[worst] = false;
+  }
+}
+
+void fit(const report::Table& table, Drawn& drawn, std::size_t width) {
+  constexpr std::size_t comfortable = 24;
+  constexpr std::size_t least = 6;
+  shrink(table, drawn, width, comfortable);
+  drop(table, drawn, width);
+  shrink(table, drawn, width, least);
+}
+
+// One line of cells; `tones` may be empty.
+std::string write_line(const report::Table& table, const Drawn& drawn,
+                       const std::vector<std::string>& cells, const std::vector<Paint>& paints,
+                       Colour colour) {
+  std::string line;
+  std::size_t blanks = 0;  // owed before the next text, so that none stand at the end
+  for (std::size_t at = 0; at < cells.size(); ++at) {
+    if (!drawn.shown[at]) continue;
+    std::string text = cells[at];
+    if (base::display_width(text) > drawn.widths[at]) text = base::cut(text, drawn.widths[at]);
+    const std::size_t spare = drawn.widths[at] - base::display_width(text);
+    const bool right = table.columns[at].align == report::Align::right;
+    if (right) blanks += spare;
+    if (!text.empty()) {
+      line.append(blanks, ' ');
+      line += paint(text, paints.empty() ? Paint::plain : paints[at], colour);
+      blanks = 0;
+    }
+    blanks += gap + (right ? 0 : spare);
+  }
+  return line + "\n";
+}
+
+std::string write_rule(const Drawn& drawn) {
+  std::string line;
+  for (std::size_t at = 0; at < drawn.widths.size(); ++at) {
+    if (!drawn.shown[at]) continue;
+    if (!line.empty()) line.append(gap, ' ');
+    line.append(drawn.widths[at], '-');
+  }
+  return line + "\n";
+}
+
+std::vector<Paint> paints_of(const report::Row& row, std::size_t count) {
+  std::vector<Paint> paints(count, Paint::plain);
+  for (std::size_t at = 0; at < row.cells.size() && at < count; ++at) {
+    paints[at] = to_paint(row.cells[at].tone);
+    if (paints[at] == Paint::plain && row.kind == report::Row::Kind::total)
+      paints[at] = Paint::strong;
+  }
+  return paints;
+}
+
+std::string write_left_out(const Drawn& drawn, const Style& style) {
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at < drawn.shown.size(); ++at)
+    if (!drawn.shown[at]) names.push_back(drawn.headings[at]);
+  if (names.empty()) return "";
+  const std::vector<std::string> arguments{base::join(names, ", ")};
+  std::string text;
+  for (const auto& line : wrap(base::fill(left_out.in(style.language), arguments), style.width))
+    text += paint(line, Paint::dim, style.colour) + "\n";
+  return text;
+}
+
+}  // namespace
+
+std::string write_table_text(const report::Table& table, const Style& style) {
+  std::string text;
+  if (table.title)
+    text += paint(to_text(*table.title, style.language), Paint::strong, style.colour) + "\n";
+  Drawn drawn = draw(table, style.language);
+  fit(table, drawn, style.width);
+  const std::vector<Paint> strong(table.columns.size(), Paint::strong);
+  const bool headed = std::any_of(drawn.headings.begin(), drawn.headings.end(),
+                                  [](const std::string& heading) { return !heading.empty(); });
+  if (headed) {
+    text += write_line(table, drawn, drawn.headings, strong, style.colour);
+    text += write_rule(drawn);
+  }
+  bool in_total = false;
+  for (std::size_t at = 0; at < table.rows.size(); ++at) {
+    const bool total = table.rows[at].kind == report::Row::Kind::total;
+    if (total && !in_total && at > 0) text += write_rule(drawn);
+    in_total = total;
+    text += write_line(table, drawn, drawn.rows[at],
+                       paints_of(table.rows[at], table.columns.size()), style.colour);
+  }
+  for (const auto& note : table.notes)
+    for (const auto& line :
+         wrap(to_text(note, style.language), std::min<std::size_t>(style.width, 100)))
+      text += line + "\n";
+  return text + write_left_out(drawn, style);
+}
+
+}  // namespace planctl::render

@@ -1,0 +1,124 @@
+// render/words: numbers, dates and sentences for people and for machines.
+#include "render/words.hpp"
+
+#include "base/text.hpp"
+#include "values/unit.hpp"
+
+namespace planctl::render {
+namespace {
+
+using values::Language;
+
+std::string with_sign(std::string number, std::int64_t value, report::Sign sign) {
+  return sign == report::Sign::always && value > 0 ? "+" + number : number;
+}
+
+std::string draw_bar(int percent) {
+  constexpr int cells = 10;
+  const int filled = percent * cells / 100;
+  return "[" + std::string(static_cast<std::size_t>(filled), '#') +
+         std::string(static_cast<std::size_t>(cells - filled), '-') + "]";
+}
+
+struct TextOf {
+  Language language;
+  std::string operator()(std::monostate) const { return ""; }
+  std::string operator()(const std::string& words) const { return base::to_printable(words); }
+  std::string operator()(const diag::Message& message) const { return to_text(message, language); }
+  std::string operator()(const report::Amount& amount) const {
+    return with_sign(values::to_grouped(amount.units, amount.decimals, language), amount.units,
+                     amount.sign);
+  }
+  std::string operator()(const report::Percent& percent) const {
+    return with_sign(values::to_grouped(percent.tenths, 1, language), percent.tenths,
+                     percent.sign) +
+           (language == Language::es ? " %" : "%");
+  }
+  std::string operator()(const report::DayCount& days) const {
+    return with_sign(values::to_grouped(days.tenths, 1, language), days.tenths, days.sign);
+  }
+  std::string operator()(report::Count count) const {
+    return values::to_grouped(count.value, 0, language);
+  }
+  std::string operator()(values::Date date) const { return values::to_string(date); }
+  std::string operator()(const report::Word& word) const {
+    return std::string(word.text.in(language));
+  }
+  std::string operator()(report::Bar bar) const { return draw_bar(bar.percent); }
+};
+
+struct PlainOf {
+  std::string operator()(std::monostate) const { return ""; }
+  std::string operator()(const std::string& words) const { return words; }
+  std::string operator()(const diag::Message& message) const {
+    return diag::to_string(message, Language::en);
+  }
+  std::string operator()(const report::Amount& amount) const {
+    return values::to_plain(amount.units, amount.decimals);
+  }
+  std::string operator()(const report::Percent& percent) const {
+    return tenths_to_plain(percent.tenths);
+  }
+  std::string operator()(const report::DayCount& days) const {
+    return tenths_to_plain(days.tenths);
+  }
+  std::string operator()(report::Count count) const { return std::to_string(count.value); }
+  std::string operator()(values::Date date) const { return values::to_string(date); }
+  std::string operator()(const report::Word& word) const { return std::string(word.key); }
+  std::string operator()(report::Bar bar) const { return std::to_string(bar.percent); }
+};
+
+// Marks that must not begin a line.
+bool closes(char32_t value) {
+  constexpr std::u32string_view marks = U"，。；：！？、）》」』】”’％…";
+  return marks.find(value) != std::u32string_view::npos;
+}
+
+}  // namespace
+
+std::string to_text(const diag::Message& message, Language language) {
+  return base::to_printable(diag::to_string(message, language));
+}
+
+std::string to_text(const report::Words& words, Language language) {
+  if (const auto* message = std::get_if<diag::Message>(&words)) return to_text(*message, language);
+  return base::to_printable(std::get<std::string>(words));
+}
+
+std::string to_text(const report::Content& content, Language language) {
+  return std::visit(TextOf{language}, content);
+}
+
+std::string to_plain(const report::Content& content) { return std::visit(PlainOf{}, content); }
+
+std::string tenths_to_plain(std::int64_t tenths) { return values::to_plain(tenths, 1); }
+
+std::vector<std::string> wrap(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines;
+  std::size_t start = 0;   // of the line
+  std::size_t breaks = 0;  // the last place where the line may end
+  std::size_t cells = 0;
+  bool after_wide = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = base::decode_utf8(text, at);
+    const std::size_t bytes = point ? point->bytes : 1;
+    const std::size_t own = base::display_width(text.substr(at, bytes));
+    const bool blank = text[at] == ' ';
+    if (blank || ((own == 2 || after_wide) && at > start && !(point && closes(point->value))))
+      breaks = at;
+    if (cells + own > width && breaks > start && !blank) {
+      lines.emplace_back(base::trim(text.substr(start, breaks - start)));
+      start = breaks;
+      while (start < at && text[start] == ' ') ++start;
+      cells = base::display_width(text.substr(start, at - start));
+      breaks = start;
+    }
+    cells += own;
+    after_wide = own == 2;
+    at += bytes;
+  }
+  lines.emplace_back(base::trim(text.substr(start)));
+  return lines;
+}
+
+}  // namespace planctl::render
