@@ -31,17 +31,17 @@ TEST_CASE("dates and their ISO week dates") {
       {"2025-12-28", "2025-W52", 7}, {"2025-12-29", "2026-W01", 1}, {"2026-12-31", "2026-W53", 4},
       {"2027-01-03", "2026-W53", 7}, {"2027-01-04", "2027-W01", 1},
   };
-  for (const auto& [text, week, day] : cases) {
-    CAPTURE(text);
-    const auto date = values::parse_date(text);
-    const auto period = values::parse_period(week);
+  for (const auto& example : cases) {
+    CAPTURE(example.text);
+    const auto date = values::parse_date(example.text);
+    const auto period = values::parse_period(example.week);
     REQUIRE(date.has_value());
     REQUIRE(period.has_value());
     const auto iso = values::iso_week_of(*date);
-    CHECK(iso.year == std::stoi(std::string(week.substr(0, 4))));
-    CHECK(iso.week == static_cast<unsigned>(std::stoi(std::string(week.substr(6)))));
-    CHECK(values::weekday_of(*date) + 1 == day);
-    CHECK(values::plus_days(period->days.start, static_cast<int>(day) - 1) == *date);
+    CHECK(iso.year == std::stoi(std::string(example.week.substr(0, 4))));
+    CHECK(iso.week == static_cast<unsigned>(std::stoi(std::string(example.week.substr(6)))));
+    CHECK(values::weekday_of(*date) + 1 == example.day);
+    CHECK(values::plus_days(period->days.start, static_cast<int>(example.day) - 1) == *date);
   }
 }
 

@@ -45,13 +45,13 @@ TEST_CASE("first and last days of the retail years 2005 to 2030") {
       {2027, "2027-01-31", "2028-01-29", 52}, {2028, "2028-01-30", "2029-02-03", 53},
       {2029, "2029-02-04", "2030-02-02", 52}, {2030, "2030-02-03", "2031-02-01", 52},
   };
-  for (const auto& [label, start, end, weeks] : cases) {
-    CAPTURE(label);
-    const auto year = values::retail_year(label, Pattern::weeks_454);
-    CHECK(values::to_string(year.days.start) == start);
-    CHECK(values::to_string(values::plus_days(year.days.past, -1)) == end);
-    CHECK(year.days.count() == 7 * weeks);
-    CHECK(values::weeks_from(year.days.start) == weeks);
-    CHECK(values::week_year(year.days.start, Pattern::weeks_454, weeks) == year);
+  for (const auto& example : cases) {
+    CAPTURE(example.label);
+    const auto year = values::retail_year(example.label, Pattern::weeks_454);
+    CHECK(values::to_string(year.days.start) == example.start);
+    CHECK(values::to_string(values::plus_days(year.days.past, -1)) == example.end);
+    CHECK(year.days.count() == 7 * example.weeks);
+    CHECK(values::weeks_from(year.days.start) == example.weeks);
+    CHECK(values::week_year(year.days.start, Pattern::weeks_454, example.weeks) == year);
   }
 }

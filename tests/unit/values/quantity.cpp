@@ -62,13 +62,13 @@ TEST_CASE("quantities that are read") {
       {"0.000000000000000001", {{1, 18}, ""}},
       {"0.50000000000000000000000000", {{5, 1}, ""}},
   };
-  for (const auto& [text, quantity] : cases) {
-    CAPTURE(text);
-    const auto read = parse_quantity(text);
+  for (const auto& example : cases) {
+    CAPTURE(example.text);
+    const auto read = parse_quantity(example.text);
     REQUIRE(read.has_value());
-    CHECK(read->number.digits == quantity.number.digits);
-    CHECK(read->number.scale == quantity.number.scale);
-    CHECK(read->unit == quantity.unit);
+    CHECK(read->number.digits == example.quantity.number.digits);
+    CHECK(read->number.scale == example.quantity.number.scale);
+    CHECK(read->unit == example.quantity.unit);
   }
 }
 
@@ -148,12 +148,12 @@ TEST_CASE("texts that are refused, with the kind and the place") {
       {"10\uff4b", Kind::unknown_unit, 2},
       {"XYZ 10", Kind::unknown_unit, 0},
   };
-  for (const auto& [text, kind, offset] : cases) {
-    CAPTURE(text);
-    const auto read = parse_quantity(text);
+  for (const auto& example : cases) {
+    CAPTURE(example.text);
+    const auto read = parse_quantity(example.text);
     REQUIRE(!read.has_value());
-    CHECK(static_cast<int>(read.error().kind) == static_cast<int>(kind));
-    CHECK(read.error().offset == offset);
+    CHECK(static_cast<int>(read.error().kind) == static_cast<int>(example.kind));
+    CHECK(read.error().offset == example.offset);
   }
 }
 
@@ -163,21 +163,21 @@ TEST_CASE("what can be read in two ways is refused with both readings") {
     std::string_view first;
     std::string_view second;
   };
-  for (const auto& [text, first, second] : std::vector<Case>{{"1.234", "1.234", "1234"},
-                                                             {"1,234", "1.234", "1234"},
-                                                             {"-12.345", "-12.345", "-12345"},
-                                                             {"123,456", "123.456", "123456"},
-                                                             {"1.234 EUR", "1.234", "1234"},
-                                                             {"EUR 1,200", "1.200", "1200"},
-                                                             {"1.234d", "1.234", "1234"}}) {
-    CAPTURE(text);
-    const auto read = parse_quantity(text);
+  for (const auto& example : std::vector<Case>{{"1.234", "1.234", "1234"},
+                                               {"1,234", "1.234", "1234"},
+                                               {"-12.345", "-12.345", "-12345"},
+                                               {"123,456", "123.456", "123456"},
+                                               {"1.234 EUR", "1.234", "1234"},
+                                               {"EUR 1,200", "1.200", "1200"},
+                                               {"1.234d", "1.234", "1234"}}) {
+    CAPTURE(example.text);
+    const auto read = parse_quantity(example.text);
     REQUIRE(!read.has_value());
     CHECK(read.error().kind == Kind::ambiguous);
-    CHECK(read.error().first_reading == first);
-    CHECK(read.error().second_reading == second);
-    CHECK(parse_quantity(std::string(first) + "0").has_value());
-    CHECK(parse_quantity(second).has_value());
+    CHECK(read.error().first_reading == example.first);
+    CHECK(read.error().second_reading == example.second);
+    CHECK(parse_quantity(std::string(example.first) + "0").has_value());
+    CHECK(parse_quantity(example.second).has_value());
   }
 }
 
@@ -186,28 +186,28 @@ TEST_CASE("a separator that planctl does not take is refused with what was proba
     std::string_view text;
     std::string_view reading;
   };
-  for (const auto& [text, reading] : std::vector<Case>{{"1,5", "1.5"},
-                                                       {"-1,5%", "-1.5"},
-                                                       {"0,125", "0.125"},
-                                                       {"1234,567", "1234.567"},
-                                                       {"1,234M", "1.234"},
-                                                       {"1.234.567", "1234567"},
-                                                       {"1,234,567", "1234567"},
-                                                       {"1.234.567,89", "1234567.89"},
-                                                       {"1,234.5", "1234.5"},
-                                                       {"1'200", "1200"},
-                                                       {"1'200.50", "1200.50"},
-                                                       {"1_200,5", "1200.5"},
-                                                       {".5", "0.5"},
-                                                       {"1.2.3", ""},
-                                                       {"1.234.56", ""},
-                                                       {"1,2,3.4", ""},
-                                                       {"5.", ""}}) {
-    CAPTURE(text);
-    const auto read = parse_quantity(text);
+  for (const auto& example : std::vector<Case>{{"1,5", "1.5"},
+                                               {"-1,5%", "-1.5"},
+                                               {"0,125", "0.125"},
+                                               {"1234,567", "1234.567"},
+                                               {"1,234M", "1.234"},
+                                               {"1.234.567", "1234567"},
+                                               {"1,234,567", "1234567"},
+                                               {"1.234.567,89", "1234567.89"},
+                                               {"1,234.5", "1234.5"},
+                                               {"1'200", "1200"},
+                                               {"1'200.50", "1200.50"},
+                                               {"1_200,5", "1200.5"},
+                                               {".5", "0.5"},
+                                               {"1.2.3", ""},
+                                               {"1.234.56", ""},
+                                               {"1,2,3.4", ""},
+                                               {"5.", ""}}) {
+    CAPTURE(example.text);
+    const auto read = parse_quantity(example.text);
     REQUIRE(!read.has_value());
     CHECK(read.error().kind == Kind::misplaced_separator);
-    CHECK(read.error().first_reading == reading);
+    CHECK(read.error().first_reading == example.reading);
   }
 }
 
