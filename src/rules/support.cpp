@@ -81,11 +81,25 @@ std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal
   return found;
 }
 
+bool has_line(const model::Plan& plan, std::size_t action) {
+  const auto& lines = plan.budget.lines;
+  return std::any_of(lines.begin(), lines.end(),
+                     [&](const model::BudgetLine& line) { return line.action == action; });
+}
+
 std::vector<std::size_t> find_indicators_of(const model::Plan& plan, std::size_t goal) {
   std::vector<std::size_t> found;
   for (std::size_t indicator = 0; indicator < plan.tracking.size(); ++indicator)
     if (refers_to(plan.tracking[indicator].goal, goal)) found.push_back(indicator);
   return found;
+}
+
+bool has_leading_indicator(const model::Plan& plan, std::size_t goal) {
+  const auto indicators = find_indicators_of(plan, goal);
+  return std::any_of(indicators.begin(), indicators.end(), [&](std::size_t index) {
+    const auto& leading = plan.tracking[index].leading;
+    return leading && leading->value;
+  });
 }
 
 std::set<std::size_t> find_carriers(const model::Plan& plan) {
@@ -136,6 +150,85 @@ bool reaches_person(const model::Plan& plan, const std::vector<model::Words>& li
   return department && names(list, department->id.value);
 }
 
+bool is_served(const model::Plan& plan, std::size_t department) {
+  return std::any_of(plan.audiences.begin(), plan.audiences.end(),
+                     [&](const model::Audience& audience) {
+                       const bool each = audience.each && (audience.each->value == "department" ||
+                                                           audience.each->value == "person");
+                       return each || reaches_department(plan, audience.to, department);
+                     });
+}
+
+bool is_told(const model::Plan& plan, std::size_t department) {
+  return std::any_of(plan.rollout.begin(), plan.rollout.end(), [&](const model::Session& session) {
+    return reaches_department(plan, session.to, department);
+  });
+}
+
+bool is_trained(const model::Plan& plan, std::size_t person) {
+  if (plan.people[person].trained) return true;
+  return std::any_of(plan.rollout.begin(), plan.rollout.end(), [&](const model::Session& session) {
+    return is_training(session) && reaches_person(plan, session.to, person);
+  });
+}
+
+std::vector<std::size_t> find_goals_of_department(const model::Plan& plan, std::size_t department) {
+  std::vector<std::size_t> found;
+  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
+    if (refers_to(plan.goals[goal].department, department)) found.push_back(goal);
+  return found;
+}
+
+bool is_picked_up(const model::Plan& plan, std::size_t goal) {
+  return std::any_of(plan.goals.begin(), plan.goals.end(), [&](const model::Goal& other) {
+    return !is_corporate(other) && refers_to(other.supports, goal);
+  });
+}
+
+std::optional<std::int64_t> sum_weights(const model::Appraisal& appraisal) {
+  std::optional<std::int64_t> sum = 0;
+  for (const auto& line : appraisal.lines) {
+    if (!line.weight || !sum) return std::nullopt;
+    sum = base::add(*sum, line.weight->units);
+  }
+  return sum;
+}
+
+const model::Appraisal* find_appraisal(const model::Plan& plan, std::size_t person) {
+  for (const auto& appraisal : plan.appraisal)
+    if (appraisal.person.index == person) return &appraisal;
+  return nullptr;
+}
+
+bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal) {
+  return std::any_of(appraisal.lines.begin(), appraisal.lines.end(),
+                     [&](const model::AppraisalLine& line) { return refers_to(line.goal, goal); });
+}
+
+bool has_reward(const model::Plan& plan, std::size_t person) {
+  return std::any_of(plan.rewards.begin(), plan.rewards.end(),
+                     [&](const model::Reward& reward) { return refers_to(reward.people, person); });
+}
+
+bool is_regular(const model::Meeting& meeting) {
+  return meeting.dates.empty() && meeting.every && meeting.every->value <= values::Every::month;
+}
+
+std::vector<std::string> find_months_without_meeting(const model::Plan& plan) {
+  std::vector<std::string> labels;
+  if (!plan.header.year) return labels;
+  if (std::any_of(plan.meetings.begin(), plan.meetings.end(), is_regular)) return labels;
+  for (const auto& month : values::periods_of(plan.year(), values::Every::month)) {
+    const bool met =
+        std::any_of(plan.meetings.begin(), plan.meetings.end(), [&](const model::Meeting& meeting) {
+          return std::any_of(meeting.dates.begin(), meeting.dates.end(),
+                             [&](const auto& date) { return month.days.contains(date.value); });
+        });
+    if (!met) labels.push_back(month.label);
+  }
+  return labels;
+}
+
 bool is_training(const model::Session& session) {
   return session.kind && session.kind->value == "training";
 }
@@ -154,6 +247,11 @@ std::optional<std::int64_t> sum_lines(const model::Plan& plan,
     if (const auto& amount = plan.budget.lines[line].amount; sum && amount)
       sum = base::add(*sum, amount->units);
   return sum;
+}
+
+bool is_in_time(const model::Plan& plan, const model::Review& review) {
+  if (!review.due) return false;
+  return !plan.header.year || review.due->value < plan.year().days.past;
 }
 
 diag::Figure money(const model::Plan& plan, std::int64_t units) {

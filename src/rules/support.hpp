@@ -43,11 +43,14 @@ std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t go
 // The goals that a budget line pays for, by whatever its `for` names.
 std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::BudgetLine& line);
 std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal);
+// Whether a budget line pays for the action itself.
+bool has_line(const model::Plan& plan, std::size_t action);
 std::vector<std::size_t> find_indicators_of(const model::Plan& plan, std::size_t goal);
 
-// The people who carry a part of the plan, by index: owners of goals, strategies, actions,
-// projects, corrections and of nodes in the order of a cut, those who hold an amount, and members
-// of an action's team.
+bool has_leading_indicator(const model::Plan& plan, std::size_t goal);
+
+// The people who carry a quota or an action, by index: owners of goals and of nodes in the order of
+// a cut, those who hold an amount, owners of actions and their teams.
 std::set<std::size_t> find_carriers(const model::Plan& plan);
 // The goals that a person carries: those owned, and those of which a node or an action is owned.
 std::set<std::size_t> find_goals_carried(const model::Plan& plan, std::size_t person);
@@ -59,12 +62,37 @@ bool reaches_department(const model::Plan& plan, const std::vector<model::Words>
 // Whether it reaches the person: by the person's id or the department's.
 bool reaches_person(const model::Plan& plan, const std::vector<model::Words>& list,
                     std::size_t person);
+// Whether a version of the plan is made for the department: for itself, what it belongs to, its
+// people, each department, or each person.
+bool is_served(const model::Plan& plan, std::size_t department);
+// Whether a session of the rollout, or one of training, reaches it.
+bool is_told(const model::Plan& plan, std::size_t department);
+bool is_trained(const model::Plan& plan, std::size_t person);
 bool is_training(const model::Session& session);
 
 // Sums in minor units of the currency; nothing on overflow.
 std::optional<std::int64_t> sum_spent(const model::BudgetLine& line);
 std::optional<std::int64_t> sum_lines(const model::Plan& plan,
                                       const std::vector<std::size_t>& lines);
+
+// The goals of a department's own plan, by index.
+std::vector<std::size_t> find_goals_of_department(const model::Plan& plan, std::size_t department);
+bool is_picked_up(const model::Plan& plan, std::size_t goal);
+
+inline constexpr std::int64_t whole_percent = 10'000;  // hundredths of a percent
+// The sum of an appraisal's weights in hundredths of a percent; nothing where one has no weight.
+std::optional<std::int64_t> sum_weights(const model::Appraisal& appraisal);
+const model::Appraisal* find_appraisal(const model::Plan& plan, std::size_t person);
+bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal);
+bool has_reward(const model::Plan& plan, std::size_t person);
+
+// Whether a meeting takes place every month by its cadence, without dates written out.
+bool is_regular(const model::Meeting& meeting);
+// Labels of the plan year's months in which no meeting takes place; none without a plan year.
+std::vector<std::string> find_months_without_meeting(const model::Plan& plan);
+
+// Whether the review is dated, and before the plan's year ends; true without a plan year.
+bool is_in_time(const model::Plan& plan, const model::Review& review);
 
 // An amount in the plan's currency, or in the goal's unit, for a message.
 diag::Figure money(const model::Plan& plan, std::int64_t units);

@@ -1,0 +1,53 @@
+// rules/hearing: gathers the evidence of one verdict.
+#include "rules/hearing.hpp"
+
+#include <algorithm>
+
+#include "rules/support.hpp"
+
+namespace planctl::rules {
+
+Hearing::Hearing(const model::Plan& plan, std::string key, values::Text name)
+    : plan_(plan), judgement_{.key = std::move(key), .name = name, .evidence = {}} {}
+
+diag::Span Hearing::place_of(std::string_view section) const { return plan_.place_of(section); }
+
+void Hearing::count(const values::Text& what, std::size_t number, std::string_view section,
+                    std::size_t least) {
+  diag::Message message{.text = {.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
+                        .arguments = {what, std::to_string(number)}};
+  if (least > 1)
+    message = {.text = {.en = "{0}: {1} of {2}", .es = "{0}: {1} de {2}", .zh = "{0}：{1}/{2}"},
+               .arguments = {what, std::to_string(number), std::to_string(least)}};
+  add({.holds = number >= least, .message = std::move(message), .span = place_of(section)});
+}
+
+void Hearing::cover(const values::Text& what, std::size_t total,
+                    const std::vector<std::string>& lacking, diag::Span place) {
+  std::vector<diag::Argument> arguments = {what, std::to_string(total - lacking.size()),
+                                           std::to_string(total)};
+  values::Text text = {.en = "{0}: {1} of {2}", .es = "{0}: {1} de {2}", .zh = "{0}：{1}/{2}"};
+  if (!lacking.empty()) {
+    text = {.en = "{0}: {1} of {2}; without: {3}",
+            .es = "{0}: {1} de {2}; sin ello: {3}",
+            .zh = "{0}：{1}/{2}；尚缺：{3}"};
+    arguments.emplace_back(list_ids(lacking));
+  }
+  add({.holds = total > 0 && lacking.empty(),
+       .message = {.text = text, .arguments = std::move(arguments)},
+       .span = place});
+}
+
+model::Judgement Hearing::decide() && {
+  const auto& evidence = judgement_.evidence;
+  const auto holding = std::count_if(evidence.begin(), evidence.end(),
+                                     [](const model::Evidence& one) { return one.holds; });
+  const auto all = static_cast<std::ptrdiff_t>(evidence.size());
+  judgement_.percent = static_cast<int>(100 * holding / all);
+  judgement_.verdict = holding == all ? model::Verdict::done
+                       : holding == 0 ? model::Verdict::missing
+                                      : model::Verdict::partial;
+  return std::move(judgement_);
+}
+
+}  // namespace planctl::rules

@@ -1,0 +1,67 @@
+// rules/hearing: gathers the evidence of one verdict.
+#pragma once
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/results.hpp"
+
+namespace planctl::rules {
+
+// Evidence in the form "goals with a budget line: 4 of 6; without: `awareness`, `margin`".
+class Hearing {
+ public:
+  Hearing(const model::Plan& plan, std::string key, values::Text name);
+
+  // Holds where there are `least` of something or more; an empty section is pointed at by its name.
+  void count(const values::Text& what, std::size_t number, std::string_view section,
+             std::size_t least = 1);
+
+  // Holds where there are things at all and every one of them is as `what` says. `holds` is asked
+  // for an index of the table.
+  template <class T, class Holds>
+  void each(const values::Text& what, const model::Table<T>& table, Holds holds,
+            std::string_view section) {
+    std::vector<std::size_t> all(table.size());
+    for (std::size_t index = 0; index < all.size(); ++index) all[index] = index;
+    each_of(what, table, all, holds, section);
+  }
+
+  // The same for some of a table's things.
+  template <class T, class Holds>
+  void each_of(const values::Text& what, const model::Table<T>& table,
+               const std::vector<std::size_t>& indices, Holds holds, std::string_view section) {
+    std::vector<std::string> lacking;
+    diag::Span place = place_of(section);
+    for (const auto index : indices) {
+      if (holds(index)) continue;
+      if (lacking.empty()) place = table[index].span();
+      lacking.push_back(table[index].id.value);
+    }
+    cover(what, indices.size(), lacking, place);
+  }
+
+  // `lacking` are the ids or labels of those of `total` that are not as `what` says.
+  void cover(const values::Text& what, std::size_t total, const std::vector<std::string>& lacking,
+             diag::Span place);
+
+  void add(model::Evidence evidence) { judgement_.evidence.push_back(std::move(evidence)); }
+
+  [[nodiscard]] diag::Span place_of(std::string_view section) const;
+
+  // done: all evidence holds; missing: none of it does; else partial.
+  [[nodiscard]] model::Judgement decide() &&;
+
+ private:
+  const model::Plan& plan_;
+  model::Judgement judgement_;
+};
+
+// The four parts of the checklist, one file each.
+std::vector<model::Judgement> check_nine_steps(const model::Plan& plan);
+std::vector<model::Judgement> check_needs(const model::Plan& plan);
+std::vector<model::Judgement> check_guarantees(const model::Plan& plan);
+std::vector<model::Judgement> check_items(const model::Plan& plan);
+
+}  // namespace planctl::rules

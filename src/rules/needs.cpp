@@ -1,0 +1,162 @@
+// rules/needs: the verdicts on the five things that execution needs.
+#include "rules/hearing.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules {
+namespace {
+
+using model::Plan;
+
+// Whether somebody in the action's team can do each thing that it needs.
+bool is_able(const Plan& plan, const model::Action& action) {
+  std::vector<const model::Person*> team;
+  if (const auto* owner = plan.people.get(action.owner)) team.push_back(owner);
+  for (const auto& member : action.team)
+    if (const auto* person = plan.people.get(member)) team.push_back(person);
+  for (const auto& need : action.needs) {
+    bool found = false;
+    for (const auto* person : team) found = found || names(person->able, need.value);
+    if (!found) return false;
+  }
+  return !team.empty();
+}
+
+model::Judgement judge_people(const Plan& plan) {
+  Hearing hearing(plan, "people",
+                  {.en = "trained people", .es = "personas formadas", .zh = "受过培训的人员"});
+  hearing.count({.en = "people in the plan", .es = "personas en el plan", .zh = "计划中的人员"},
+                plan.people.size(), "people");
+  hearing.each(
+      {.en = "people trained on the plan",
+       .es = "personas formadas en el plan",
+       .zh = "接受过计划培训的人员"},
+      plan.people, [&](std::size_t person) { return is_trained(plan, person); }, "people");
+  hearing.each(
+      {.en = "people whose abilities are known",
+       .es = "personas con capacidades conocidas",
+       .zh = "已注明能力的人员"},
+      plan.people, [&](std::size_t person) { return !plan.people[person].able.empty(); }, "people");
+  hearing.each(
+      {.en = "actions with an able team",
+       .es = "acciones con equipo capaz",
+       .zh = "团队具备所需能力的行动"},
+      plan.actions, [&](std::size_t action) { return is_able(plan, plan.actions[action]); },
+      "actions");
+  return std::move(hearing).decide();
+}
+
+model::Judgement judge_means(const Plan& plan) {
+  Hearing hearing(plan, "resources",
+                  {.en = "enough time and money",
+                   .es = "tiempo y dinero suficientes",
+                   .zh = "充足的时间与资金"});
+  hearing.each(
+      {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
+      plan.goals, [&](std::size_t goal) { return !find_lines_of(plan, goal).empty(); }, "budget");
+  hearing.each(
+      {.en = "actions with a cost or a budget line",
+       .es = "acciones con coste o partida",
+       .zh = "有费用或预算项的行动"},
+      plan.actions,
+      [&](std::size_t action) { return plan.actions[action].cost || has_line(plan, action); },
+      "actions");
+  hearing.each(
+      {.en = "actions with an effort in days",
+       .es = "acciones con esfuerzo en días",
+       .zh = "注明工作量的行动"},
+      plan.actions, [&](std::size_t action) { return plan.actions[action].effort.has_value(); },
+      "actions");
+  hearing.each(
+      {.en = "people whose free time is known",
+       .es = "personas con disponibilidad conocida",
+       .zh = "已注明可用时间的人员"},
+      plan.people, [&](std::size_t person) { return plan.people[person].free.has_value(); },
+      "people");
+  return std::move(hearing).decide();
+}
+
+model::Judgement judge_communication(const Plan& plan) {
+  Hearing hearing(plan, "communication",
+                  {.en = "management that communicates every month",
+                   .es = "una dirección que comunica cada mes",
+                   .zh = "管理层每月沟通"});
+  std::vector<std::string> without;
+  constexpr std::size_t months = 12;
+  const bool any = !plan.meetings.empty() && plan.header.year.has_value();
+  if (any) without = find_months_without_meeting(plan);
+  hearing.cover({.en = "months with a meeting", .es = "meses con reunión", .zh = "有会议的月份"},
+                any ? months : 0, without, plan.place_of("meetings"));
+  hearing.count(
+      {.en = "sessions on the plan", .es = "sesiones sobre el plan", .zh = "计划宣讲场次"},
+      plan.rollout.size(), "rollout");
+  std::size_t all = 0;
+  std::vector<std::string> unanswered;
+  for (const auto& action : plan.actions)
+    for (const auto& feedback : action.feedback) {
+      ++all;
+      if (!feedback.answer) unanswered.push_back(action.id.value);
+    }
+  hearing.cover(
+      {.en = "feedback with an answer", .es = "comentarios con respuesta", .zh = "已答复的反馈"},
+      all, unanswered, plan.place_of("actions"));
+  return std::move(hearing).decide();
+}
+
+model::Judgement judge_systems(const Plan& plan) {
+  Hearing hearing(plan, "systems",
+                  {.en = "systems that follow the plan",
+                   .es = "sistemas que siguen el plan",
+                   .zh = "跟踪计划的系统"});
+  hearing.each(
+      {.en = "goals with an indicator", .es = "objetivos con indicador", .zh = "有指标的目标"},
+      plan.goals, [&](std::size_t goal) { return !find_indicators_of(plan, goal).empty(); },
+      "tracking");
+  hearing.each(
+      {.en = "indicators with a source", .es = "indicadores con fuente", .zh = "有数据来源的指标"},
+      plan.tracking, [&](std::size_t index) { return plan.tracking[index].source.has_value(); },
+      "tracking");
+  std::vector<std::size_t> cut;
+  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
+    if (plan.goals[goal].quota) cut.push_back(goal);
+  hearing.each_of(
+      {.en = "goals with quotas whose actuals are read",
+       .es = "objetivos con cuotas cuyos datos reales se leen",
+       .zh = "已读取实际数据的分解目标"},
+      plan.goals, cut,
+      [&](std::size_t goal) { return plan.actuals.find(plan.goals[goal].id.value) != nullptr; },
+      "actuals");
+  return std::move(hearing).decide();
+}
+
+bool is_involved(const Plan& plan, std::size_t person) {
+  return !find_goals_carried(plan, person).empty() || find_appraisal(plan, person) != nullptr;
+}
+
+model::Judgement judge_motivation(const Plan& plan) {
+  Hearing hearing(plan, "motivation",
+                  {.en = "people at ease and motivated",
+                   .es = "personas a gusto y motivadas",
+                   .zh = "安心且有动力的人员"});
+  hearing.each(
+      {.en = "people who carry a goal or are appraised",
+       .es = "personas que llevan un objetivo o se evalúan",
+       .zh = "承担目标或纳入考核的人员"},
+      plan.people, [&](std::size_t person) { return is_involved(plan, person); }, "people");
+  hearing.each(
+      {.en = "people with a reward", .es = "personas con recompensa", .zh = "有奖励的人员"},
+      plan.people, [&](std::size_t person) { return has_reward(plan, person); }, "rewards");
+  hearing.each(
+      {.en = "people with a backup", .es = "personas con suplente", .zh = "有后备人选的人员"},
+      plan.people, [&](std::size_t person) { return plan.people[person].backup.has_value(); },
+      "people");
+  return std::move(hearing).decide();
+}
+
+}  // namespace
+
+std::vector<model::Judgement> check_needs(const Plan& plan) {
+  return {judge_people(plan), judge_means(plan), judge_communication(plan), judge_systems(plan),
+          judge_motivation(plan)};
+}
+
+}  // namespace planctl::rules
