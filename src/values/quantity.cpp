@@ -90,10 +90,16 @@ bool is_foreign_sign(char32_t value) {
          (value > 0x7F && base::kind_of(value) == base::CodePointKind::blank);
 }
 
+bool is_currency_sign(char32_t value) {
+  return std::u32string_view(U"$\u00A2\u00A3\u00A5\u20A9\u20AC\u20B9\uFFE5").find(value) !=
+         std::u32string_view::npos;
+}
+
 // The fault at `at`: what stands there often says more than `otherwise`.
 base::Unexpected<NumberFault> fault_at(std::string_view text, std::size_t at, Kind otherwise) {
   NumberFault fault{.kind = otherwise, .offset = at, .first_reading = {}, .second_reading = {}};
   const auto point = base::decode_utf8(text, at);
+  if (point && is_currency_sign(point->value)) fault.kind = Kind::unknown_unit;
   if (point && point->value > 0x7F) {
     if (base::kind_of(point->value) == base::CodePointKind::digit) fault.kind = Kind::foreign_digit;
     if (is_foreign_sign(point->value)) fault.kind = Kind::foreign_sign;

@@ -19,9 +19,9 @@ Decimal random_decimal(std::mt19937_64& random) {
   std::int64_t limit = 1;
   for (std::uint64_t length = random() % 18 + 1; length > 0; --length) limit *= 10;
   const auto digits = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(limit));
-  const auto decimal =
-      values::to_decimal(random() % 2 == 0 ? digits : -digits, static_cast<int>(random() % 19));
-  return decimal;
+  const bool negative = random() % 2 == 0;
+  const auto scale = static_cast<int>(random() % 19);
+  return values::to_decimal(negative ? -digits : digits, scale);
 }
 
 }  // namespace

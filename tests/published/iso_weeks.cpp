@@ -32,8 +32,8 @@ TEST_CASE("dates and their ISO week dates") {
       {"2027-01-03", "2026-W53", 7}, {"2027-01-04", "2027-W01", 1},
   };
   for (const auto& example : cases) {
-    CAPTURE(example.text);
-    const auto date = values::parse_date(example.text);
+    CAPTURE(example.date);
+    const auto date = values::parse_date(example.date);
     const auto period = values::parse_period(example.week);
     REQUIRE(date.has_value());
     REQUIRE(period.has_value());

@@ -147,6 +147,9 @@ TEST_CASE("texts that are refused, with the kind and the place") {
       {"3\u767e", Kind::unknown_unit, 1},
       {"10\uff4b", Kind::unknown_unit, 2},
       {"XYZ 10", Kind::unknown_unit, 0},
+      {"\u20ac10k", Kind::unknown_unit, 0},
+      {"10 $", Kind::unknown_unit, 3},
+      {"\uffe5350\u4e07", Kind::unknown_unit, 0},
   };
   for (const auto& example : cases) {
     CAPTURE(example.text);
