@@ -50,7 +50,7 @@ using Content = std::variant<std::monostate, std::string, diag::Message, Amount,
 enum class Tone { plain, strong, dim, good, fair, bad };
 
 struct Cell {
-  Content content;
+  Content content = {};
   Tone tone = Tone::plain;
 };
 
@@ -58,12 +58,12 @@ enum class Align { left, right };
 enum class Fit { whole, may_be_cut };
 
 struct Column {
-  std::string key;  // for machines
-  Words heading;    // for people
+  std::string key = {};  // for machines
+  Words heading = {};    // for people
   Align align = Align::left;
   int drop = 0;  // what does not fit goes by the highest number first; 0 stays
   Fit fit = Fit::whole;
-  std::string group;  // columns of one group are one object where a format nests
+  std::string group = {};  // columns of one group are one object where a format nests
 };
 
 struct Row {
@@ -73,11 +73,11 @@ struct Row {
 };
 
 struct Table {
-  std::string key;  // for machines
-  std::optional<Words> title;
-  std::vector<Column> columns;
-  std::vector<Row> rows;
-  std::vector<Words> notes;
+  std::string key = {};  // for machines
+  std::optional<Words> title = {};
+  std::vector<Column> columns = {};
+  std::vector<Row> rows = {};
+  std::vector<Words> notes = {};
 };
 
 struct Heading {
@@ -125,13 +125,13 @@ struct Document {
 
 struct Field {
   std::string key;
-  Content content;
+  Content content = {};
 };
 // What a machine reads: fields that stand once, tables of rows, checklists.
 struct Records {
-  std::vector<Field> fields;
-  std::vector<Table> tables;
-  std::vector<Checklist> checklists;
+  std::vector<Field> fields = {};
+  std::vector<Table> tables = {};
+  std::vector<Checklist> checklists = {};
 };
 
 }  // namespace planctl::report

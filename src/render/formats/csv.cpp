@@ -17,8 +17,9 @@ bool is_text(const report::Content& content) {
          std::holds_alternative<diag::Message>(content);
 }
 
+// CSV holds one table: the first, which carries the records; the rest is for formats that nest.
 void write_records(const report::Records& records, const Style&, Out& out) {
-  PLANCTL_ASSERT(records.tables.size() == 1);
+  PLANCTL_ASSERT(!records.tables.empty());
   const report::Table& table = records.tables.front();
   Buffer buffer(out);
   for (std::size_t at = 0; at < table.columns.size(); ++at)

@@ -1,0 +1,33 @@
+// report/gap: what is missing to the targets: drafts, measures, resources, the checklist.
+#pragma once
+#include "model/results.hpp"
+#include "report/document.hpp"
+
+namespace planctl::report {
+
+// Each gives blocks, so that one document can hold several parts.
+std::vector<Block> build_target_gaps(const model::Plan& plan, const model::TargetGaps& gaps);
+std::vector<Block> build_measure_gaps(const model::Plan& plan,
+                                      const std::vector<model::MeasureGap>& gaps);
+std::vector<Block> build_resource_gaps(const model::Plan& plan, const model::ResourceGaps& gaps);
+// Only what is lacking.
+std::vector<Block> build_resource_summary(const model::Plan& plan, const model::ResourceGaps& gaps);
+std::vector<Block> build_checklist(const model::Checklist& checklist);
+
+// The four parts in short: of each what is open.
+struct AllGaps {
+  std::vector<model::TargetGaps> targets;
+  std::vector<model::MeasureGap> measures;
+  model::ResourceGaps resources;
+  model::Checklist checklist;
+};
+Document build_gap_summary(const model::Plan& plan, const AllGaps& gaps);
+
+// Each gives tables for machines.
+Table build_target_records(const model::Plan& plan, const std::vector<model::TargetGaps>& gaps);
+Table build_measure_records(const model::Plan& plan, const std::vector<model::MeasureGap>& gaps);
+Table build_resource_records(const model::Plan& plan, const model::ResourceGaps& gaps);
+Table build_checklist_records(const model::Checklist& checklist);
+std::vector<Checklist> build_checklists(const model::Checklist& checklist);
+
+}  // namespace planctl::report

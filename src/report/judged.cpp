@@ -1,0 +1,96 @@
+// report/judged: turns judgements into checklists, tables and lines.
+#include "report/judged.hpp"
+
+#include "report/phrases.hpp"
+
+namespace planctl::report {
+namespace {
+
+Word to_word(model::Verdict verdict) {
+  switch (verdict) {
+    case model::Verdict::done:
+      return {"done", {.en = "done", .es = "hecho", .zh = "完成"}};
+    case model::Verdict::partial:
+      return {"partial", {.en = "partial", .es = "parcial", .zh = "部分完成"}};
+    case model::Verdict::missing:
+      break;
+  }
+  return {"missing", {.en = "missing", .es = "falta", .zh = "缺失"}};
+}
+
+Tone to_tone(model::Verdict verdict) {
+  switch (verdict) {
+    case model::Verdict::done:
+      return Tone::good;
+    case model::Verdict::partial:
+      return Tone::fair;
+    case model::Verdict::missing:
+      break;
+  }
+  return Tone::bad;
+}
+
+Checklist build(std::string key, values::Text name,
+                const std::vector<model::Judgement>& judgements) {
+  Checklist checklist{std::move(key), name, {}};
+  for (const auto& judgement : judgements) {
+    Judged item{.key = judgement.key,
+                .name = judgement.name,
+                .verdict = to_word(judgement.verdict),
+                .tone = to_tone(judgement.verdict),
+                .percent = judgement.percent,
+                .evidence = {}};
+    for (const auto& evidence : judgement.evidence)
+      item.evidence.push_back({evidence.holds, evidence.message, evidence.span});
+    checklist.items.push_back(std::move(item));
+  }
+  return checklist;
+}
+
+Content first_missing(const Judged& item) {
+  for (const auto& evidence : item.evidence)
+    if (!evidence.holds) return evidence.message;
+  return {};
+}
+
+}  // namespace
+
+Checklist build_steps(const model::Checklist& checklist) {
+  return build("steps", {.en = "The nine steps", .es = "Los nueve pasos", .zh = "九个步骤"},
+               checklist.steps);
+}
+Checklist build_needs(const model::Checklist& checklist) {
+  return build("needs", {.en = "The five needs", .es = "Las cinco necesidades", .zh = "五项需要"},
+               checklist.needs);
+}
+Checklist build_guarantees(const model::Checklist& checklist) {
+  return build("guarantees",
+               {.en = "The five guarantees", .es = "Las cinco garantías", .zh = "五项保障"},
+               checklist.guarantees);
+}
+Checklist build_items(const model::Checklist& checklist) {
+  return build("items",
+               {.en = "The ten items of the execution plan",
+                .es = "Los diez puntos del plan de ejecución",
+                .zh = "执行计划的十项内容"},
+               checklist.items);
+}
+
+Table build_step_table(const Checklist& steps) {
+  Table table{.key = steps.key};
+  table.columns = {
+      {.key = "step", .heading = "", .align = Align::right},
+      {.key = "name", .heading = ""},
+      {.key = "bar", .heading = "", .align = Align::left, .drop = 2},
+      {.key = "percent", .heading = "", .align = Align::right},
+      {.key = "verdict", .heading = ""},
+      {.key = "evidence", .heading = "", .align = Align::left, .drop = 1, .fit = Fit::may_be_cut}};
+  std::int64_t number = 0;
+  for (const auto& item : steps.items)
+    table.rows.push_back({{cell(Count{++number}), cell(say(item.name)), cell(Bar{item.percent}),
+                           cell(Percent{item.percent * 10}), cell(item.verdict, item.tone),
+                           cell(first_missing(item))}});
+  return table;
+}
+
+}  // namespace planctl::report

@@ -1,0 +1,97 @@
+// report/phrases: names of things and cells of figures.
+#include "report/phrases.hpp"
+
+namespace planctl::report {
+namespace {
+
+template <class T>
+std::string title_or_id(const T& thing) {
+  return thing.title ? thing.title->value : thing.id.value;
+}
+
+}  // namespace
+
+Amount amount_of(std::int64_t units, const values::Unit& unit, Sign sign) {
+  return {units, unit.decimals, unit.name, sign};
+}
+
+Cell amount_cell(std::int64_t units, const values::Unit& unit, Sign sign) {
+  return {amount_of(units, unit, sign), Tone::plain};
+}
+
+Cell amount_cell(const std::optional<std::int64_t>& units, const values::Unit& unit, Sign sign) {
+  return units ? amount_cell(*units, unit, sign) : Cell{};
+}
+
+Cell percent_cell(const std::optional<std::int64_t>& tenths, Sign sign) {
+  return tenths ? Cell{Percent{*tenths, sign}, Tone::plain} : Cell{};
+}
+
+Cell days_cell(const std::optional<std::int64_t>& tenths) {
+  return tenths ? Cell{DayCount{*tenths, Sign::always}, Tone::plain} : Cell{};
+}
+
+std::string title_of(const model::Goal& goal) { return title_or_id(goal); }
+std::string title_of(const model::Member& member) { return title_or_id(member); }
+std::string title_of(const model::Action& action) { return title_or_id(action); }
+std::string title_of(const model::Project& project) { return title_or_id(project); }
+std::string title_of(const model::Person& person) {
+  return person.name ? person.name->value : person.id.value;
+}
+
+std::vector<std::string> dimensions_of(const model::Plan& plan, const model::Grain& grain) {
+  std::vector<std::string> names;
+  for (const auto& by : grain.by) names.push_back(plan.dimensions[by.dimension].id.value);
+  return names;
+}
+
+std::vector<Cell> member_cells(const model::Plan& plan, const model::Grain& grain,
+                               const std::vector<std::size_t>& members, Naming naming) {
+  std::vector<Cell> cells;
+  for (std::size_t at = 0; at < grain.by.size(); ++at) {
+    Cell& named = cells.emplace_back();
+    if (at >= members.size() || members[at] == model::none) continue;
+    const auto& member = plan.dimensions[grain.by[at].dimension].members[members[at]];
+    named.content = naming == Naming::titles ? title_of(member) : member.id.value;
+  }
+  return cells;
+}
+
+std::string name_members(const model::Plan& plan, const model::Grain& grain,
+                         const std::vector<std::size_t>& members) {
+  std::string name;
+  for (const auto& named : member_cells(plan, grain, members, Naming::titles)) {
+    const auto* title = std::get_if<std::string>(&named.content);
+    if (title != nullptr) name += (name.empty() ? "" : " / ") + *title;
+  }
+  return name;
+}
+
+void drop_empty_decimals(Table& table) {
+  std::vector<Amount*> amounts;
+  for (auto& row : table.rows)
+    for (auto& cell : row.cells)
+      if (auto* amount = std::get_if<Amount>(&cell.content)) amounts.push_back(amount);
+  const auto parts_of = [](const Amount& amount) {
+    std::int64_t parts = 1;
+    for (int at = 0; at < amount.decimals; ++at) parts *= 10;
+    return parts;
+  };
+  for (const Amount* amount : amounts)
+    if (amount->units % parts_of(*amount) != 0) return;
+  for (Amount* amount : amounts) {
+    amount->units /= parts_of(*amount);
+    amount->decimals = 0;
+  }
+}
+
+Heading goal_heading(const model::Goal& goal, values::Text what,
+                     std::vector<diag::Argument> arguments) {
+  std::string name = title_of(goal);
+  if (name != goal.id.value) name += " (" + goal.id.value + ")";
+  if (!goal.unit.name.empty()) name += ", " + goal.unit.name;
+  arguments.insert(arguments.begin(), diag::Argument{name});
+  return {say(what, std::move(arguments))};
+}
+
+}  // namespace planctl::report

@@ -1,0 +1,10 @@
+// report/row_counts: the rows of actuals that are in no cell, so that nothing is lost in silence.
+#pragma once
+#include "report/variance.hpp"
+
+namespace planctl::report {
+
+std::vector<Block> build_row_counts(const model::Goal& goal, const model::ActualTable& actuals);
+Table build_count_records(const model::Plan& plan, const std::vector<VarianceResult>& results);
+
+}  // namespace planctl::report

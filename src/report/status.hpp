@@ -1,0 +1,26 @@
+// report/status: where a plan stands, on one screen.
+#pragma once
+#include "model/results.hpp"
+#include "report/check_report.hpp"
+
+namespace planctl::report {
+
+struct StatusReport {
+  std::string title;  // of the plan
+  std::string leader;
+  values::Date as_of;
+  Counts counts;
+  Checklist steps;
+  Checklist needs;
+  Checklist guarantees;
+  Checklist items;
+};
+StatusReport build_status(const model::Plan& plan, const model::Checklist& checklist,
+                          const Counts& counts, values::Date as_of);
+Document build_status_document(const StatusReport& report);
+Records build_status_records(const StatusReport& report);
+
+// How many of each list are done, and which are not: one line a list.
+Table build_list_summary(const std::vector<const Checklist*>& lists);
+
+}  // namespace planctl::report

@@ -1,0 +1,262 @@
+// report/variance: lines, total, what was not counted, and by which methods.
+#include "report/variance.hpp"
+
+#include <algorithm>
+
+#include "report/phrases.hpp"
+#include "report/row_counts.hpp"
+
+namespace planctl::report {
+namespace {
+
+constexpr values::Text no_members{.en = "whole plan", .es = "plan entero", .zh = "全部"};
+constexpr values::Text unassigned_word{.en = "unassigned", .es = "sin asignar", .zh = "未归属"};
+constexpr values::Text total_word{.en = "total", .es = "total", .zh = "合计"};
+
+struct Context {
+  const model::Plan& plan;
+  const model::Goal& goal;
+  const model::VarianceTable& table;
+  bool by_period;
+};
+
+Tone tone_of(model::Status status) {
+  if (status == model::Status::green) return Tone::good;
+  if (status == model::Status::amber) return Tone::fair;
+  return status == model::Status::red ? Tone::bad : Tone::plain;
+}
+
+Word word_of(model::Status status) {
+  switch (status) {
+    case model::Status::green:
+      return {"green", {.en = "green", .es = "verde", .zh = "绿"}};
+    case model::Status::amber:
+      return {"amber", {.en = "amber", .es = "ámbar", .zh = "黄"}};
+    case model::Status::red:
+      return {"red", {.en = "red", .es = "rojo", .zh = "红"}};
+    case model::Status::unjudged:
+      break;
+  }
+  return {"unjudged", {.en = "-", .es = "-", .zh = "-"}};
+}
+
+// F where the variance points in the good direction, A where it does not.
+Cell effect_cell(const model::VarianceLine& line) {
+  if (line.variance == 0) return {};
+  if (line.favourable)
+    return cell(Word{"favourable", {.en = "F", .es = "F", .zh = "有利"}}, Tone::good);
+  return cell(Word{"adverse", {.en = "A", .es = "D", .zh = "不利"}}, Tone::bad);
+}
+
+std::vector<Column> build_columns(const Context& context) {
+  std::vector<Column> columns;
+  for (const auto& name : dimensions_of(context.plan, context.table.grain))
+    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+  if (context.table.grain.by.empty())
+    columns.push_back({.key = "scope", .heading = "", .fit = Fit::may_be_cut});
+  if (context.by_period)
+    columns.push_back(
+        {.key = "period", .heading = say({.en = "period", .es = "periodo", .zh = "期间"})});
+  const auto figure = [&](std::string key, values::Text heading, int drop) {
+    columns.push_back(
+        {.key = std::move(key), .heading = say(heading), .align = Align::right, .drop = drop});
+  };
+  figure("quota", {.en = "quota", .es = "cuota", .zh = "配额"}, 0);
+  figure("actual", {.en = "actual", .es = "real", .zh = "实际"}, 0);
+  figure("variance", {.en = "variance", .es = "desviación", .zh = "差异"}, 0);
+  columns.push_back({.key = "effect", .heading = ""});
+  figure("variance_percent", {.en = "var. %", .es = "desv. %", .zh = "差异率"}, 4);
+  figure("attainment_percent", {.en = "attained", .es = "logro", .zh = "达成率"}, 2);
+  figure("days", {.en = "days", .es = "días", .zh = "天数"}, 1);
+  figure("working_days", {.en = "work days", .es = "días lab.", .zh = "工作日"}, 7);
+  figure("forecast", {.en = "forecast", .es = "previsión", .zh = "预测"}, 5);
+  figure("required_per_day", {.en = "required/day", .es = "requerido/día", .zh = "每日需完成"}, 6);
+  columns.push_back(
+      {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"}), .drop = 3});
+  return columns;
+}
+
+std::vector<Cell> figure_cells(const model::Goal& goal, const model::VarianceLine& line) {
+  const values::Unit& unit = goal.unit;
+  return {amount_cell(line.quota, unit),
+          amount_cell(line.actual, unit),
+          amount_cell(line.variance, unit, Sign::always),
+          effect_cell(line),
+          percent_cell(line.variance_percent, Sign::always),
+          percent_cell(line.attainment_percent),
+          days_cell(line.days),
+          days_cell(line.working_days),
+          amount_cell(line.forecast_seasonal, unit),
+          amount_cell(line.required_per_day, unit),
+          cell(word_of(line.status), tone_of(line.status))};
+}
+
+Row build_row(const Context& context, const model::VarianceLine& line) {
+  Row row;
+  row.cells = member_cells(context.plan, context.table.grain, line.members, Naming::titles);
+  if (row.cells.empty()) row.cells.push_back(cell(say(no_members)));
+  if (line.unassigned) row.cells[0] = cell(say(unassigned_word));
+  if (context.by_period) row.cells.push_back(cell(line.period.label));
+  const auto figures = figure_cells(context.goal, line);
+  row.cells.insert(row.cells.end(), figures.begin(), figures.end());
+  if (line.unassigned) row.cells[row.cells.size() - figures.size()] = {};
+  return row;
+}
+
+Row build_total(const Context& context) {
+  Row row = build_row(context, context.table.total);
+  row.cells[0] = cell(say(total_word));
+  for (std::size_t at = 1; at < context.table.grain.by.size(); ++at) row.cells[at] = {};
+  row.kind = Row::Kind::total;
+  return row;
+}
+
+Table build_lines(const Context& context) {
+  Table table{.key = "variance"};
+  table.columns = build_columns(context);
+  for (const auto& line : context.table.lines) table.rows.push_back(build_row(context, line));
+  table.rows.push_back(build_total(context));
+  drop_empty_decimals(table);
+  return table;
+}
+
+// The figures of the whole that a line has no room for.
+Table build_outlook(const Context& context) {
+  const model::VarianceLine& total = context.table.total;
+  const values::Unit& unit = context.goal.unit;
+  Table table{.key = "outlook"};
+  table.columns = {{.key = "what"}, {.key = "amount", .align = Align::right}, {.key = "method"}};
+  const auto add = [&](values::Text what, Cell amount, values::Text how) {
+    table.rows.push_back({{cell(say(what)), std::move(amount), cell(say(how))}});
+  };
+  add({.en = "quota of the whole", .es = "cuota del conjunto", .zh = "全期配额"},
+      amount_cell(total.full_quota, unit), {.en = " ", .es = " ", .zh = " "});
+  add({.en = "forecast, by season", .es = "previsión por estacionalidad", .zh = "按季节预测"},
+      amount_cell(total.forecast_seasonal, unit),
+      {.en = "actual / quota to date x full quota",
+       .es = "real / cuota a la fecha x cuota total",
+       .zh = "实际 ÷ 迄今配额 × 全期配额"});
+  add({.en = "forecast, run rate", .es = "previsión al ritmo actual", .zh = "按当前速度预测"},
+      amount_cell(total.forecast_linear, unit),
+      {.en = "actual per day so far x all days",
+       .es = "real por día hasta hoy x todos los días",
+       .zh = "迄今日均实际 × 全部天数"});
+  add({.en = "forecast, plan for the rest", .es = "previsión según plan", .zh = "其余按计划预测"},
+      amount_cell(total.forecast_plan, unit),
+      {.en = "actual + quota of the days to come",
+       .es = "real + cuota de los días que quedan",
+       .zh = "实际 + 剩余日期配额"});
+  if (total.required_per_day)
+    add({.en = "required per working day",
+         .es = "requerido por día laborable",
+         .zh = "每工作日需完成"},
+        amount_cell(total.required_per_day, unit),
+        {.en = "to still reach the full quota",
+         .es = "para alcanzar aún la cuota total",
+         .zh = "仍可达成全期配额所需"});
+  drop_empty_decimals(table);
+  return table;
+}
+
+const model::Limits* find_limits(const model::Plan& plan, std::size_t goal) {
+  for (const auto& indicator : plan.tracking)
+    if (indicator.goal && indicator.goal->index == goal && indicator.limits)
+      return &*indicator.limits;
+  return nullptr;
+}
+
+std::string written(const model::MaybeFigure& figure) {
+  if (!figure) return "-";
+  return values::to_plain(figure->written.number) + figure->written.unit;
+}
+
+diag::Message name_limits(const Context& context) {
+  const auto* limits = find_limits(context.plan, context.table.goal);
+  if (limits == nullptr)
+    return say({.en = "status: not judged, because no indicator of the goal has limits",
+                .es = "estado: sin juzgar, porque ningún indicador del objetivo tiene límites",
+                .zh = "状态：未判定，因为该目标没有带限值的指标"});
+  return say({.en = "status by attainment: amber from {0}, red from {1}",
+              .es = "estado según el logro: ámbar desde {0}, rojo desde {1}",
+              .zh = "按达成率判定状态：{0} 起为黄，{1} 起为红"},
+             {written(limits->amber), written(limits->red)});
+}
+
+diag::Message explain_columns() {
+  return say({.en = "days: calendar days ahead (+) or behind (-) of the quota's own curve; "
+                    "F favourable, A adverse; forecast by season",
+              .es = "días: días naturales de adelanto (+) o retraso (-) sobre la propia curva de "
+                    "la cuota; F favorable, D desfavorable; previsión por estacionalidad",
+              .zh = "天数：相对配额曲线提前（+）或落后（-）的日历天数；预测按季节"});
+}
+
+// The members that moved the total most.
+std::optional<diag::Message> name_movers(const Context& context) {
+  constexpr std::size_t most = 3;
+  const auto& table = context.table;
+  if (table.movers.size() < 2 || table.grain.by.empty()) return std::nullopt;
+  std::vector<std::string> names;
+  for (const std::size_t first : table.movers) {
+    if (names.size() == most || first >= table.lines.size()) break;
+    if (table.lines[first].unassigned) continue;
+    names.push_back(name_members(context.plan, table.grain, table.lines[first].members));
+  }
+  std::string list;
+  for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
+  return say({.en = "moved the total most: {0}",
+              .es = "lo que más movió el total: {0}",
+              .zh = "对合计影响最大：{0}"},
+             {list});
+}
+
+}  // namespace
+
+Document build_variance(const model::Plan& plan, const model::VarianceTable& table,
+                        const model::ActualTable& actuals, values::Every every) {
+  const Context context{plan, plan.goals[table.goal], table, every != values::Every::year};
+  Document document;
+  document.blocks.push_back(goal_heading(context.goal,
+                                         {.en = "{0}: variance as of {1}",
+                                          .es = "{0}: desviación a fecha {1}",
+                                          .zh = "{0}：截至 {1} 的差异"},
+                                         {values::to_string(table.as_of)}));
+  document.blocks.push_back(build_lines(context));
+  document.blocks.push_back(build_outlook(context));
+  if (const auto movers = name_movers(context)) document.blocks.push_back(Paragraph{*movers});
+  for (auto& block : build_row_counts(context.goal, actuals))
+    document.blocks.push_back(std::move(block));
+  document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});
+  document.blocks.push_back(Paragraph{explain_columns(), Tone::dim});
+  return document;
+}
+
+Records build_variance_records(const model::Plan& plan,
+                               const std::vector<VarianceResult>& results) {
+  Table table{.key = "variance"};
+  for (const auto* key : {"goal", "period", "start", "end"}) table.columns.push_back({.key = key});
+  if (!results.empty())
+    for (const auto& name : dimensions_of(plan, results.front().table.grain))
+      table.columns.push_back({.key = name, .group = "members"});
+  for (const auto* key : {"quota", "actual", "variance", "variance_percent", "attainment_percent",
+                          "days", "working_days", "forecast", "required_per_day", "status", "unit"})
+    table.columns.push_back({.key = key});
+  for (const auto& result : results) {
+    const model::Goal& goal = plan.goals[result.table.goal];
+    for (const auto& line : result.table.lines) {
+      Row row;
+      row.cells = {cell(goal.id.value), cell(line.period.label), cell(line.period.days.start),
+                   cell(values::plus_days(line.period.days.past, -1))};
+      for (auto& member : member_cells(plan, result.table.grain, line.members, Naming::ids))
+        row.cells.push_back(std::move(member));
+      auto figures = figure_cells(goal, line);
+      figures.erase(figures.begin() + 3);  // the sign and the measure's direction say it
+      if (line.unassigned) figures.back() = cell(Word{"unassigned", unassigned_word});
+      row.cells.insert(row.cells.end(), figures.begin(), figures.end());
+      row.cells.push_back(cell(goal.unit.name));
+      table.rows.push_back(std::move(row));
+    }
+  }
+  return {.fields = {}, .tables = {std::move(table), build_count_records(plan, results)}};
+}
+
+}  // namespace planctl::report
