@@ -1,0 +1,80 @@
+// rules/action/cycle: actions that wait for one another in a circle.
+#include <string>
+#include <vector>
+
+#include "rules/cycles.hpp"
+#include "rules/rule.hpp"
+
+namespace planctl::rules::action::cycle {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& actions = input.plan.actions;
+  std::vector<std::vector<std::size_t>> links(actions.size());
+  for (std::size_t i = 0; i < actions.size(); ++i)
+    for (const auto& before : actions[i].after)
+      if (before.known()) links[i].push_back(before.index);
+  for (const auto& cycle : find_cycles(links)) {
+    std::string path;
+    for (const auto i : cycle) path += actions[i].id.value + " ← ";
+    path += actions[cycle.front()].id.value;
+    pen.report(actions[cycle.front()].span(),
+               {.text = {.en = "actions wait for one another in a circle: {0}",
+                         .es = "unas acciones se esperan mutuamente en círculo: {0}",
+                         .zh = "行动互相等待，形成循环：{0}"},
+                .arguments = {path}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "action/cycle",
+             .severity = diag::Severity::error,
+             .summary = {.en = "actions wait for one another in a circle",
+                         .es = "unas acciones se esperan mutuamente en círculo",
+                         .zh = "行动之间互相等待，形成循环"},
+             .rationale = {.en = "Each waits for the other, so none can ever begin.",
+                           .es = "Cada una espera a la otra, de modo que ninguna puede empezar.",
+                           .zh = "彼此等待，谁都无法开始。"},
+             .remedy = {.en = "remove one of the `after` links",
+                        .es = "elimine uno de los vínculos `after`",
+                        .zh = "去掉其中一个 `after` 关联"},
+             .source = "S0 who, where, when, how",
+             .since = "0.1",
+             .bad = R"(actions:
+  hire-sellers:  # <-- here
+    title: Hire two sellers
+    owner: marta
+    after: [open-outlets]
+  open-outlets:
+    title: Open 300 outlets
+    owner: luis
+    after: [hire-sellers]
+)",
+             .good = R"(actions:  # others as before
+  open-outlets:
+    title: Open 300 outlets
+    strategy: depth
+    goal: distribution
+    owner: luis
+    team: [marta]
+    backup: marta
+    where: {channel: retail}
+    start: 2026-02-02
+    due: 2026-09-30
+    how: routes of 12 visits a day
+    deliverable: 300 active outlets
+    cost: 120k
+    effort: 60d
+    needs: [negotiation]
+    expects: [{goal: sales, amount: 460k, from: 2026-04}, {goal: distribution, amount: 6%, from: 2026-03}]
+    feasibility: 28 outlets in a month in Lugo
+    risk: slow listing at two chains
+    progress: [{date: 2026-03-10, done: 15%, by: luis, note: 44 outlets}]
+    feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::action::cycle

@@ -1,0 +1,84 @@
+// rules/action/without_purpose: an action that serves neither a strategy nor a goal.
+#include <vector>
+
+#include "rules/rule.hpp"
+
+namespace planctl::rules::action::without_purpose {
+namespace {
+
+// An action that another one waits for serves what that one serves.
+std::vector<bool> find_awaited(const model::Plan& plan) {
+  std::vector<bool> awaited(plan.actions.size(), false);
+  for (const auto& action : plan.actions)
+    for (const auto& before : action.after)
+      if (before.known()) awaited[before.index] = true;
+  return awaited;
+}
+
+void check(const Input& input, const Pen& pen) {
+  const auto& actions = input.plan.actions;
+  const auto awaited = find_awaited(input.plan);
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    const auto& action = actions[i];
+    if (action.strategy || action.goal || !action.expects.empty() || awaited[i]) continue;
+    pen.report(action.span(),
+               {.text = {.en = "the action `{0}` serves no strategy and no goal",
+                         .es = "la acción `{0}` no sirve a ninguna estrategia ni objetivo",
+                         .zh = "行动 `{0}` 不服务于任何策略或目标"},
+                .arguments = {action.id.value}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "action/without-purpose",
+         .severity = diag::Severity::warning,
+         .summary = {.en = "an action serves no strategy and no goal",
+                     .es = "una acción no sirve a ninguna estrategia ni objetivo",
+                     .zh = "行动不服务于任何策略或目标"},
+         .rationale = {.en = "Work without a goal takes time and money from the work that has one. "
+                             "Either its purpose was forgotten or it belongs to the day-to-day.",
+                       .es = "El trabajo sin objetivo quita tiempo y dinero al que sí lo tiene. O "
+                             "se olvidó su finalidad, o pertenece al día a día.",
+                       .zh = "没有目标的工作，会占用有目标的工作的时间和资金。要么忘了写目的，要么"
+                             "它属于日常事务。"},
+         .remedy = {.en = "add `strategy: <strategy>` or `goal: <goal>` to the action",
+                    .es = "añada `strategy: <estrategia>` o `goal: <objetivo>` a la acción",
+                    .zh = "在行动中加上 `strategy: <策略>` 或 `goal: <目标>`"},
+         .source = "S3 into yearly work",
+         .since = "0.1",
+         .bad = R"(actions:
+  new-logo:  # <-- here
+    title: Draw a new logo
+    owner: ana
+    start: 2026-02-02
+    due: 2026-05-29
+)",
+         .good = R"(actions:  # others as before
+  open-outlets:
+    title: Open 300 outlets
+    strategy: depth
+    goal: distribution
+    owner: luis
+    team: [marta]
+    backup: marta
+    where: {channel: retail}
+    start: 2026-02-02
+    due: 2026-09-30
+    how: routes of 12 visits a day
+    deliverable: 300 active outlets
+    cost: 120k
+    effort: 60d
+    needs: [negotiation]
+    expects: [{goal: sales, amount: 460k, from: 2026-04}, {goal: distribution, amount: 6%, from: 2026-03}]
+    feasibility: 28 outlets in a month in Lugo
+    risk: slow listing at two chains
+    progress: [{date: 2026-03-10, done: 15%, by: luis, note: 44 outlets}]
+    feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::action::without_purpose
