@@ -36,6 +36,7 @@ std::span<const diag::RuleInfo* const> yaml_rules() {
       &root_not_map,
       &second_document,
       &duplicate_key,
+      &not_understood,
       &complex_key,
       &anchor,
       &tag,

@@ -43,6 +43,7 @@ extern const diag::RuleInfo empty_document;
 extern const diag::RuleInfo root_not_map;
 extern const diag::RuleInfo second_document;
 extern const diag::RuleInfo duplicate_key;
+extern const diag::RuleInfo not_understood;  // our scan and yaml-cpp disagree
 extern const diag::RuleInfo complex_key;
 extern const diag::RuleInfo anchor;
 extern const diag::RuleInfo tag;

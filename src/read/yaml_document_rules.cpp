@@ -101,6 +101,32 @@ constinit const diag::RuleInfo duplicate_key{
         "  currency: EUR\n",
 };
 
+constinit const diag::RuleInfo not_understood{
+    .name = "yaml/not-understood",
+    .severity = diag::Severity::error,
+    .summary = {.en = "a place can be read in two ways",
+                .es = "un lugar puede leerse de dos maneras",
+                .zh = "某处可以有两种读法"},
+    .rationale =
+        {.en = "A plan is read twice, by two independent readers. Where they disagree, other "
+               "programs will too, and no figure of the file can be trusted.",
+         .es = "Un plan se lee dos veces, con dos lectores independientes. Donde no coinciden, "
+               "tampoco coincidirán otros programas, y ninguna cifra del archivo es de fiar.",
+         .zh = "计划由两个独立的读取程序各读一遍。两者不一致之处，其他程序也会不一致，文件中的数字"
+               "都不可信。"},
+    .remedy = {.en = "write it more simply: a key, its colon and its value on one line, and "
+                     "doubtful texts in quotes",
+               .es = "escríbalo de forma más sencilla: la clave, los dos puntos y el valor en una "
+                     "línea, y los textos dudosos entre comillas",
+               .zh = "请写得更简单：键、冒号和值放在同一行，有疑问的文本加引号"},
+    .source = "plan form",
+    .since = "0.1",
+    .bad =
+        "where: {region # <-- here\n"
+        "  : norte}\n",
+    .good = "where: {region: norte}\n",
+};
+
 constinit const diag::RuleInfo complex_key{
     .name = "yaml/complex-key",
     .severity = diag::Severity::error,

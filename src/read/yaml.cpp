@@ -1,0 +1,276 @@
+// read/yaml: the tree of a YAML text: yaml-cpp's events, believed only where our own scan agrees.
+#include <algorithm>
+#include <exception>
+#include <map>
+#include <sstream>
+#include <utility>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include "base/text.hpp"
+#include "read/node.hpp"
+#include "read/yaml_bytes.hpp"
+#include "read/yaml_scan.hpp"
+
+namespace planctl::read {
+namespace {
+
+using diag::Message;
+
+// Builds the tree from the events. Once something cannot be believed it ignores further events:
+// an exception of ours must not pass through the library.
+class TreeBuilder final : public YAML::EventHandler {
+ public:
+  TreeBuilder(std::string_view text, const Scan& scan, YamlReport& report)
+      : text_(text), scan_(scan), report_(report) {}
+
+  // Where the events and the scan part; nothing while they agree.
+  [[nodiscard]] std::optional<std::size_t> parted_at() const { return parted_at_; }
+  [[nodiscard]] bool took_everything() const {
+    return next_scalar_ == scan_.scalars.size() && next_bracket_ == scan_.brackets.size();
+  }
+  [[nodiscard]] std::optional<Node> take_root() { return std::move(root_); }
+
+  void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
+    if (stopped()) return;
+    if (open_.empty()) return;  // a document without content
+    if (open_.back().node.kind != Node::Kind::map || !open_.back().key) return part(mark);
+    Node node;
+    node.empty = true;
+    node.span = open_.back().key->span;
+    add(std::move(node), {});
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override { part(mark); }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t /*anchor*/,
+                const std::string& value) override {
+    if (stopped()) return;
+    if (next_scalar_ >= scan_.scalars.size()) return part(mark);
+    const Scalar& scalar = scan_.scalars[next_scalar_];
+    const bool plain = scalar.style == Scalar::Style::plain;
+    const std::string_view written =
+        text_.substr(scalar.place.begin, scalar.place.end - scalar.place.begin);
+    if (scalar.place.begin != to_offset(mark) || tag != (plain ? "?" : "!") ||
+        (plain && written != value)) {
+      return part(mark);
+    }
+    ++next_scalar_;
+    Node node;
+    node.quoted = !plain;
+    node.span = report_.span(scalar.place);
+    node.text = scalar.meant.value_or(value);
+    add(std::move(node), scalar.place);
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/,
+                       YAML::anchor_t /*anchor*/, YAML::EmitterStyle::value style) override {
+    open(Node::Kind::list, mark, style);
+  }
+  void OnMapStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t /*anchor*/,
+                  YAML::EmitterStyle::value style) override {
+    open(Node::Kind::map, mark, style);
+  }
+  void OnSequenceEnd() override { close(); }
+  void OnMapEnd() override { close(); }
+
+ private:
+  struct Open {
+    Node node;
+    std::optional<Node> key;
+    std::map<std::string, Stretch> seen;  // keys in normal form C
+    Stretch place;                        // of the brackets; empty where there are none
+  };
+
+  static std::size_t to_offset(const YAML::Mark& mark) {
+    return mark.pos < 0 ? 0 : static_cast<std::size_t>(mark.pos);
+  }
+
+  [[nodiscard]] bool stopped() const { return parted_at_.has_value() || full_; }
+
+  void part(const YAML::Mark& mark) {
+    if (!stopped()) parted_at_ = std::min(to_offset(mark), text_.size());
+  }
+
+  void open(Node::Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style) {
+    if (stopped()) return;
+    Open opened;
+    opened.node.kind = kind;
+    if (style == YAML::EmitterStyle::Flow) {
+      if (next_bracket_ >= scan_.brackets.size() ||
+          scan_.brackets[next_bracket_].begin != to_offset(mark)) {
+        return part(mark);
+      }
+      opened.place = scan_.brackets[next_bracket_++];
+    }
+    if (!open_.empty() && open_.back().node.kind == Node::Kind::map && !open_.back().key) {
+      return part(mark);  // a collection as a key
+    }
+    open_.push_back(std::move(opened));
+  }
+
+  void close() {
+    if (stopped()) return;
+    Open closed = std::move(open_.back());
+    open_.pop_back();
+    Node& node = closed.node;
+    if (closed.place.end > closed.place.begin) {
+      node.span = report_.span(closed.place);
+    } else if (!node.items.empty()) {
+      node.span = node.items.front().span;
+      node.span.end = node.items.back().span.end;
+    } else if (!node.entries.empty()) {
+      node.span = node.entries.front().key.span;
+      node.span.end = node.entries.back().value.span.end;
+    }
+    add(std::move(node), {});
+  }
+
+  void add(Node node, Stretch place) {
+    if (++nodes_ > max_yaml_nodes) {
+      full_ = true;
+      report_.add(yaml::too_large, Effect::breaks_tree, place,
+                  {{.en = "this file holds more than {0} values",
+                    .es = "este archivo contiene más de {0} valores",
+                    .zh = "此文件中的值超过 {0} 个"},
+                   {std::to_string(max_yaml_nodes)}});
+      return;
+    }
+    if (open_.empty()) {
+      root_ = std::move(node);
+      return;
+    }
+    Open& top = open_.back();
+    if (top.node.kind == Node::Kind::list) {
+      top.node.items.push_back(std::move(node));
+    } else if (!top.key) {
+      take_key(std::move(node), place);
+    } else if (top.key->span.known()) {
+      top.node.entries.push_back({std::move(*top.key), std::move(node)});
+      top.key.reset();
+    } else {
+      top.key.reset();  // a second value of a key, which was reported
+    }
+  }
+
+  void take_key(Node key, Stretch place) {
+    Open& top = open_.back();
+    if (key.text.empty()) {
+      report_.add(yaml::complex_key, Effect::leaves_tree, place,
+                  {{.en = "this entry has an empty name",
+                    .es = "esta entrada tiene un nombre vacío",
+                    .zh = "此条目的名称为空"},
+                   {}});
+    }
+    const auto [first, fresh] = top.seen.try_emplace(base::to_nfc(key.text), place);
+    if (!fresh && place.begin < report_.break_at().value_or(text_.size())) {
+      report_.add(
+          yaml::duplicate_key, Effect::leaves_tree, place,
+          {{.en = "the key `{0}` is written twice in one map",
+            .es = "la clave `{0}` aparece dos veces en el mismo grupo",
+            .zh = "键 `{0}` 在同一映射中出现了两次"},
+           {quote_for_message(key.text)}},
+          first->second,
+          {{.en = "first written here", .es = "aparece primero aquí", .zh = "首次出现在此"}, {}});
+    }
+    if (!fresh) key.span = {};
+    top.key = std::move(key);
+  }
+
+  std::string_view text_;
+  const Scan& scan_;
+  YamlReport& report_;
+  std::size_t next_scalar_ = 0;
+  std::size_t next_bracket_ = 0;
+  std::size_t nodes_ = 0;
+  bool full_ = false;
+  std::optional<std::size_t> parted_at_;
+  std::vector<Open> open_;
+  std::optional<Node> root_;
+};
+
+// Runs yaml-cpp over one document, never over a second one: version 0.7 does not come back from
+// some texts that begin one. Gives where it stopped short, or nothing when it read all.
+std::optional<std::size_t> run_library(const std::string& text, TreeBuilder& builder) {
+  try {
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    parser.HandleNextDocument(builder);
+    return parser ? std::optional(text.size()) : std::nullopt;
+  } catch (const YAML::Exception& exception) {
+    return exception.mark.pos < 0 ? 0 : static_cast<std::size_t>(exception.mark.pos);
+  } catch (const std::exception&) {
+    return 0;
+  }
+}
+
+void report_not_understood(std::string_view text, std::size_t at, YamlReport& report) {
+  // The library tells a fault behind the token at fault; the last word before it is shown.
+  std::size_t begin = text.find_last_not_of(" \t\r\n", std::min(at, text.size() - 1));
+  if (begin == std::string_view::npos) begin = 0;
+  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+  const auto point = base::decode_utf8(text, begin);
+  report.add(yaml::not_understood, Effect::breaks_tree, {begin, begin + (point ? point->bytes : 1)},
+             {{.en = "what stands here can be read in two ways",
+               .es = "lo que hay aquí puede leerse de dos maneras",
+               .zh = "此处的内容可以有两种读法"},
+              {}});
+}
+
+void report_empty(const std::vector<Stretch>& lines, YamlReport& report) {
+  report.add(yaml::empty_document, Effect::breaks_tree, lines.empty() ? Stretch{} : lines.front(),
+             {{.en = "this file holds nothing but blanks and comments",
+               .es = "este archivo solo contiene espacios y comentarios",
+               .zh = "此文件只有空白和注释"},
+              {}});
+}
+
+}  // namespace
+
+const Node* Node::find(std::string_view key) const {
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const Entry& entry) { return entry.key.text == key; });
+  return found == entries.end() ? nullptr : &found->value;
+}
+
+std::optional<Node> parse_yaml(const diag::Sources& sources, diag::FileId file,
+                               diag::Findings& findings) {
+  std::string_view stored = sources.at(file).text();
+  const std::size_t shift = stored.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  stored.remove_prefix(shift);
+  YamlReport report(file, shift, findings);
+  const std::vector<Stretch> lines = find_lines(stored);
+  if (check_bytes(stored, lines, report) == BytesVerdict::unreadable) return std::nullopt;
+  const bool clean_bytes = !report.break_at();
+  const Scan scan = scan_yaml(stored, lines, report);
+  if (!clean_bytes || report.is_full()) return std::nullopt;
+
+  std::string text(stored);
+  if (!text.ends_with('\n')) text += '\n';
+  TreeBuilder builder(stored, scan, report);
+  const auto short_at = run_library(text, builder);
+  if (report.break_at()) return std::nullopt;
+  if (const auto parted_at = builder.parted_at(); parted_at || short_at) {
+    report_not_understood(
+        text, std::min(parted_at.value_or(text.size()), short_at.value_or(text.size())), report);
+    return std::nullopt;
+  }
+  std::optional<Node> root = builder.take_root();
+  if (!root && scan.scalars.empty() && scan.brackets.empty()) {
+    report_empty(lines, report);
+    return std::nullopt;
+  }
+  if (!root || root->kind != Node::Kind::map || !builder.took_everything()) {
+    report_not_understood(text, text.size(), report);
+    return std::nullopt;
+  }
+  return root;
+}
+
+}  // namespace planctl::read
