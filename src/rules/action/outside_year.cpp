@@ -11,19 +11,18 @@ void check(const Input& input, const Pen& pen) {
     const bool after = action.start && action.start->value >= year->value.days.past;
     const bool before = action.due && action.due->value < year->value.days.start;
     if (!after && !before) continue;
-    const auto& date = after ? action.start : action.due;
     if (after)
-      pen.report(date->span,
+      pen.report(action.start->span,
                  {.text = {.en = "the action `{0}` begins on {1}, after the plan's year",
                            .es = "la acción `{0}` empieza el {1}, después del año del plan",
                            .zh = "行动 `{0}` 于 {1} 开始，已在计划年度之后"},
-                  .arguments = {action.id.value, values::to_string(date->value)}});
+                  .arguments = {action.id.value, values::to_string(action.start->value)}});
     else
-      pen.report(date->span,
+      pen.report(action.due->span,
                  {.text = {.en = "the action `{0}` is due on {1}, before the plan's year",
                            .es = "la acción `{0}` vence el {1}, antes del año del plan",
                            .zh = "行动 `{0}` 的截止日期 {1} 在计划年度之前"},
-                  .arguments = {action.id.value, values::to_string(date->value)}});
+                  .arguments = {action.id.value, values::to_string(action.due->value)}});
   }
 }
 

@@ -1,0 +1,77 @@
+// rules/strategy/without_action: a strategy that no action carries out.
+#include <vector>
+
+#include "rules/rule.hpp"
+
+namespace planctl::rules::strategy::without_action {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& plan = input.plan;
+  if (plan.actions.empty()) return;
+  std::vector<bool> carried(plan.strategies.size(), false);
+  for (const auto& action : plan.actions)
+    if (action.strategy && action.strategy->known()) carried[action.strategy->index] = true;
+  for (std::size_t i = 0; i < plan.strategies.size(); ++i)
+    if (!carried[i])
+      pen.report(plan.strategies[i].span(),
+                 {.text = {.en = "no action carries out the strategy `{0}`",
+                           .es = "ninguna acción ejecuta la estrategia `{0}`",
+                           .zh = "没有行动落实策略 `{0}`"},
+                  .arguments = {plan.strategies[i].id.value}});
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "strategy/without-action",
+             .severity = diag::Severity::warning,
+             .summary = {.en = "no action carries out a strategy",
+                         .es = "ninguna acción ejecuta una estrategia",
+                         .zh = "没有行动落实策略"},
+             .rationale = {.en = "A strategy becomes real when it is turned into the year's work. "
+                                 "One that nobody works on is a heading.",
+                           .es = "Una estrategia se hace realidad cuando se convierte en el "
+                                 "trabajo del año. Aquella en la que nadie trabaja es un titular.",
+                           .zh = "策略只有变成全年的工作才算落地。没有人执行的策略只是一个标题。"},
+             .remedy = {.en = "add `strategy: <strategy>` to the actions that carry it out",
+                        .es = "añada `strategy: <estrategia>` a las acciones que la ejecutan",
+                        .zh = "在落实该策略的行动中加上 `strategy: <策略>`"},
+             .source = "S3 into yearly work",
+             .since = "0.1",
+             .bad = R"(strategies:
+  depth:
+    title: Deep distribution
+    serves: [distribution]
+  prestige:  # <-- here
+    title: The first brand in people's minds
+    serves: [awareness]
+actions:
+  open-outlets: {title: Open 300 outlets, owner: luis, strategy: depth}
+)",
+             .good = R"(actions:  # others as before
+  open-outlets:
+    title: Open 300 outlets
+    strategy: depth
+    goal: distribution
+    owner: luis
+    team: [marta]
+    backup: marta
+    where: {channel: retail}
+    start: 2026-02-02
+    due: 2026-09-30
+    how: routes of 12 visits a day
+    deliverable: 300 active outlets
+    cost: 120k
+    effort: 60d
+    needs: [negotiation]
+    expects: [{goal: sales, amount: 460k, from: 2026-04}, {goal: distribution, amount: 6%, from: 2026-03}]
+    feasibility: 28 outlets in a month in Lugo
+    risk: slow listing at two chains
+    progress: [{date: 2026-03-10, done: 15%, by: luis, note: 44 outlets}]
+    feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::strategy::without_action
