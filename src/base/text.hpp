@@ -43,6 +43,10 @@ std::string cut(std::string_view text, std::size_t width);
 // `text` in Unicode normal form C (invalid UTF-8 comes back unchanged).
 std::string to_nfc(std::string_view text);
 
+// `text` in normal form C with the differences of case taken away: two texts that a reader takes
+// for the same word are equal (invalid UTF-8 comes back unchanged).
+std::string fold_case(std::string_view text);
+
 // `text` with every control, C1, direction and line-separator character shown as a visible escape
 // such as `\u001b` (an invalid byte as `\xff`), so that it can be printed on a terminal or in a
 // log.

@@ -140,6 +140,15 @@ std::string cut(std::string_view text, std::size_t width) {
   return std::string(text.substr(0, past)) + std::string(ellipsis);
 }
 
+std::string fold_case(std::string_view text) {
+  if (!is_ascii(text))
+    return map_or_keep(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  std::string folded(text);
+  for (char& c : folded)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return folded;
+}
+
 std::string to_nfc(std::string_view text) {
   if (is_ascii(text)) return std::string(text);
   return map_or_keep(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);

@@ -85,9 +85,10 @@ enum class RowFault {
   outside_year,    // the date is not in the plan's year
   unreadable_date,
   unreadable_amount,
-  rounded,     // the amount had more decimals than the unit; counted where it is, rounded half away
-               // from zero
-  wrong_width  // fewer or more fields than the header
+  rounded,  // the amount had more decimals than the unit; counted where it is, rounded half away
+            // from zero
+  wrong_width,  // fewer or more fields than the header
+  elsewhere     // outside the goal's own place, or outside the places that are asked for
 };
 struct RowCount {
   RowFault fault = RowFault::unknown_member;

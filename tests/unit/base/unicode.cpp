@@ -93,3 +93,11 @@ TEST_CASE("code points are sorted into letters, digits and blanks") {
   CHECK(kind_of(U'\u00a0') == CodePointKind::blank);
   CHECK(kind_of(U'-') == CodePointKind::other);
 }
+
+TEST_CASE("words that differ by case or normal form alone are one") {
+  CHECK(base::fold_case("Norte-1") == "norte-1");
+  CHECK(base::fold_case("LEÓN") == base::fold_case("leo\u0301n"));
+  CHECK(base::fold_case("Straße") == base::fold_case("STRASSE"));
+  CHECK(base::fold_case("León") != base::fold_case("Leon"));
+  CHECK(base::fold_case("华北") == "华北");
+}

@@ -1,0 +1,103 @@
+// read/actuals: CSV files of actuals to sums by cell and day, streaming.
+#include "read/actuals.hpp"
+
+#include <set>
+
+#include "base/text.hpp"
+#include "read/actuals_rows.hpp"
+#include "read/actuals_tally.hpp"
+#include "read/csv.hpp"
+
+namespace planctl::read {
+namespace {
+
+using Failure = base::Unexpected<base::Error>;
+
+struct Input {
+  std::string name;  // as the user would type it
+  std::unique_ptr<env::ByteSource> source;
+};
+
+bool has_wildcard(std::string_view path) { return path.find_first_of("*?[") != path.npos; }
+
+std::string shown_path(const std::string& folder, const std::string& path) {
+  if (folder.empty() || folder == ".") return path;
+  return folder + (folder.back() == '/' ? "" : "/") + path;
+}
+
+// The paths of the plan's files of actuals, each once. A pattern may match nothing: a year begins
+// without actuals.
+base::Result<std::set<std::string>> find_paths(const env::Folder& folder,
+                                               const model::Actuals& actuals) {
+  std::set<std::string> paths;
+  for (const model::FileRef& file : actuals.files) {
+    if (!has_wildcard(file.path)) {
+      paths.insert(file.path);
+      continue;
+    }
+    auto found = folder.glob(file.path);
+    if (!found) return Failure{found.error()};
+    paths.insert(found->begin(), found->end());
+  }
+  return paths;
+}
+
+base::Result<base::Done> read_file(Input input, RowReading& reading) {
+  CsvReader reader(std::move(input.source), reading.separator());
+  auto more = reader.next();
+  if (!more) return Failure{to_error(more.error(), input.name)};
+  if (!*more) return Failure{{input.name + ":1:1", "the file is empty; it needs a header"}};
+  if (const auto bound = reading.begin_file(input.name, reader); !bound) return bound;
+  for (;;) {
+    more = reader.next();
+    if (!more) return Failure{to_error(more.error(), input.name)};
+    if (!*more) break;
+    if (!reading.read_row(reader))
+      return Failure{{input.name + ":" + std::to_string(reader.line()),
+                      "the sum of the amounts is too large"}};
+  }
+  reading.end_file();
+  return base::Done{};
+}
+
+base::Result<base::Done> read_plan_files(const env::Files& files, const model::Plan& plan,
+                                         const model::Actuals& actuals, RowReading& reading) {
+  const auto folder = files.open_folder(plan.folder.empty() ? "." : plan.folder);
+  if (!folder) return Failure{folder.error()};
+  const auto paths = find_paths(**folder, actuals);
+  if (!paths) return Failure{paths.error()};
+  for (const std::string& path : *paths) {
+    const std::string name = shown_path(plan.folder, path);
+    auto source = (*folder)->open(path);
+    if (!source) return Failure{{name, source.error().reason}};
+    if (const auto done = read_file({name, std::move(*source)}, reading); !done) return done;
+  }
+  return base::Done{};
+}
+
+}  // namespace
+
+base::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
+                                              std::size_t goal, const model::Grain& grain,
+                                              const std::optional<std::string>& override_file) {
+  const std::string& id = plan.goals[goal].id.value;
+  const model::Actuals* const actuals = plan.actuals.find(id);
+  if (actuals == nullptr && !override_file)
+    return Failure{{"actuals of " + id, "the plan names no file of actuals for this goal"}};
+  const auto layout = make_layout(plan, goal, grain);
+  if (!layout) return Failure{{"actuals of " + id, "the grain has too many cells"}};
+  const model::Actuals as_is;
+  RowReading reading(*layout, actuals == nullptr ? as_is : *actuals);
+  if (override_file) {
+    auto source = files.open(*override_file);
+    if (!source) return Failure{source.error()};
+    const auto done = read_file({*override_file, std::move(*source)}, reading);
+    if (!done) return Failure{done.error()};
+  } else {
+    const auto done = read_plan_files(files, plan, *actuals, reading);
+    if (!done) return Failure{done.error()};
+  }
+  return reading.to_table();
+}
+
+}  // namespace planctl::read

@@ -1,0 +1,115 @@
+// read/actuals_columns: which column of a file of actuals carries what.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "read/actuals_rows.hpp"
+
+namespace planctl::read {
+namespace {
+
+using Failure = base::Unexpected<base::Error>;
+
+constexpr std::size_t most_named = 30;
+
+std::string fold(std::string_view text) { return base::fold_case(trim_blanks(text)); }
+
+std::string quote(std::string_view name) { return "`" + base::to_printable(name) + "`"; }
+
+std::string place_of(const std::string& name, const CsvPosition& at) {
+  return name + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+}
+
+// What the header has, and what was probably meant.
+std::string describe_missing(std::span<const std::string_view> header, std::string_view wanted,
+                             char separator) {
+  std::string reason = "no column " + quote(wanted);
+  if (const auto nearest = base::find_nearest(wanted, header))
+    reason += "; did you mean " + quote(*nearest) + "?";
+  if (header.size() == 1) {
+    for (const char other : {';', ',', '\t', '|'}) {
+      if (other != separator && header[0].find(other) != std::string_view::npos) {
+        const std::string_view shown = other == '\t' ? "tab" : std::string_view(&other, 1);
+        return reason + "; is the separator " + quote(shown) + "?";
+      }
+    }
+  }
+  reason += "; the header has ";
+  for (std::size_t i = 0; i < std::min(header.size(), most_named); ++i)
+    reason += (i == 0 ? "" : ", ") + quote(base::cut(header[i], most_named));
+  return reason + (header.size() > most_named ? ", …" : "");
+}
+
+}  // namespace
+
+const std::string* RowReading::mapped(std::string_view role) const {
+  for (const model::ColumnName& column : actuals_.columns)
+    if (column.role.value == role) return &column.header.value;
+  return nullptr;
+}
+
+// The column with that header: as written, or else but for case, blanks and Unicode form.
+base::Result<std::size_t> RowReading::find_column(const std::string& name, const CsvReader& reader,
+                                                  const std::string& wanted) const {
+  const auto header = reader.fields();
+  const auto search = [&](const auto& fits) {
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < header.size(); ++i)
+      if (fits(header[i])) columns.push_back(i);
+    return columns;
+  };
+  auto found = search([&](std::string_view title) { return title == wanted; });
+  if (found.empty())
+    found = search([&](std::string_view title) { return fold(title) == fold(wanted); });
+  if (found.size() == 1) return found.front();
+  if (found.empty())
+    return Failure{
+        {place_of(name, reader.position(0)), describe_missing(header, wanted, separator_)}};
+  return Failure{
+      {place_of(name, reader.position(found[1])), "more than one column " + quote(wanted)}};
+}
+
+base::Result<base::Done> RowReading::begin_file(const std::string& name, const CsvReader& reader) {
+  header_.assign(reader.fields().begin(), reader.fields().end());
+  const auto* const date = mapped("date");
+  const auto date_column = find_column(name, reader, date ? *date : "date");
+  if (!date_column) return Failure{date_column.error()};
+  date_column_ = *date_column;
+
+  std::vector<std::string> factors;
+  for (const model::Words& factor : actuals_.multiply) factors.push_back(factor.value);
+  const auto* const amount = mapped("amount");
+  if (factors.empty()) factors.push_back(amount ? *amount : "amount");
+  factors_.clear();
+  for (const std::string& factor : factors) {
+    const auto column = find_column(name, reader, factor);
+    if (!column) return Failure{column.error()};
+    factors_.push_back(*column);
+  }
+  if (const auto bound = bind_dimensions(name, reader); !bound) return bound;
+  tally_.begin_file(name);
+  return base::Done{};
+}
+
+base::Result<base::Done> RowReading::bind_dimensions(const std::string& name,
+                                                     const CsvReader& reader) {
+  bound_.clear();
+  members_.assign(layout_.dimensions.size(), model::none);
+  for (std::size_t i = 0; i < layout_.dimensions.size(); ++i) {
+    const AskedDimension& asked = layout_.dimensions[i];
+    const std::string& id = layout_.plan->dimensions[asked.dimension].id.value;
+    Bound bound{i, model::none, &names_[i]};
+    if (const auto* const header = mapped(id)) {
+      const auto column = find_column(name, reader, *header);
+      if (!column) return Failure{column.error()};
+      bound.column = *column;
+    } else {
+      const auto found = std::find(header_.begin(), header_.end(), id);
+      if (found != header_.end()) bound.column = static_cast<std::size_t>(found - header_.begin());
+    }
+    // A file that says nothing about a dimension is asked about it only where the grain does.
+    if (bound.column != model::none || asked.asked) bound_.push_back(bound);
+  }
+  return base::Done{};
+}
+
+}  // namespace planctl::read

@@ -1,0 +1,163 @@
+// read/actuals_rows: from the rows of a file of actuals to a tally.
+#include "read/actuals_rows.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace planctl::read {
+namespace {
+
+using model::RowFault;
+
+constexpr std::size_t most_shown = 80;  // terminal cells of a value in a count
+
+}  // namespace
+
+RowReading::RowReading(const Layout& layout, const model::Actuals& actuals)
+    : layout_(layout), actuals_(actuals), tally_(layout) {
+  const model::Goal& goal = layout.plan->goals[layout.goal];
+  if (actuals.separator)
+    separator_ = parse_separator(actuals.separator->value).value_or(separator_);
+  if (actuals.decimal && actuals.decimal->value.size() == 1)
+    form_.decimal = actuals.decimal->value.front();
+  form_.unit = goal.unit.name;
+  decimals_ = goal.unit.decimals;
+  if (actuals.dates) dates_ = actuals.dates->value;
+  for (const AskedDimension& asked : layout.dimensions)
+    names_.emplace_back(layout.plan->dimensions[asked.dimension]);
+}
+
+bool RowReading::is_wide_enough(std::span<const std::string_view> fields) const {
+  // Fields behind the header's last hold nothing in what spreadsheets export.
+  return fields.size() >= header_size() &&
+         std::all_of(fields.begin() + static_cast<std::ptrdiff_t>(header_size()), fields.end(),
+                     [](std::string_view field) { return field.empty(); });
+}
+
+bool RowReading::read_row(const CsvReader& reader) {
+  const auto fields = reader.fields();
+  const std::uint32_t line = reader.line();
+  // A row of separators alone holds nothing, as an empty line does.
+  if (std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); }))
+    return true;
+  tally_.count_row();
+  if (!is_wide_enough(fields)) {
+    const std::string widths = std::to_string(fields.size()) + "/" + std::to_string(header_size());
+    return tally_.count(RowFault::wrong_width, widths, 0, line);
+  }
+  const auto amount = read_amount(fields);
+  const std::int64_t units = amount ? amount->units : 0;
+  const std::string_view date_text = fields[date_column_];
+  const auto date = parse_day(date_text, dates_);
+  if (!date)
+    return tally_.count(RowFault::unreadable_date, name_value(date_column_, date_text), units,
+                        line);
+  if (!layout_.year.days.contains(*date))
+    return tally_.count(RowFault::outside_year, std::to_string(values::year_of(*date)), units,
+                        line);
+  if (!amount) {
+    std::string what;
+    for (const std::size_t factor : factors_)
+      what += (what.empty() ? "" : ", ") + name_value(factor, fields[factor]);
+    return tally_.count(RowFault::unreadable_amount, what, 0, line);
+  }
+  const Lies lies = read_members(fields);
+  if (lies == Lies::elsewhere) return tally_.count(RowFault::elsewhere, "", units, line);
+  if (amount->billionths != 0) tally_.count_rounded(amount->billionths, line);
+  const auto day = static_cast<std::size_t>(values::days_between(layout_.year.days.start, *date));
+  if (lies == Lies::in_cell) {
+    if (const auto key = find_key()) return tally_.add_to_cell(*key, day, units);
+  }
+  return tally_.count(fault_->fault, fault_->what, units, line) &&
+         tally_.add_unassigned(day, units);
+}
+
+std::optional<RoundedUnits> RowReading::read_amount(
+    std::span<const std::string_view> fields) const {
+  std::optional<WideDecimal> product = WideDecimal{1, 0};
+  for (const std::size_t factor : factors_) {
+    const auto number = parse_amount(fields[factor], form_);
+    if (!number) return std::nullopt;
+    product = multiply(*product, *number);
+    if (!product) return std::nullopt;
+  }
+  return to_rounded_units(*product, decimals_);
+}
+
+RowReading::Lies RowReading::read_members(std::span<const std::string_view> fields) {
+  fault_.reset();
+  Lies lies = Lies::in_cell;
+  for (const Bound& bound : bound_) {
+    const Lies by_this = read_member(bound, fields);
+    if (by_this == Lies::elsewhere) return by_this;
+    if (by_this == Lies::unassigned) lies = by_this;
+  }
+  return lies;
+}
+
+// The first fault of a row counts; a known member outside the places that are asked for tells more
+// than any fault.
+RowReading::Lies RowReading::read_member(const Bound& bound,
+                                         std::span<const std::string_view> fields) {
+  const AskedDimension& asked = layout_.dimensions[bound.asked];
+  const std::string& dimension = layout_.plan->dimensions[asked.dimension].id.value;
+  std::size_t& member = members_[bound.asked];
+  if (bound.column == model::none) {
+    member = asked.fixed_member;
+    if (member == model::none) {
+      note_fault(RowFault::missing_member, model::none, "", dimension);
+      return Lies::unassigned;
+    }
+  } else {
+    const std::string_view text = fields[bound.column];
+    member = bound.names->find(text);
+    if (member == model::none) {
+      const bool empty = trim_blanks(text).empty();
+      note_fault(empty ? RowFault::missing_member : RowFault::unknown_member, bound.column, text,
+                 dimension);
+      return Lies::unassigned;
+    }
+  }
+  switch (asked.stands[member]) {
+    case Stand::inside:
+      return Lies::in_cell;
+    case Stand::above:
+      note_fault(RowFault::missing_member, bound.column,
+                 bound.column == model::none ? std::string_view() : fields[bound.column],
+                 dimension);
+      return Lies::unassigned;
+    case Stand::outside:
+      break;
+  }
+  return Lies::elsewhere;
+}
+
+// The cell's key; nothing, and a fault, where a member stands above the grain.
+std::optional<std::uint64_t> RowReading::find_key() {
+  std::uint64_t key = 0;
+  for (const GrainColumn& column : layout_.columns) {
+    const std::size_t member = members_[column.asked];
+    const std::size_t slot = column.slot_of_member[member];
+    if (slot == model::none) {
+      const auto& dimension = layout_.plan->dimensions[layout_.dimensions[column.asked].dimension];
+      fault_ = Fault{RowFault::missing_member,
+                     dimension.id.value + "=" + dimension.members[member].id.value};
+      return std::nullopt;
+    }
+    key = key * column.members.size() + slot;
+  }
+  return key;
+}
+
+void RowReading::note_fault(RowFault fault, std::size_t column, std::string_view value,
+                            std::string_view fallback) {
+  if (fault_) return;
+  fault_ = Fault{fault, column == model::none ? std::string(fallback) : name_value(column, value)};
+}
+
+std::string RowReading::name_value(std::size_t column, std::string_view value) const {
+  return header_[column] + "=" + base::cut(value, most_shown);
+}
+
+}  // namespace planctl::read
