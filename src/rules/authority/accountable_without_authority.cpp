@@ -1,0 +1,72 @@
+// rules/authority/accountable_without_authority: an owner of a goal who may decide nothing.
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::authority::accountable_without_authority {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& plan = input.plan;
+  if (plan.authority.empty()) return;
+  for (const auto& goal : plan.goals) {
+    if (!goal.owner || !goal.owner->known()) continue;
+    const auto owner = goal.owner->index;
+    bool empowered = refers_to(plan.header.leader, owner);
+    for (const auto& activity : plan.authority) {
+      empowered |= refers_to(activity.accountable, owner);
+      const auto* lead = plan.departments.get(activity.lead);
+      empowered |= lead && refers_to(lead->head, owner);
+    }
+    if (!empowered)
+      pen.report(goal.owner->name.span,
+                 {.text = {.en = "`{1}` answers for `{0}` but is accountable for no activity and "
+                                 "heads no leading department",
+                           .es = "`{1}` responde de `{0}` pero no es responsable de ninguna "
+                                 "actividad ni dirige un departamento líder",
+                           .zh = "`{1}` 对 `{0}` 负责，但不负责任何活动，也不领导牵头部门"},
+                  .arguments = {goal.id.value, goal.owner->name.value}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "authority/accountable-without-authority",
+             .severity = diag::Severity::warning,
+             .summary =
+                 {.en = "the owner of a goal has no authority over any activity",
+                  .es = "el responsable de un objetivo no tiene autoridad sobre ninguna actividad",
+                  .zh = "目标负责人没有任何权限"},
+             .rationale = {.en = "Being answerable for a result without being allowed to decide "
+                                 "anything is the fault that makes willing people give up.",
+                           .es = "Responder de un resultado sin poder decidir nada es lo que hace "
+                                 "desistir a quien quiere actuar.",
+                           .zh = "要对结果负责却无权决定，会使愿意行动的人放弃。"},
+             .remedy = {.en = "make the owner accountable for an activity in `authority`, or let "
+                              "the head of the department own the goal",
+                        .es = "haga a esa persona responsable de una actividad en `authority` o "
+                              "asigne el objetivo a la jefatura",
+                        .zh = "在 `authority` 中让其负责一项活动，或由部门负责人承担该目标"},
+             .source = "S0 pitfall accountable without authority",
+             .since = "0.1",
+             .bad = R"(people:  # others as before
+  eva: {name: Eva Mora, role: analyst, department: comercial, backup: ana, trained: 2025-12-10}
+goals:  # others as before
+  awareness:
+    title: Brand awareness
+    measure: awareness
+    baseline: 31%
+    target: 36%
+    owner: eva  # <-- here
+    due: 2026-12-31
+    perspective: customer
+    department: comercial
+    supports: [sales]
+)",
+             .good = R"(authority:  # others as before
+  set-prices:  {title: Set prices, lead: comercial, accountable: ana, consulted: [ventas], headquarters: price and brand, branch: discounts up to 2 %}
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::authority::accountable_without_authority

@@ -1,0 +1,69 @@
+// rules/plan/too_many_tasks: a person with more tasks than can be carried out.
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::plan::too_many_tasks {
+namespace {
+
+constexpr int most = 8;
+
+void check(const Input& input, const Pen& pen) {
+  const auto& plan = input.plan;
+  for (std::size_t person = 0; person < plan.people.size(); ++person) {
+    int open = 0;
+    for (const auto& action : plan.actions) {
+      const bool finished = !action.progress.empty() && action.progress.back().done &&
+                            action.progress.back().done->units >= 100'00;
+      open += refers_to(action.owner, person) && !finished;
+    }
+    if (open > most)
+      pen.report(plan.people[person].span(),
+                 {.text = {.en = "`{0}` owns {1} open actions; more than {2} cannot be followed",
+                           .es = "`{0}` lleva {1} acciones abiertas; más de {2} no pueden seguirse",
+                           .zh = "`{0}` 负责 {1} 项未完成的行动，超过 {2} 项难以跟进"},
+                  .arguments = {plan.people[person].id.value, std::to_string(open),
+                                std::to_string(most)}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "plan/too-many-tasks",
+             .severity = diag::Severity::warning,
+             .summary = {.en = "a person has more tasks than can be carried out",
+                         .es = "una persona tiene más tareas de las que puede ejecutar",
+                         .zh = "一人承担的任务过多"},
+             .rationale =
+                 {.en = "A plan that is too deep, with too many tasks, is not carried out. More "
+                        "than eight open actions of one owner at a time cannot be followed.",
+                  .es = "Un plan demasiado profundo, con demasiadas tareas, no se ejecuta. Más de "
+                        "ocho acciones abiertas por responsable no pueden seguirse.",
+                  .zh = "过于细密、任务过多的计划难以执行。一人同时负责八项以上行动就无法跟进。"},
+             .remedy = {.en = "hand actions over, merge them, or drop the least important",
+                        .es = "delegue acciones, únalas o quite las menos importantes",
+                        .zh = "移交、合并或取消部分行动"},
+             .source = "S0 pitfall too deep",
+             .since = "0.1",
+             .bad = R"(actions:
+  task-1: {title: Task 1, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 1}
+  task-2: {title: Task 2, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 2}
+  task-3: {title: Task 3, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 3}
+  task-4: {title: Task 4, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 4}
+  task-5: {title: Task 5, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 5}
+  task-6: {title: Task 6, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 6}
+  task-7: {title: Task 7, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 7}
+  task-8: {title: Task 8, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 8}
+  task-9: {title: Task 9, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 9}
+people:  # others as before
+  marta: {name: Marta Soto, role: regional manager south, department: ventas, reports_to: luis, backup: luis, able: [coaching, negotiation], trained: 2025-12-10}  # <-- here
+appraisal:  # others as before
+  marta: [{goal: sales, where: {region: sur}, weight: 60%}, {goal: skills, weight: 40%}]
+)",
+             .good = R"(people:  # others as before
+  marta: {name: Marta Soto, role: regional manager south, department: ventas, reports_to: luis, backup: luis, able: [coaching, negotiation], trained: 2025-12-10}
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::plan::too_many_tasks

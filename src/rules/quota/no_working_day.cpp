@@ -1,0 +1,75 @@
+// rules/quota/no_working_day: a period with a share and without a day that can carry it.
+#include "rules/quota_problems.hpp"
+
+namespace planctl::rules::quota::no_working_day {
+namespace {
+
+constexpr values::Text message{
+    .en = "{1} of `{0}` has a seasonal share but no working day at {2}",
+    .es = "{1} de `{0}` tiene cuota estacional pero ningún día hábil en {2}",
+    .zh = "`{0}` 的 {1} 有季节份额，但 {2} 没有工作日"};
+
+void check(const Input& input, const Pen& pen) {
+  report_problems(input, pen, model::QuotaFault::no_working_day, message);
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "quota/no-working-day",
+             .severity = diag::Severity::warning,
+             .summary = {.en = "a period has a share but no working day to carry it",
+                         .es = "un período tiene cuota pero ningún día hábil",
+                         .zh = "时段有份额却没有工作日"},
+             .rationale = {.en = "The share of such a period has to go to days on which nobody "
+                                 "works, so that nothing is lost.",
+                           .es = "La cuota de ese período va a días en que nadie trabaja, para que "
+                                 "nada se pierda.",
+                           .zh = "该时段的份额只能落在无人工作的日子，以免丢失。"},
+             .remedy = {.en = "correct the calendar, or give the period the weight 0",
+                        .es = "corrija el calendario o dé al período peso 0",
+                        .zh = "修正日历，或将该时段权重写为 0"},
+             .source = "S4 quantified management",
+             .since = "0.1",
+             .bad = R"(calendars:
+  default: {workdays: mon-fri, holidays: [2026-08-01..2026-08-31]}
+goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
+    quota:
+      region:  {norte: 55%, sur: 45%}
+      months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]  # <-- here
+)",
+             .good = R"(calendars:
+  default: {workdays: mon-fri, holidays: [2026-08-01..2026-08-31]}
+goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
+    quota:
+      region:  {norte: 55%, sur: 45%}
+      months: [6, 6, 8, 8, 9, 8, 7, 0, 9, 10, 11, 11]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::quota::no_working_day

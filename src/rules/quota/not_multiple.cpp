@@ -1,0 +1,73 @@
+// rules/quota/not_multiple: an amount that is not a multiple of the rounding unit.
+#include "rules/quota_problems.hpp"
+
+namespace planctl::rules::quota::not_multiple {
+namespace {
+
+constexpr values::Text message{.en = "{1} of `{0}` is not a multiple of {2}",
+                               .es = "{1} de `{0}` no es múltiplo de {2}",
+                               .zh = "`{0}` 的 {1} 不是 {2} 的倍数"};
+
+void check(const Input& input, const Pen& pen) {
+  report_problems(input, pen, model::QuotaFault::not_multiple, message);
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "quota/not-multiple",
+             .severity = diag::Severity::error,
+             .summary = {.en = "an amount is not a multiple of the rounding unit",
+                         .es = "un importe no es múltiplo de la unidad de redondeo",
+                         .zh = "金额不是取整单位的倍数"},
+             .rationale =
+                 {.en = "Quotas in whole cases or hundreds add up to the target only if the target "
+                        "and every held amount are whole cases or hundreds too.",
+                  .es = "Las cuotas en cajas o centenas suman el objetivo solo si el objetivo y "
+                        "los importes fijados también lo son.",
+                  .zh = "按整箱或整百取整的指标，只有目标和固定金额也是整箱或整百才能加总一致。"},
+             .remedy = {.en = "change the amount, or `rounding`",
+                        .es = "cambie el importe o `rounding`",
+                        .zh = "修改金额或 `rounding`"},
+             .source = "S4 quantified management",
+             .since = "0.1",
+             .bad = R"(goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
+    quota:
+      region:  {norte: 55%, sur: 45%}
+      months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
+      rounding: 70k  # <-- here
+)",
+             .good = R"(goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
+    quota:
+      region:  {norte: 55%, sur: 45%}
+      months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
+      rounding: 100
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::quota::not_multiple

@@ -1,0 +1,25 @@
+// rules/quota_problems: findings from what stood in the way when a goal was cut.
+#pragma once
+#include "rules/rule.hpp"
+
+namespace planctl::rules {
+
+// Reports every problem of kind `fault`. The text's {0} is the goal, {1} the node or period, {2}
+// the amount.
+inline void report_problems(const Input& input, const Pen& pen, model::QuotaFault fault,
+                            const values::Text& text) {
+  for (const auto& cut : input.cuts) {
+    for (const auto& problem : cut.problems) {
+      if (problem.fault != fault) continue;
+      std::vector<diag::Related> related;
+      for (const auto span : problem.related)
+        related.push_back(
+            {span, {{.en = "this takes part", .es = "esto interviene", .zh = "与此有关"}, {}}});
+      pen.report(problem.at,
+                 {text, {input.plan.goals[problem.goal].id.value, problem.node, problem.amount}},
+                 std::nullopt, std::move(related));
+    }
+  }
+}
+
+}  // namespace planctl::rules
