@@ -16,7 +16,7 @@ if(PLANCTL_SANITIZE)
 else()
   target_compile_options(planctl_flags INTERFACE
     -fstack-protector-strong -fstack-clash-protection -fcf-protection=full
-    -ftrivial-auto-var-init=zero -fPIE)
+    $<$<CXX_COMPILER_ID:GNU>:-ftrivial-auto-var-init=zero> -fPIE)
   target_compile_definitions(planctl_flags INTERFACE
     $<$<CONFIG:Release>:_FORTIFY_SOURCE=2> _GLIBCXX_ASSERTIONS)
   target_link_options(planctl_flags INTERFACE
