@@ -183,7 +183,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 std::optional<std::string_view> find_nearest(std::string_view written,
                                              std::span<const std::string_view> candidates) {
   const std::string folded = fold(written);
-  std::size_t limit = count_code_points(folded) / 3;
+  std::size_t limit = (count_code_points(folded) + 1) / 3;
   std::optional<std::string_view> nearest;
   for (const auto candidate : candidates) {
     const auto distance = edit_distance(folded, fold(candidate), limit);
