@@ -81,11 +81,10 @@ model::Judgement judge_communication(const Plan& plan) {
                    .es = "una dirección que comunica cada mes",
                    .zh = "管理层每月沟通"});
   std::vector<std::string> without;
-  constexpr std::size_t months = 12;
   const bool any = !plan.meetings.empty() && plan.header.year.has_value();
   if (any) without = find_months_without_meeting(plan);
   hearing.cover({.en = "months with a meeting", .es = "meses con reunión", .zh = "有会议的月份"},
-                any ? months : 0, without, plan.place_of("meetings"));
+                any ? months_per_year : 0, without, plan.place_of("meetings"));
   hearing.count(
       {.en = "sessions on the plan", .es = "sesiones sobre el plan", .zh = "计划宣讲场次"},
       plan.rollout.size(), "rollout");

@@ -35,8 +35,8 @@ bool names(const std::vector<model::Words>& words, std::string_view id);
 // A goal of the company as a whole: one that no department has as its own.
 bool is_corporate(const model::Goal& goal);
 
-// The goals that an action works for: its own, those it expects a result on and those its strategy
-// serves.
+// The goals that an action works for: its own and those it expects a result on; where it names
+// none, those that its strategy serves.
 std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action);
 // Actions by index, in written order.
 std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal);
@@ -86,6 +86,7 @@ const model::Appraisal* find_appraisal(const model::Plan& plan, std::size_t pers
 bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal);
 bool has_reward(const model::Plan& plan, std::size_t person);
 
+inline constexpr std::size_t months_per_year = 12;
 // Whether a meeting takes place every month by its cadence, without dates written out.
 bool is_regular(const model::Meeting& meeting);
 // Labels of the plan year's months in which no meeting takes place; none without a plan year.

@@ -1,0 +1,60 @@
+// rules/budget/goal_unfunded: a goal that no budget line pays for.
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::budget::goal_unfunded {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& plan = input.plan;
+  if (plan.budget.lines.empty()) return;
+  for (const auto& goal : plan.goals) {
+    if (!find_lines_of(plan, index_in(plan.goals, goal)).empty()) continue;
+    pen.report(goal.span(), {.text = {.en = "no budget line pays for the goal `{0}`",
+                                      .es = "ninguna partida paga el objetivo `{0}`",
+                                      .zh = "没有预算项支持目标 `{0}`"},
+                             .arguments = {goal.id.value}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "budget/goal-unfunded",
+         .severity = diag::Severity::warning,
+         .summary = {.en = "a goal has no budget line",
+                     .es = "un objetivo no tiene partida",
+                     .zh = "有目标没有预算项"},
+         .rationale =
+             {.en = "A goal that nobody pays for is pursued with what is left over. Money must "
+                    "follow the goals: for each of them somebody must be able to say what it may "
+                    "cost.",
+              .es = "Un objetivo que nadie paga se persigue con lo que sobra. El dinero debe "
+                    "seguir a los objetivos: de cada uno hay que poder decir cuánto puede costar.",
+              .zh = "没有资金支持的目标只能用剩余资源去追求。资金必须跟随目标：每个目标都应说明可以"
+                    "花多少钱。"},
+         .remedy = {.en = "add a budget line whose `for` names the goal, or an action, strategy or "
+                          "project that serves it",
+                    .es = "añada una partida cuyo `for` nombre el objetivo, o una acción, "
+                          "estrategia o proyecto que le sirva",
+                    .zh =
+                        "增加一个预算项，使其 `for` 指向该目标，或服务于该目标的行动、策略或项目"},
+         .source = "S0 step 2",
+         .since = "0.1",
+         .bad = R"(goals:  # others as before
+  delivery: {title: Orders on time, measure: on-time delivery, kind: ratio, unit: "%", baseline: 88%, target: 95%, owner: jorge}  # <-- here
+budget:  # others as before
+  lines:  # others as before
+    packing: {title: Second packing line, for: sales, category: operations, amount: 60k, approved: 2025-12-15}
+)",
+         .good = R"(budget:  # others as before
+  lines:  # others as before
+    packing: {title: Second packing line, for: delivery, category: operations, amount: 60k, approved: 2025-12-15, term: long, source: inside, owner: jorge}
+    packers: {title: Wages of the second shift, for: second-line, category: operations, amount: 60k, approved: 2025-12-15, term: long, source: inside, owner: jorge}
+  total: 560k
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::budget::goal_unfunded

@@ -1,0 +1,50 @@
+// rules/meeting/no_monthly: meetings of which none takes place every month.
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::meeting::no_monthly {
+namespace {
+
+void check(const Input& input, const Pen& pen) {
+  const auto& plan = input.plan;
+  if (plan.meetings.empty() || !plan.header.year) return;
+  const auto without = find_months_without_meeting(plan);
+  // With meetings in most months, single gaps are for meeting/month-without.
+  if (without.size() <= months_per_year / 2) return;
+  pen.report(plan.place_of("meetings"),
+             {.text = {.en = "no meeting takes place every month: {0} months have none",
+                       .es = "ninguna reunión se celebra cada mes: {0} meses no tienen ninguna",
+                       .zh = "没有每月举行的会议：{0} 个月没有会议"},
+              .arguments = {std::to_string(without.size())}});
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "meeting/no-monthly",
+         .severity = diag::Severity::warning,
+         .summary = {.en = "no meeting takes place every month",
+                     .es = "ninguna reunión se celebra cada mes",
+                     .zh = "没有每月举行的会议"},
+         .rationale =
+             {.en = "Between two quarterly meetings a deviation grows for three months. Monthly is "
+                    "the slowest rhythm in which a year's plan can still be corrected.",
+              .es = "Entre dos reuniones trimestrales una desviación crece durante tres meses. El "
+                    "mes es el ritmo más lento en el que aún se puede corregir un plan anual.",
+              .zh = "两次季度会议之间，偏差会累积三个月。每月一次是年度计划仍可纠正的最低频率。"},
+         .remedy = {.en = "add a meeting with `every: month` and a `day`",
+                    .es = "añada una reunión con `every: month` y un `day`",
+                    .zh = "增加 `every: month` 并写明 `day` 的会议"},
+         .source = "S0 step 8",
+         .since = "0.1",
+         .bad = R"(meetings:  # <-- here
+  committee: {title: Quarterly committee, every: quarter, day: first tuesday, chair: ana, report: one page per goal, with: [luis, marta, jorge]}
+)",
+         .good = R"(meetings:  # others as before
+  committee: {title: Monthly strategy committee, every: month, day: first tuesday, chair: ana, report: one page per goal, with: [luis, marta, jorge]}
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::meeting::no_monthly
