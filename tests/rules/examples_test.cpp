@@ -29,70 +29,45 @@ std::string read_source(const std::string& relative) {
   return text.str();
 }
 
-// A top-level key of a plan with all its lines.
-struct Section {
+constexpr std::string_view others = "# others as before";
+
+// A key of a map in block form with all its lines.
+struct Part {
   std::string key;
   std::string text;
 };
 
-std::vector<Section> split_sections(std::string_view plan) {
-  std::vector<Section> sections;
-  for (const auto line : base::split(plan, '\n')) {
-    const bool starts = !line.empty() && line[0] != ' ' && line[0] != '#' && line[0] != '-';
-    if (starts) sections.push_back({std::string(line.substr(0, line.find(':'))), ""});
-    if (sections.empty() || line.empty()) continue;
-    sections.back().text += std::string(line) + "\n";
+// The parts whose keys stand `indent` blanks in; what comes before the first is left out.
+std::vector<Part> split_parts(std::string_view text, std::size_t indent) {
+  std::vector<Part> parts;
+  for (const auto line : base::split(text, '\n')) {
+    const auto first = line.find_first_not_of(' ');
+    if (first == std::string_view::npos) continue;
+    if (first == indent && line[first] != '#' && line[first] != '-')
+      parts.push_back({std::string(line.substr(first, line.find(':') - first)), ""});
+    if (!parts.empty()) parts.back().text += std::string(line) + "\n";
   }
-  return sections;
+  return parts;
 }
 
-// The entries of a section in block form, each with all its lines.
-std::vector<Section> split_entries(const std::string& section) {
-  std::vector<Section> entries;
-  for (const auto line : base::split(section, '\n')) {
-    if (line.size() > 2 && line.substr(0, 2) == "  " && line[2] != ' ' && line[2] != '#')
-      entries.push_back({std::string(line.substr(2, line.find(':') - 2)), ""});
-    if (!entries.empty() && !line.empty()) entries.back().text += std::string(line) + "\n";
-  }
-  return entries;
-}
-
-// `base` with each part that `fragment` has put in the place of the part of the same key; new ones
-// stand at the end.
-void replace(std::vector<Section>& parts, std::vector<Section> fragment) {
-  for (auto& part : fragment) {
-    const auto same = std::find_if(parts.begin(), parts.end(), [&](const Section& existing) {
-      return existing.key == part.key;
-    });
-    if (same == parts.end())
-      parts.push_back(std::move(part));
-    else
-      same->text = part.text;
-  }
-}
-
-std::string join(const std::vector<Section>& parts) {
-  std::string text;
-  for (const auto& part : parts) text += part.text;
-  return text;
-}
-
-// `base` with the sections of `fragment` in place of its own. In a section whose first line ends in
-// `# others as before`, only the entries that stand there are replaced.
-std::string merge(std::string_view base, std::string_view fragment) {
-  auto sections = split_sections(base);
-  auto changes = split_sections(fragment);
-  for (auto& change : changes) {
-    if (change.text.find(":  # others as before\n") != change.key.size()) continue;
-    for (const auto& section : sections) {
-      if (section.key != change.key) continue;
-      auto entries = split_entries(section.text);
-      replace(entries, split_entries(change.text));
-      change.text = change.key + ":\n" + join(entries);
+// `base` with the parts of `fragment` in place of its own; new ones stand at the end. In a part
+// whose first line ends in `# others as before` only the parts that stand there are replaced.
+std::string merge(std::string_view base, std::string_view fragment, std::size_t indent = 0) {
+  auto parts = split_parts(base, indent);
+  for (auto& change : split_parts(fragment, indent)) {
+    const auto same = std::find_if(parts.begin(), parts.end(),
+                                   [&](const Part& part) { return part.key == change.key; });
+    if (same == parts.end()) {
+      parts.push_back(std::move(change));
+      continue;
     }
+    const auto head = change.text.substr(0, change.text.find('\n') + 1);
+    const bool partly = head.ends_with(std::string(others) + "\n");
+    same->text = partly ? head + merge(same->text, change.text, indent + 2) : change.text;
   }
-  replace(sections, std::move(changes));
-  return join(sections);
+  std::string merged;
+  for (const auto& part : parts) merged += part.text;
+  return merged;
 }
 
 // One line a finding, for the reader of a failed test.
