@@ -24,13 +24,12 @@ constinit const Rule rule{
                      .es = "el plan no tiene partidas de presupuesto",
                      .zh = "计划没有预算项"},
          .rationale =
-             {.en = "Goals without money are wishes. Most organisations never link their strategy "
-                    "to the budget, and then the budget, not the strategy, decides what is done.",
-              .es = "Los objetivos sin dinero son deseos. La mayoría de las organizaciones no "
-                    "vincula su estrategia al presupuesto, y entonces es el presupuesto, y no la "
-                    "estrategia, quien decide qué se hace.",
-              .zh = "没有资金的目标只是愿望。多数组织没有把战略与预算挂钩，结果由预算而不是战略决定"
-                    "做什么。"},
+             {.en = "Goals without money are wishes. Where the strategy is not tied to the budget, "
+                    "the budget, not the strategy, decides what is done.",
+              .es = "Los objetivos sin dinero son deseos. Si la estrategia no está vinculada al "
+                    "presupuesto, es el presupuesto, y no la estrategia, quien decide qué se hace.",
+              .zh = "没有资金的目标只是愿望。如果战略没有与预算挂钩，决定做什么的就是预算而不是战略"
+                    "。"},
          .remedy = {.en = "add a section `budget` with `lines`, each with `for` and `amount`",
                     .es = "añada una sección `budget` con `lines`, cada una con `for` y `amount`",
                     .zh = "增加 `budget` 一节，其中 `lines` 的每一项写明 `for` 和 `amount`"},

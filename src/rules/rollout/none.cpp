@@ -22,11 +22,12 @@ constinit const Rule rule{
              .summary = {.en = "the plan is presented to nobody",
                          .es = "el plan no se presenta a nadie",
                          .zh = "计划没有向任何人宣讲"},
-             .rationale = {.en = "Most employees do not know their company's strategy. Nobody "
-                                 "carries out a plan that was never explained to him.",
-                           .es = "La mayoría de los empleados no conoce la estrategia de su "
-                                 "empresa. Nadie ejecuta un plan que nunca le explicaron.",
-                           .zh = "大多数员工不了解公司的战略。没有人会执行从未向他讲解过的计划。"},
+             .rationale =
+                 {.en = "Nobody carries out a plan that was never explained to him. Presenting it "
+                        "is the first thing that a leader does for it.",
+                  .es = "Nadie ejecuta un plan que nunca le explicaron. Presentarlo es lo primero "
+                        "que quien lo lidera hace por él.",
+                  .zh = "没有人会执行从未向他讲解过的计划。宣讲是领导者要为计划做的第一件事。"},
              .remedy = {.en = "add a section `rollout` with sessions: `{date: ..., title: ..., to: "
                               "[<departments>], by: <person>}`",
                         .es = "añada una sección `rollout` con sesiones: `{date: ..., title: ..., "
