@@ -64,14 +64,9 @@ std::optional<std::size_t> YamlScanner::measure_indentation() {
   indent_end_ = at_;
   indent_column_ = column;
   const bool has_content = at_ < line_.end && text_[at_] != '#';
-  if (tab && has_content) {
-    if (tabs_.count++ == 0) tabs_.first = *tab;
-    uncertain_ = true;
-  }
-  if (wide) {
-    if (wide_.count++ == 0) wide_.first = *wide;
-    uncertain_ = uncertain_ || has_content;
-  }
+  if (tab && tabs_.count++ == 0) tabs_.first = *tab;
+  if (wide && wide_.count++ == 0) wide_.first = *wide;
+  uncertain_ = uncertain_ || (has_content && (tab || wide));
   return has_content ? std::optional(column) : std::nullopt;
 }
 
@@ -84,7 +79,9 @@ bool YamlScanner::continue_block_text() {
     if (!block.content) block.widest_blank = std::max(block.widest_blank, column);
     return true;
   }
-  if (block.parent ? column <= *block.parent : column == 0) {
+  const bool outside = block.parent ? column <= *block.parent : column == 0;
+  const bool comment = text_[content] == '#' && block.content && column < *block.content;
+  if (outside || comment) {
     block_text_.reset();
     return false;
   }

@@ -94,7 +94,8 @@ bool YamlScanner::report_entry_fault(Stretch place) {
 
 // A text where the first entry of the file should stand.
 void YamlScanner::report_root_text(Stretch place) {
-  if (report_entry_fault(place)) return;
+  const bool quoted = text_[place.begin] == '"' || text_[place.begin] == '\'';
+  if (!quoted && report_entry_fault(place)) return;
   const bool has_entries = std::any_of(lines_.begin() + static_cast<std::ptrdiff_t>(number_) + 1,
                                        lines_.end(), [&](Stretch line) {
                                          return line.begin < line.end && text_[line.begin] != ' ' &&
