@@ -1,0 +1,111 @@
+// rules/judge: the complete plan with changes, and what the rules find in it.
+#include "rules/judge.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "base/text.hpp"
+#include "decompose/decompose.hpp"
+#include "read/load.hpp"
+#include "rules/checklist.hpp"
+#include "rules/rule.hpp"
+#include "rules/waivers.hpp"
+
+namespace planctl::tests {
+namespace {
+
+constexpr std::string_view others = "# others as before";
+
+// A key of a map in block form with all its lines.
+struct Part {
+  std::string key;
+  std::string text;
+};
+
+// The parts whose keys stand `indent` blanks in; what comes before the first is left out.
+std::vector<Part> split_parts(std::string_view text, std::size_t indent) {
+  std::vector<Part> parts;
+  for (const auto line : base::split(text, '\n')) {
+    const auto first = line.find_first_not_of(' ');
+    if (first == std::string_view::npos) continue;
+    if (first == indent && line[first] != '#' && line[first] != '-')
+      parts.push_back({std::string(line.substr(first, line.find(':') - first)), ""});
+    if (!parts.empty()) parts.back().text += std::string(line) + "\n";
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::string read_source(const std::string& relative) {
+  std::ifstream in(std::string(PLANCTL_SOURCE_DIR "/") + relative);
+  std::ostringstream text;
+  text << in.rdbuf();
+  REQUIRE_MESSAGE(in.good(), relative);
+  return text.str();
+}
+
+std::string merge(std::string_view base, std::string_view fragment, std::size_t indent) {
+  auto parts = split_parts(base, indent);
+  for (auto& change : split_parts(fragment, indent)) {
+    const auto same = std::find_if(parts.begin(), parts.end(),
+                                   [&](const Part& part) { return part.key == change.key; });
+    if (same == parts.end()) {
+      parts.push_back(std::move(change));
+      continue;
+    }
+    const auto head = change.text.substr(0, change.text.find('\n') + 1);
+    const bool partly = head.ends_with(std::string(others) + "\n");
+    same->text = partly ? head + merge(same->text, change.text, indent + 2) : change.text;
+  }
+  std::string merged;
+  for (const auto& part : parts) merged += part.text;
+  return merged;
+}
+
+std::string change_base(std::string_view fragment) {
+  return merge(read_source("tests/rules/base.yaml"), fragment);
+}
+
+std::string describe(const diag::Finding& finding, const diag::Sources& sources) {
+  std::string place = "nowhere";
+  if (finding.span.known()) {
+    const auto& file = sources.at(finding.span.file);
+    const auto position = file.position(finding.span.begin);
+    place = file.path() + ":" + std::to_string(position.line) + ":" +
+            std::to_string(position.column) + " (" + std::string(file.line(position.line)) + ")";
+  }
+  return place + " [" + std::string(finding.rule->name) + "] " +
+         diag::to_string(finding.message, values::Language::en);
+}
+
+Judged judge(const std::string& yaml) {
+  const env::MemoryFiles files({{"plan/plan.yaml", yaml},
+                                {"plan/actuals/2026.csv",
+                                 "date,region,channel,product,amount\n"
+                                 "2026-01-05,norte,retail,tea,1200.00\n"}});
+  auto loaded = read::load_plan(files, "plan/plan.yaml");
+  REQUIRE(loaded.has_value());
+  const auto& plan = loaded->plan;
+  std::vector<model::GoalCut> cuts;
+  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
+    if (!plan.goals[goal].quota) continue;
+    const auto outcome = decompose::decompose(plan, goal);
+    const auto& decomposition = outcome.decomposition;
+    cuts.push_back({.goal = goal,
+                    .problems = outcome.problems,
+                    .cells = decomposition ? decomposition->leaf_cells() : 0,
+                    .cut = decomposition.has_value()});
+  }
+  const rules::Input input{.plan = plan, .cuts = cuts, .as_of = values::make_date(2026, 3, 15)};
+  rules::check(input, loaded->findings);
+  std::vector<std::string_view> names;
+  for (const auto* rule : rules::all_rules()) names.push_back(rule->info.name);
+  auto findings = rules::apply_waivers(input, loaded->findings.sorted(), names);
+  return {std::move(findings), std::move(loaded->sources), rules::check_steps(input)};
+}
+
+}  // namespace planctl::tests

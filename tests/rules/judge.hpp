@@ -1,0 +1,34 @@
+// rules/judge: the complete plan with changes, and what the rules find in it.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/finding.hpp"
+#include "model/results.hpp"
+
+namespace planctl::tests {
+
+// The text of a file of the project.
+std::string read_source(const std::string& relative);
+
+// `base` with the parts of `fragment` in place of its own; new ones stand at the end. In a part
+// whose first line ends in `# others as before` only the parts that stand there are replaced.
+std::string merge(std::string_view base, std::string_view fragment, std::size_t indent = 0);
+
+// tests/rules/base.yaml with a fragment merged in.
+std::string change_base(std::string_view fragment);
+
+struct Judged {
+  std::vector<diag::Finding> findings;  // of reading, of every rule, and of the waivers
+  diag::Sources sources;
+  model::Checklist checklist;
+};
+
+// Reads the plan, cuts its goals and runs every rule as of 2026-03-15.
+Judged judge(const std::string& yaml);
+
+// One line a finding, for the reader of a failed test.
+std::string describe(const diag::Finding& finding, const diag::Sources& sources);
+
+}  // namespace planctl::tests
