@@ -37,13 +37,32 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
   void OnDocumentEnd() override {}
 
+  // Nothing at all, or one of the words that mean nothing in YAML (`null`, `~`).
   void OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
     if (stopped()) return;
-    if (open_.empty()) return;  // a document without content
-    if (open_.back().node.kind != Node::Kind::map || !open_.back().key) return part(mark);
     Node node;
+    const bool written = next_scalar_ < scan_.scalars.size() &&
+                         scan_.scalars[next_scalar_].place.begin == to_offset(mark) &&
+                         is_null_word(view(scan_.scalars[next_scalar_].place));
+    if (written) {
+      const Stretch place = scan_.scalars[next_scalar_++].place;
+      node.span = report_.span(place);
+      node.text = view(place);
+      if (awaits_key()) return add(std::move(node), place);
+      if (!open_.empty() && open_.back().node.kind == Node::Kind::list) {
+        report_.add(yaml::empty_item, Effect::leaves_tree, place,
+                    {{.en = "`{0}` means no value, so this list item is empty",
+                      .es = "`{0}` significa sin valor, así que este elemento está vacío",
+                      .zh = "`{0}` 表示没有值，因此此列表项为空"},
+                     {node.text}});
+      }
+    } else {
+      if (open_.empty()) return;  // a document without content
+      if (awaits_key() || open_.back().node.kind == Node::Kind::list) return part(mark);
+      node.span = open_.back().key->span;
+    }
     node.empty = true;
-    node.span = open_.back().key->span;
+    node.text.clear();
     add(std::move(node), {});
   }
 
@@ -55,10 +74,8 @@ class TreeBuilder final : public YAML::EventHandler {
     if (next_scalar_ >= scan_.scalars.size()) return part(mark);
     const Scalar& scalar = scan_.scalars[next_scalar_];
     const bool plain = scalar.style == Scalar::Style::plain;
-    const std::string_view written =
-        text_.substr(scalar.place.begin, scalar.place.end - scalar.place.begin);
     if (scalar.place.begin != to_offset(mark) || tag != (plain ? "?" : "!") ||
-        (plain && written != value)) {
+        (plain && view(scalar.place) != value)) {
       return part(mark);
     }
     ++next_scalar_;
@@ -92,6 +109,18 @@ class TreeBuilder final : public YAML::EventHandler {
     return mark.pos < 0 ? 0 : static_cast<std::size_t>(mark.pos);
   }
 
+  static bool is_null_word(std::string_view text) {
+    return text == "null" || text == "Null" || text == "NULL" || text == "~";
+  }
+
+  [[nodiscard]] std::string_view view(Stretch place) const {
+    return text_.substr(place.begin, place.end - place.begin);
+  }
+
+  [[nodiscard]] bool awaits_key() const {
+    return !open_.empty() && open_.back().node.kind == Node::Kind::map && !open_.back().key;
+  }
+
   [[nodiscard]] bool stopped() const { return parted_at_.has_value() || full_; }
 
   void part(const YAML::Mark& mark) {
@@ -109,9 +138,7 @@ class TreeBuilder final : public YAML::EventHandler {
       }
       opened.place = scan_.brackets[next_bracket_++];
     }
-    if (!open_.empty() && open_.back().node.kind == Node::Kind::map && !open_.back().key) {
-      return part(mark);  // a collection as a key
-    }
+    if (awaits_key()) return part(mark);
     open_.push_back(std::move(opened));
   }
 

@@ -75,19 +75,26 @@ void report_character(char32_t value, Stretch place, YamlReport& report) {
               {name}});
 }
 
-void check_characters(std::string_view text, YamlReport& report) {
+// What some readers take for a line end and others do not: behind it nothing can be trusted.
+bool is_doubtful_line_end(char32_t value) {
+  return value == U'\r' || value == 0x85 || value == 0x2028 || value == 0x2029;
+}
+
+BytesVerdict check_characters(std::string_view text, YamlReport& report) {
   for (std::size_t at = 0; at < text.size() && !report.is_full();) {
     const auto point = base::decode_utf8(text, at);
-    if (!point) return;
+    if (!point) break;
     const std::size_t next = at + point->bytes;
     const bool line_end = point->value == U'\n' ||
                           (point->value == U'\r' && next < text.size() && text[next] == '\n');
     if (!line_end &&
         (is_forbidden_character(point->value) || is_direction_character(point->value))) {
       report_character(point->value, {at, next}, report);
+      if (is_doubtful_line_end(point->value)) return BytesVerdict::unreadable;
     }
     at = next;
   }
+  return BytesVerdict::readable;
 }
 
 BytesVerdict check_sizes(std::string_view text, const std::vector<Stretch>& lines,
@@ -162,7 +169,7 @@ BytesVerdict check_bytes(std::string_view text, const std::vector<Stretch>& line
     return BytesVerdict::unreadable;
   }
   if (check_encoding(text, report) == BytesVerdict::unreadable) return BytesVerdict::unreadable;
-  check_characters(text, report);
+  if (check_characters(text, report) == BytesVerdict::unreadable) return BytesVerdict::unreadable;
   return check_sizes(text, lines, report);
 }
 
