@@ -37,7 +37,8 @@ struct Example {
 };
 
 // What a format must be able to write to be a choice of the command's --format.
-enum class Writes { check, document_or_records, quotas };
+// `tree` is records that are more than one table.
+enum class Writes { check, table, tree, quotas };
 
 // What was typed, by option name and by position. Choices are checked already.
 struct Arguments {

@@ -41,9 +41,11 @@ class QuotaWriter {
 // A format; what it cannot write is null. What a machine reads is never localised.
 struct Format {
   enum class Reader { person, machine };
+  enum class Holds { one_table, any_tree };  // what the records of a machine may be
   std::string_view name;
   values::Text summary;
   Reader reader;
+  Holds holds = Holds::any_tree;
   void (*write_document)(const report::Document& document, const Style& style, Out& out) = nullptr;
   void (*write_check)(const report::CheckReport& report, const Style& style, Out& out) = nullptr;
   void (*write_records)(const report::Records& records, const Style& style, Out& out) = nullptr;

@@ -33,6 +33,7 @@ enum class Layout { periods_across, members_across, list };
 
 struct Measured {
   std::vector<std::size_t> names;  // widths of the member columns
+  std::vector<bool> used;          // whether a member column has any text
   std::vector<Range> columns;      // one a period
   std::vector<std::int64_t> sums;  // of all cells, by period
   Range totals;                    // of the cells
@@ -59,6 +60,7 @@ class TextQuotaWriter final : public QuotaWriter {
       measured_ = {};
       measured_.columns.resize(shape.periods.size());
       measured_.sums.assign(shape.periods.size(), 0);
+      measured_.used.assign(headings_.size(), false);
       for (const auto& heading : headings_) measured_.names.push_back(base::display_width(heading));
       return;
     }
@@ -87,7 +89,8 @@ class TextQuotaWriter final : public QuotaWriter {
     if (layout_ == Layout::list) {
       write_rule();
       put_names(total_line(), Paint::strong);
-      put_right("", period_width_, Paint::plain);
+      put_left(first_name() < headings_.size() ? "" : word(total_word), period_width_,
+               Paint::strong);
       put_amount(measured_.whole, quota_width_, Paint::strong);
       end_line();
     }
@@ -120,6 +123,7 @@ class TextQuotaWriter final : public QuotaWriter {
     std::string name;
     for (std::size_t at = 0; at < cell.titles.size(); ++at) {
       const std::string title = base::to_printable(cell.titles[at]);
+      if (!title.empty()) measured_.used[at] = true;
       measured_.names[at] = std::max(measured_.names[at], base::display_width(title));
       name += (name.empty() || title.empty() ? "" : " / ") + title;
     }
@@ -162,8 +166,10 @@ class TextQuotaWriter final : public QuotaWriter {
                        : 0;
     if (has_totals()) across += gap + total_width_;
     name_widths_ = measured_.names;
-    if (!name_widths_.empty())
-      name_widths_[0] = std::max(name_widths_[0], base::display_width(word(total_word)));
+    for (std::size_t at = 0; at < name_widths_.size(); ++at)
+      if (!measured_.used[at]) name_widths_[at] = 0;
+    if (const std::size_t first = first_name(); first < name_widths_.size())
+      name_widths_[first] = std::max(name_widths_[first], base::display_width(word(total_word)));
     layout_ = Layout::periods_across;
     if (fit_names(across)) return;
     layout_ = Layout::members_across;
@@ -178,12 +184,18 @@ class TextQuotaWriter final : public QuotaWriter {
     fit_names(period_width_ + quota_width_ + 2 * gap);
   }
 
+  // The first column of members that the table has.
+  [[nodiscard]] std::size_t first_name() const {
+    const auto first = std::find(measured_.used.begin(), measured_.used.end(), true);
+    return static_cast<std::size_t>(first - measured_.used.begin());
+  }
+
   // Cuts long names so that they fit beside `others` cells; false where they cannot.
   bool fit_names(std::size_t others) {
     const auto total = [&] {
       std::size_t sum = others;
-      for (const std::size_t own : name_widths_) sum += own + gap;
-      return name_widths_.empty() || sum < gap ? sum : sum - gap;
+      for (const std::size_t own : name_widths_) sum += own > 0 ? own + gap : 0;
+      return sum > gap ? sum - gap : sum;
     };
     while (total() > limit()) {
       const auto widest = std::max_element(name_widths_.begin(), name_widths_.end());
@@ -225,6 +237,7 @@ class TextQuotaWriter final : public QuotaWriter {
     if (shape_->title != shape_->goal) title += " (" + base::to_printable(shape_->goal) + ")";
     if (!shape_->unit.name.empty()) title += ", " + base::to_printable(shape_->unit.name);
     title += ", " + shape_->year;
+    if (!shape_->place.empty()) title += ", " + base::to_printable(shape_->place);
     buffer_ << paint(title, Paint::strong, style_.colour) << "\n\n";
   }
 
@@ -261,11 +274,13 @@ class TextQuotaWriter final : public QuotaWriter {
   }
 
   void put_names(const std::vector<std::string>& names, Paint kind) {
-    for (std::size_t at = 0; at < names.size(); ++at) put_left(names[at], name_widths_[at], kind);
+    for (std::size_t at = 0; at < names.size(); ++at)
+      if (name_widths_[at] > 0) put_left(names[at], name_widths_[at], kind);
   }
   [[nodiscard]] std::vector<std::string> total_line() const {
     std::vector<std::string> names(headings_.size());
-    if (!names.empty()) names[0] = word(total_word);
+    if (const std::size_t first = first_name(); first < names.size())
+      names[first] = word(total_word);
     return names;
   }
   [[nodiscard]] static std::vector<std::string> names_of(const report::QuotaCell& cell) {
@@ -284,7 +299,8 @@ class TextQuotaWriter final : public QuotaWriter {
   }
   void put_rule(std::size_t cells) { put_left(std::string(cells, '-'), cells, Paint::plain); }
   void write_rule() {
-    for (const std::size_t cells : name_widths_) put_rule(cells);
+    for (const std::size_t cells : name_widths_)
+      if (cells > 0) put_rule(cells);
     if (layout_ == Layout::periods_across) {
       for (const std::size_t cells : period_widths_) put_rule(cells);
       if (has_totals()) put_rule(total_width_);

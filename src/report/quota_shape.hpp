@@ -11,6 +11,7 @@ namespace planctl::report {
 struct QuotaShape {
   std::string goal;   // id
   std::string title;  // of the goal
+  std::string place;  // what of it, where it is not the whole: `region=north`
   std::string year;   // label of the whole
   values::Unit unit;
   std::vector<values::Period> periods;

@@ -116,6 +116,7 @@ constinit const Format format{.name = "csv",
                                           .es = "para hojas de cálculo y scripts (RFC 4180)",
                                           .zh = "供电子表格和脚本使用（RFC 4180）"},
                               .reader = Format::Reader::machine,
+                              .holds = Format::Holds::one_table,
                               .write_records = write_records,
                               .open_quotas = open_quotas};
 

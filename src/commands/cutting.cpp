@@ -1,0 +1,51 @@
+// commands/cutting: from a goal to its decomposition, or to the findings that stand in the way.
+#include "commands/cutting.hpp"
+
+#include "rules/rule.hpp"
+
+namespace planctl::commands {
+
+bool has_quota(const model::Plan& plan, std::size_t goal) {
+  return plan.goals[goal].quota.has_value();
+}
+
+const decompose::Decomposition* Cutting::cut(std::size_t goal) {
+  const model::Plan& plan = loaded_.plan;
+  if (!has_quota(plan, goal)) {
+    run_.remark({{.en = "the goal `{0}` has no `quota:`, so that it is not cut",
+                  .es = "el objetivo `{0}` no tiene `quota:`, de modo que no se reparte",
+                  .zh = "目标 `{0}` 没有 `quota:`，不予分解"},
+                 {plan.goals[goal].id.value}});
+    failed_ = true;
+    return nullptr;
+  }
+  auto outcome = decompose::decompose(plan, goal);
+  if (outcome.decomposition) return &cut_.emplace_back(std::move(*outcome.decomposition));
+  failed_ = true;
+  tell(goal, std::move(outcome.problems));
+  return nullptr;
+}
+
+// The rules about quotas have the words for what cutting found.
+void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) {
+  const std::vector<model::GoalCut> cuts{
+      {.goal = goal, .problems = std::move(problems), .cells = 0, .cut = false}};
+  const rules::Input input{loaded_.plan, cuts, run_.as_of() ? *run_.as_of() : values::Date{}};
+  diag::Findings findings;
+  for (const auto* rule : rules::all_rules())
+    if (rule->info.name.starts_with("quota/")) rule->check(input, rules::Pen(rule->info, findings));
+  run_.show(loaded_.sources, findings.sorted());
+  run_.remark({{.en = "the goal `{0}` cannot be cut",
+                .es = "el objetivo `{0}` no se puede repartir",
+                .zh = "目标 `{0}` 无法分解"},
+               {loaded_.plan.goals[goal].id.value}});
+}
+
+diag::Message say_foreign(const model::Plan& plan, const model::Goal& goal, std::size_t dimension) {
+  return {{.en = "the goal `{0}` is not cut by `{1}`, so that it is left out",
+           .es = "el objetivo `{0}` no se reparte por `{1}`, de modo que se omite",
+           .zh = "目标 `{0}` 未按 `{1}` 分解，故略去"},
+          {goal.id.value, plan.dimensions[dimension].id.value}};
+}
+
+}  // namespace planctl::commands

@@ -1,0 +1,82 @@
+// commands/plan_session: what every command does with a plan before its own work.
+#include "commands/plan_session.hpp"
+
+#include <algorithm>
+
+#include "decompose/decompose.hpp"
+#include "read/rules.hpp"
+#include "rules/waivers.hpp"
+
+namespace planctl::commands {
+
+Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path) {
+  env::Outside& outside = run.outside();
+  const auto found = path ? path : read::find_plan(outside.files, outside.folder);
+  if (!found) {
+    Complaint complaint = complain({.en = "there is no plan.yaml here or in a folder above",
+                                    .es = "no hay plan.yaml aquí ni en una carpeta superior",
+                                    .zh = "当前文件夹及上级文件夹中没有 plan.yaml"});
+    complaint.help = diag::Message{{.en = "name the plan: its file or its folder",
+                                    .es = "indique el plan: su archivo o su carpeta",
+                                    .zh = "请指明计划文件或其文件夹"},
+                                   {}};
+    return base::Unexpected{std::move(complaint)};
+  }
+  auto loaded = read::load_plan(outside.files, *found);
+  if (!loaded) return base::Unexpected{complain(loaded.error())};
+  if (const auto& language = loaded->plan.header.language) run.set_plan_language(language->value);
+  return std::move(loaded).value();
+}
+
+std::vector<model::GoalCut> cut_goals(const model::Plan& plan) {
+  std::vector<model::GoalCut> cuts;
+  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
+    if (!plan.goals[goal].quota) continue;
+    auto outcome = decompose::decompose(plan, goal);
+    cuts.push_back({.goal = goal,
+                    .problems = std::move(outcome.problems),
+                    .cells = outcome.decomposition ? outcome.decomposition->leaf_cells() : 0,
+                    .cut = outcome.decomposition.has_value()});
+  }
+  return cuts;
+}
+
+std::vector<const diag::RuleInfo*> list_rules() {
+  auto rules = read::all_reading_rules();
+  for (const auto* rule : rules::all_rules()) rules.push_back(&rule->info);
+  std::sort(rules.begin(), rules.end(),
+            [](const auto* a, const auto* b) { return a->name < b->name; });
+  return rules;
+}
+
+std::vector<diag::Finding> judge(const read::Loaded& loaded, const rules::Input& input) {
+  if (!loaded.trusted) return loaded.findings.sorted();
+  diag::Findings findings = loaded.findings;
+  rules::check(input, findings);
+  std::vector<std::string_view> names;
+  for (const auto* rule : list_rules()) names.push_back(rule->name);
+  diag::Findings remaining;
+  for (auto& finding : rules::apply_waivers(input, findings.sorted(), names))
+    remaining.add(std::move(finding));
+  return remaining.sorted();
+}
+
+std::vector<diag::Finding> list_form_findings(const read::Loaded& loaded, diag::Severity severity) {
+  auto findings = loaded.findings.sorted();
+  std::erase_if(findings, [&](const auto& finding) { return finding.rule->severity < severity; });
+  return findings;
+}
+
+Checked<Opened> open_for_work(Run& run, const std::optional<std::string>& path) {
+  auto loaded = open_plan(run, path);
+  if (!loaded) return base::Unexpected{loaded.error()};
+  Opened opened{std::move(loaded).value()};
+  const auto errors = list_form_findings(opened.loaded, diag::Severity::error);
+  if (!errors.empty()) {
+    run.show(opened.loaded.sources, errors);
+    opened.exit = Exit::findings;
+  }
+  return opened;
+}
+
+}  // namespace planctl::commands

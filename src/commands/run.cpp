@@ -1,0 +1,123 @@
+// commands/run: chooses format, language and colour, and carries bytes outside.
+#include "commands/run.hpp"
+
+#include <algorithm>
+
+#include "base/assert.hpp"
+#include "base/text.hpp"
+#include "render/findings_text.hpp"
+
+namespace planctl::commands {
+namespace {
+
+class StreamOut final : public render::Out {
+ public:
+  explicit StreamOut(env::ByteSink& sink) : sink_(sink) {}
+  void write(std::string_view bytes) override { sink_.write(bytes); }
+
+ private:
+  env::ByteSink& sink_;
+};
+
+class MemoryOut final : public render::Out {
+ public:
+  void write(std::string_view bytes) override { bytes_ += bytes; }
+  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+
+ private:
+  std::string bytes_;
+};
+
+// The format of --format, else the one that the file's name ends in, else text.
+const render::Format* choose_format(const Verb& verb, const Arguments& arguments) {
+  if (const auto name = arguments.find("format")) return render::find_format(*name);
+  if (const auto file = arguments.find("output")) {
+    const auto dot = file->rfind('.');
+    const std::string ending = dot == std::string::npos ? "" : file->substr(dot + 1);
+    const auto names = formats_of(verb);
+    if (std::find(names.begin(), names.end(), ending) != names.end())
+      return render::find_format(ending);
+  }
+  return render::find_format("text");
+}
+
+}  // namespace
+
+Run::Run(const Verb& verb, const Arguments& arguments, env::Outside& outside, Asked language)
+    : arguments_(arguments),
+      outside_(outside),
+      asked_(language),
+      format_(choose_format(verb, arguments)),
+      file_(arguments.find("output")) {
+  PLANCTL_ASSERT(format_ != nullptr);
+  if (file_ == "-") file_.reset();
+  if (file_)
+    out_ = std::make_unique<MemoryOut>();
+  else
+    out_ = std::make_unique<StreamOut>(outside.out);
+}
+
+values::Language Run::language() const { return asked_.value_or(plan_language_); }
+
+render::Colour Run::choose_colour(bool is_terminal) const {
+  const std::string when = arguments_.find("color").value_or("auto");
+  if (when == "always") return render::Colour::on;
+  if (when == "never") return render::Colour::off;
+  const auto is_set = [&](const char* name) {
+    const auto value = outside_.variable(name);
+    return value && !value->empty();
+  };
+  if (is_set("NO_COLOR")) return render::Colour::off;
+  if (is_set("CLICOLOR_FORCE") && *outside_.variable("CLICOLOR_FORCE") != "0")
+    return render::Colour::on;
+  const bool dumb = outside_.variable("TERM").value_or("") == "dumb";
+  return is_terminal && !dumb ? render::Colour::on : render::Colour::off;
+}
+
+render::Style Run::style() const {
+  const bool is_terminal = !file_ && outside_.out_terminal.is_terminal;
+  return {.language = language(),
+          .width = file_ ? SIZE_MAX : outside_.out_terminal.width,
+          .colour = choose_colour(is_terminal)};
+}
+
+Checked<values::Date> Run::as_of() const {
+  const auto written = arguments_.find("as-of");
+  const auto date = values::parse_date(written.value_or(outside_.today));
+  if (date) return *date;
+  return base::Unexpected{complain({.en = "`{0}` is not a date; write it as 2026-03-31",
+                                    .es = "`{0}` no es una fecha; se escribe 2026-03-31",
+                                    .zh = "`{0}` 不是日期；请写成 2026-03-31"},
+                                   {written.value_or(outside_.today)})};
+}
+
+Exit Run::refuse(const Complaint& complaint) {
+  outside_.err.write(to_lines(complaint, language()));
+  return Exit::not_run;
+}
+
+void Run::remark(const diag::Message& message) {
+  outside_.err.write("planctl: " + base::to_printable(diag::to_string(message, language())) + "\n");
+}
+
+void Run::show(const diag::Sources& sources, const std::vector<diag::Finding>& findings) {
+  const render::Style style{
+      .language = language(), .width = SIZE_MAX, .colour = choose_colour(false)};
+  outside_.err.write(render::write_findings_text({&sources, findings}, style));
+}
+
+void Run::write(const report::Document& document) {
+  format_->write_document(document, style(), *out_);
+}
+
+void Run::write(const report::Records& records) { format_->write_records(records, style(), *out_); }
+
+Exit Run::finish(Exit exit) {
+  if (!file_) return exit;
+  const auto& bytes = static_cast<const MemoryOut&>(*out_).bytes();
+  const auto written = outside_.files.write(*file_, bytes);
+  if (!written) return refuse(complain(written.error()));
+  return exit;
+}
+
+}  // namespace planctl::commands

@@ -1,0 +1,57 @@
+// commands/run: one run of a command: its arguments, its format and where its output goes.
+#pragma once
+#include <memory>
+#include <string>
+
+#include "commands/complaint.hpp"
+#include "commands/verb.hpp"
+#include "render/format.hpp"
+
+namespace planctl::commands {
+
+class Run {
+ public:
+  Run(const Verb& verb, const Arguments& arguments, env::Outside& outside, Asked language);
+  Run(const Run&) = delete;
+  Run& operator=(const Run&) = delete;
+
+  [[nodiscard]] const Arguments& arguments() const { return arguments_; }
+  [[nodiscard]] env::Outside& outside() { return outside_; }
+
+  // The language that was asked for, else that of the plan, else English.
+  [[nodiscard]] values::Language language() const;
+  void set_plan_language(values::Language language) { plan_language_ = language; }
+
+  [[nodiscard]] const render::Format& format() const { return *format_; }
+  [[nodiscard]] render::Style style() const;
+  [[nodiscard]] render::Out& out() { return *out_; }
+  // False once nobody reads the output any more.
+  [[nodiscard]] bool wants_more() const { return outside_.out.wants_more(); }
+
+  // The date of --as-of, else today.
+  [[nodiscard]] Checked<values::Date> as_of() const;
+
+  // Writes a complaint, a remark or findings to standard error.
+  Exit refuse(const Complaint& complaint);
+  void remark(const diag::Message& message);
+  void show(const diag::Sources& sources, const std::vector<diag::Finding>& findings);
+
+  void write(const report::Document& document);
+  void write(const report::Records& records);
+
+  // Puts the file of --output in its place; gives `exit`, or not_run where that fails.
+  Exit finish(Exit exit);
+
+ private:
+  [[nodiscard]] render::Colour choose_colour(bool is_terminal) const;
+
+  const Arguments& arguments_;
+  env::Outside& outside_;
+  Asked asked_;
+  values::Language plan_language_ = values::Language::en;
+  const render::Format* format_;
+  std::optional<std::string> file_;  // of --output; `-` is standard output
+  std::unique_ptr<render::Out> out_;
+};
+
+}  // namespace planctl::commands

@@ -1,0 +1,264 @@
+// commands/verbs/decompose: prints quotas at any grain.
+#include "decompose/decompose.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "commands/cutting.hpp"
+#include "commands/grain.hpp"
+#include "commands/options.hpp"
+#include "commands/plan_session.hpp"
+#include "commands/quota_stream.hpp"
+#include "report/phrases.hpp"
+
+namespace planctl::commands::verbs::decompose {
+namespace {
+
+constexpr std::array<std::string_view, 2> week_words{"whole", "split"};
+
+constexpr std::array positionals{options::plan};
+constexpr std::array own_options{
+    options::goal,
+    options::by,
+    Option{.name = "every",
+           .value = "PERIOD",
+           .summary = {.en = "length of a period (default: quarter in text, else month)",
+                       .es = "duración del periodo (por omisión: quarter en texto, si no month)",
+                       .zh = "期间长度（默认：文本为 quarter，其他为 month）"},
+           .choices = options::every_words},
+    options::where,
+    Option{.name = "for",
+           .value = "PERSON",
+           .summary = {.en = "what this person carries, at the grain of that level",
+                       .es = "lo que lleva esta persona, con el grano de su nivel",
+                       .zh = "此人承担的部分，按其层级列出"}},
+    Option{.name = "weeks",
+           .value = "HOW",
+           .summary = {.en = "weeks that cross a month: whole (default) or split",
+                       .es = "semanas entre dos meses: whole (enteras) o split (partidas)",
+                       .zh = "跨月的周：whole（完整，默认）或 split（拆分）"},
+           .choices = week_words},
+};
+constexpr std::array examples{
+    Example{"planctl decompose --by region,channel --every month",
+            {.en = "a table of months", .es = "una tabla por meses", .zh = "按月列表"}},
+    Example{"planctl decompose --goal sales --for luis",
+            {.en = "the quotas that luis carries",
+             .es = "las cuotas que lleva luis",
+             .zh = "luis 承担的配额"}},
+    Example{"planctl decompose --by region,channel,product --every day -o quotas.csv",
+            {.en = "every cell and day, for a script",
+             .es = "cada celda y día, para un script",
+             .zh = "全部单元逐日，供脚本使用"}}};
+
+Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked language);
+
+}  // namespace
+
+extern const Verb verb;
+constinit const Verb verb{
+    .name = "decompose",
+    .summary = {.en = "cut targets into quotas by member and period",
+                .es = "repartir objetivos en cuotas por miembro y periodo",
+                .zh = "把目标按成员和期间分解为配额"},
+    .description =
+        {.en = "Prints the quotas of every goal that is cut. Sums are exact at every level. "
+               "Without --by, text shows the first dimension of the cut, other formats the "
+               "plan as a whole.",
+         .es = "Imprime las cuotas de cada objetivo que se reparte. Las sumas son exactas en "
+               "cada nivel. Sin --by, el texto muestra la primera dimensión del reparto; los "
+               "demás formatos, el plan entero.",
+         .zh = "输出每个被分解目标的配额，各层级合计精确。未给 --by "
+               "时，文本显示分解的第一个维度，其他格式为整体。"},
+    .writes = Writes::quotas,
+    .positionals = positionals,
+    .options = own_options,
+    .examples = examples,
+    .run = run_decompose};
+
+namespace {
+
+struct Ask {
+  std::vector<std::size_t> goals;
+  std::vector<model::GrainDimension> by;
+  std::vector<model::Place> where;
+  std::optional<std::size_t> person;
+  values::Every every = values::Every::month;
+  values::WeekCut weeks = values::WeekCut::whole;
+  bool by_first = false;  // without --by, in text
+};
+
+Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
+  const Arguments& arguments = run.arguments();
+  Ask ask;
+  auto goals = find_goals(plan, arguments.words("goal"), has_quota);
+  if (!goals) return base::Unexpected{goals.error()};
+  auto by = parse_by(plan, arguments.words("by"));
+  if (!by) return base::Unexpected{by.error()};
+  auto where = parse_where(plan, arguments.words("where"));
+  if (!where) return base::Unexpected{where.error()};
+  if (const auto name = arguments.find("for")) {
+    const auto person = find_person(plan, *name);
+    if (!person) return base::Unexpected{person.error()};
+    ask.person = *person;
+  }
+  ask.goals = std::move(*goals);
+  ask.by = std::move(*by);
+  ask.where = std::move(*where);
+  const bool text = run.format().reader == render::Format::Reader::person;
+  ask.by_first = text && !arguments.has("by");
+  ask.every = values::parse_every(arguments.find("every").value_or(text ? "quarter" : "month"))
+                  .value_or(values::Every::month);
+  if (arguments.find("weeks") == "split") ask.weeks = values::WeekCut::split_at_months;
+  return ask;
+}
+
+// A part of a goal that a person carries: the goal as a whole, a member, or an amount held.
+struct Carried {
+  model::Place place;
+  std::vector<model::GrainDimension> by;
+};
+
+int depth_of(const model::Dimension& dimension, std::size_t member) {
+  int depth = 1;
+  while ((member = dimension.members[member].parent) != model::none) ++depth;
+  return depth;
+}
+
+std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& goal,
+                                  const std::vector<std::size_t>& order, std::size_t person) {
+  std::vector<Carried> carried;
+  if (goal.owner && goal.owner->index == person) carried.emplace_back();
+  for (const std::size_t dimension : order) {
+    const auto& members = plan.dimensions[dimension].members;
+    for (std::size_t member = 0; member < members.size(); ++member) {
+      if (!members[member].owner || members[member].owner->index != person) continue;
+      carried.push_back({place_of(dimension, member),
+                         {{dimension, depth_of(plan.dimensions[dimension], member)}}});
+    }
+  }
+  for (const auto& hold : goal.quota->holds) {
+    if (!hold.owner || hold.owner->index != person) continue;
+    Carried& held = carried.emplace_back();
+    held.place = hold.where;
+    for (const auto& coordinate : hold.where.coordinates)
+      if (coordinate.known())
+        held.by.push_back({coordinate.dimension,
+                           depth_of(plan.dimensions[coordinate.dimension], coordinate.member)});
+  }
+  return carried;
+}
+
+std::string name_places(const model::Plan& plan, const std::vector<model::Place>& places) {
+  std::string name;
+  for (const auto& place : places)
+    for (const auto& coordinate : place.coordinates) {
+      if (!coordinate.known()) continue;
+      const auto& dimension = plan.dimensions[coordinate.dimension];
+      name += (name.empty() ? "" : ", ") + dimension.id.value + "=" +
+              dimension.members[coordinate.member].id.value;
+    }
+  return name;
+}
+
+class Tasks {
+ public:
+  Tasks(Run& run, const model::Plan& plan, const Ask& ask) : run_(run), plan_(plan), ask_(ask) {}
+
+  void add(const planctl::decompose::Decomposition& decomposition) {
+    const model::Goal& goal = plan_.goals[decomposition.goal()];
+    if (!ask_.person) {
+      auto by = ask_.by;
+      if (ask_.by_first && !decomposition.order().empty())
+        by.push_back({decomposition.order().front(), 0});
+      return add(decomposition, {std::move(by), ask_.where});
+    }
+    for (const auto& part : find_carried(plan_, goal, decomposition.order(), *ask_.person)) {
+      model::Grain grain{ask_.by.empty() ? part.by : ask_.by, ask_.where};
+      if (!part.place.coordinates.empty()) grain.where.push_back(part.place);
+      add(decomposition, std::move(grain));
+    }
+  }
+
+  [[nodiscard]] const std::vector<QuotaTask>& all() const { return tasks_; }
+
+  // The columns of the whole output: those asked for, else those of any table in order.
+  [[nodiscard]] std::vector<std::size_t> dimensions() const {
+    std::vector<std::size_t> dimensions;
+    const auto take = [&](const std::vector<model::GrainDimension>& by) {
+      for (const auto& one : by)
+        if (std::find(dimensions.begin(), dimensions.end(), one.dimension) == dimensions.end())
+          dimensions.push_back(one.dimension);
+    };
+    take(ask_.by);
+    for (const auto& task : tasks_) take(task.grain.by);
+    return dimensions;
+  }
+
+  [[nodiscard]] std::size_t skipped() const { return skipped_; }
+
+ private:
+  void add(const planctl::decompose::Decomposition& decomposition, model::Grain grain) {
+    const model::Goal& goal = plan_.goals[decomposition.goal()];
+    if (const auto foreign = find_foreign(grain, decomposition.order())) {
+      run_.remark(say_foreign(plan_, goal, *foreign));
+      ++skipped_;
+      return;
+    }
+    const auto week_start =
+        plan_.header.weeks ? plan_.header.weeks->value : values::WeekStart::monday;
+    QuotaTask task{&decomposition, std::move(grain), {}};
+    task.shape = {.goal = goal.id.value,
+                  .title = report::title_of(goal),
+                  .place = name_places(plan_, task.grain.where),
+                  .year = std::to_string(plan_.year().label),
+                  .unit = goal.unit,
+                  .periods = values::periods_of(plan_.year(), ask_.every, week_start, ask_.weeks),
+                  .notes = {}};
+    tasks_.push_back(std::move(task));
+  }
+
+  Run& run_;
+  const model::Plan& plan_;
+  const Ask& ask_;
+  std::vector<QuotaTask> tasks_;
+  std::size_t skipped_ = 0;
+};
+
+Complaint complain_of_nothing(const model::Plan& plan, const Ask& ask) {
+  if (ask.person)
+    return complain({.en = "`{0}` carries no part of a goal that is cut",
+                     .es = "`{0}` no lleva ninguna parte de un objetivo que se reparta",
+                     .zh = "`{0}` 不承担任何被分解目标的部分"},
+                    {plan.people[*ask.person].id.value});
+  return complain({.en = "the plan has no goal with a `quota:`, so that there is nothing to cut",
+                   .es = "el plan no tiene ningún objetivo con `quota:`: no hay nada que repartir",
+                   .zh = "计划中没有带 `quota:` 的目标，无可分解"});
+}
+
+Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked language) {
+  Run run(verb, arguments, outside, language);
+  const auto opened = open_for_work(
+      run, arguments.positionals.empty() ? std::nullopt : std::optional(arguments.positionals[0]));
+  if (!opened) return run.refuse(opened.error());
+  if (!opened->loaded.trusted) return Exit::findings;
+  const model::Plan& plan = opened->loaded.plan;
+  const auto ask = parse_ask(run, plan);
+  if (!ask) return run.refuse(ask.error());
+
+  Cutting cutting(run, opened->loaded);
+  for (const std::size_t goal : ask->goals) cutting.cut(goal);
+  Tasks tasks(run, plan, *ask);
+  for (const auto& decomposition : cutting.cut_goals()) tasks.add(decomposition);
+  const Exit exit = cutting.exit(opened->exit);
+  if (tasks.all().empty()) {
+    if (tasks.skipped() > 0) return Exit::not_run;
+    return exit == Exit::fine ? run.refuse(complain_of_nothing(plan, *ask)) : exit;
+  }
+  stream_quotas(run, plan, tasks.all(), tasks.dimensions());
+  return run.finish(exit);
+}
+
+}  // namespace
+
+}  // namespace planctl::commands::verbs::decompose
