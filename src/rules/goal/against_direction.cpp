@@ -57,18 +57,11 @@ constinit const Rule rule{
     owner: luis
 )",
          .good = R"(goals:  # others as before
-  distribution:
+  distribution:  # others as before
     title: Weighted distribution
     measure: distribution
     baseline: 42%
     target: 48%
-    owner: luis
-    due: 2026-12-31
-    perspective: customer
-    driven_by: [skills, delivery]
-    basis: [demand]
-    evidence: the pilot in Lugo won 28 outlets in a month
-    milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 47%}]
 )"},
     .check = check};
 

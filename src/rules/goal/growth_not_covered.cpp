@@ -94,25 +94,11 @@ actions:
     expects: {goal: sales, amount: 460k}
 )",
          .good = R"(actions:  # others as before
-  spring-campaign:
+  spring-campaign:  # others as before
     title: Spring campaign
-    strategy: reliable
     goal: awareness
     owner: ana
-    team: [luis]
-    backup: luis
-    where: {channel: online}
-    start: 2026-02-16
-    due: 2026-06-30
-    how: tastings and regional radio in eight cities
-    deliverable: 120 tastings and 400 spots
-    cost: 80k
-    effort: 25d
-    needs: [branding]
     expects: [{goal: sales, amount: 260k, from: 2026-05}, {goal: awareness, amount: 5%, from: 2026-04}]
-    feasibility: the campaign of 2024 cost the same and won four points
-    risk: radio prices rise before Easter
-    progress: [{date: 2026-03-10, done: 18%, by: ana}]
 )"},
     .check = check};
 

@@ -55,21 +55,11 @@ constinit const Rule rule{
   awareness: {title: Brand awareness, measure: awareness, target: 36%, owner: ana, perspective: customer}
 )",
          .good = R"(goals:  # others as before
-  skills:
+  skills:  # others as before
     title: Sellers certified in consultative selling
     measure: certified sellers
-    kind: ratio
-    unit: "%"
-    baseline: 30%
     target: 90%
-    owner: marta
-    due: 2026-12-31
     perspective: learning
-    department: ventas
-    supports: [distribution]
-    basis: [demand]
-    evidence: both trainers are booked
-    milestones: [{due: 2026-03-31, amount: 45%}, {due: 2026-06-30, amount: 60%}, {due: 2026-09-30, amount: 75%}]
 )"},
     .check = check};
 
