@@ -1,0 +1,124 @@
+// decompose/accrual: fixed-point products with a certain error bound; exact fractions wherever the
+// bound leaves a unit in doubt.
+#include "decompose/accrual.hpp"
+
+#include <algorithm>
+
+namespace planctl::decompose {
+
+namespace {
+
+// amount × part, at most (whole part of the amount + 3) steps below the exact product where both
+// are rounded down to steps of 2^-64.
+Fixed multiply_down(Fixed amount, std::uint64_t part) {
+  return (amount >> 64) * part + ((static_cast<Fixed>(fraction_part(amount)) * part) >> 64);
+}
+
+std::uint64_t doubt_of(Fixed amount) { return static_cast<std::uint64_t>(amount >> 64) + 4; }
+
+// Whether the exact number, at most `doubt` steps above `low`, may be whole or have passed a unit.
+bool in_doubt(Fixed low, std::uint64_t doubt) {
+  return fraction_part(low) - 1 >= UINT64_MAX - doubt;
+}
+
+// The same for rounding half up: the exact number may have reached the half.
+bool half_in_doubt(Fixed low, std::uint64_t doubt) {
+  constexpr std::uint64_t half = std::uint64_t{1} << 63;
+  return half - 1 - fraction_part(low) < doubt;
+}
+
+// per_weight × weight × accrued, without looking for common factors.
+Fixed exact_product(const Fraction& per_weight, std::int64_t weight, const Fraction& accrued) {
+  const Whole above = per_weight.get_num() * Whole(weight) * accrued.get_num();
+  const Whole below = per_weight.get_den() * accrued.get_den();
+  const Fixed fixed = divide_down(above, below);
+  const bool hidden = fraction_part(fixed) == 0 && above % below != 0;
+  return hidden ? fixed + 1 : fixed;
+}
+
+Fixed exact_sum(const std::vector<ProfileAmount>& amounts, const std::vector<Profile>& profiles,
+                std::size_t day) {
+  Fraction sum = 0;
+  for (const auto& amount : amounts) sum += amount.exact * profiles[amount.profile].exact_at(day);
+  return round_down_keeping_fraction(sum);
+}
+
+}  // namespace
+
+void Accrual::reserve(std::size_t count) {
+  count_ = count;
+  if (whole_.size() >= count * days_) return;
+  whole_.resize(count * days_);
+  fraction_.resize(count * days_);
+}
+
+void Accrual::load(const Node& node) {
+  reserve(node.child_count);
+  const auto children = tree_->children_of(node);
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    const auto& child = children[i];
+    if (child.kind == Child::Kind::node) {
+      load_node(i, tree_->nodes[child.next]);
+    } else if (child.next == Child::nothing) {
+      clear(i);
+    } else {
+      const Fraction per_weight = child.amount == Child::Amount::held ? 1 : node.per_weight;
+      const Fixed fixed =
+          divide_down(per_weight.get_num() * Whole(child.weight), per_weight.get_den());
+      load_cell(i, tree_->profiles[child.next], fixed, per_weight, child.weight);
+    }
+  }
+}
+
+void Accrual::load_alone(const Node& node) {
+  reserve(1);
+  load_node(0, node);
+}
+
+void Accrual::clear(std::size_t child) {
+  std::fill_n(whole_.begin() + static_cast<std::ptrdiff_t>(child * days_), days_, 0);
+  std::fill_n(fraction_.begin() + static_cast<std::ptrdiff_t>(child * days_), days_, 0);
+}
+
+void Accrual::load_cell(std::size_t child, const Profile& profile, Fixed fixed,
+                        const Fraction& per_weight, std::int64_t weight) {
+  std::int64_t* const whole = whole_.data() + child * days_;
+  std::uint64_t* const fraction = fraction_.data() + child * days_;
+  const std::uint64_t doubt = doubt_of(fixed);
+  Fixed now = 0;
+  for (std::size_t day = 0; day < days_; ++day) {
+    if (profile.moves[day]) {
+      now = multiply_down(fixed, profile.accrued[day]);
+      if (in_doubt(now, doubt)) now = exact_product(per_weight, weight, profile.exact_at(day));
+    }
+    whole[day] = whole_part(now);
+    fraction[day] = fraction_part(now);
+  }
+}
+
+void Accrual::load_node(std::size_t child, const Node& node) {
+  sums_.assign(days_, 0);
+  moves_.assign(days_, 0);
+  std::uint64_t doubt = 0;
+  for (const auto& amount : node.amounts) {
+    const auto& profile = tree_->profiles[amount.profile];
+    doubt += doubt_of(amount.fixed);
+    for (std::size_t day = 0; day < days_; ++day)
+      sums_[day] += multiply_down(amount.fixed, profile.accrued[day]);
+    for (std::size_t day = 0; day < days_; ++day) moves_[day] |= profile.moves[day];
+  }
+  std::int64_t* const whole = whole_.data() + child * days_;
+  std::uint64_t* const fraction = fraction_.data() + child * days_;
+  Fixed now = 0;
+  for (std::size_t day = 0; day < days_; ++day) {
+    if (moves_[day]) {
+      now = sums_[day];
+      if (in_doubt(now, doubt) || half_in_doubt(now, doubt))
+        now = exact_sum(node.amounts, tree_->profiles, day);
+    }
+    whole[day] = whole_part(now);
+    fraction[day] = fraction_part(now);
+  }
+}
+
+}  // namespace planctl::decompose

@@ -1,0 +1,48 @@
+// decompose/accrual: what the children of one node are due, accumulated to each day: whole units
+// and the fraction above them, decided exactly.
+#pragma once
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "decompose/tree.hpp"
+
+namespace planctl::decompose {
+
+class Accrual {
+ public:
+  explicit Accrual(const Decomposition::Tree& tree) : tree_(&tree), days_(tree.days()) {}
+
+  // Works out the children of `node`.
+  void load(const Node& node);
+  // Works out `node` itself as the only child.
+  void load_alone(const Node& node);
+
+  [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] std::size_t days() const { return days_; }
+  // By child, then day. The fraction is in steps of 2^-64, rounded down, and 0 only where the
+  // exact amount is whole.
+  [[nodiscard]] const std::int64_t* whole(std::size_t child) const {
+    return whole_.data() + child * days_;
+  }
+  [[nodiscard]] const std::uint64_t* fraction(std::size_t child) const {
+    return fraction_.data() + child * days_;
+  }
+
+ private:
+  void reserve(std::size_t count);
+  void clear(std::size_t child);
+  void load_cell(std::size_t child, const Profile& profile, Fixed fixed, const Fraction& per_weight,
+                 std::int64_t weight);
+  void load_node(std::size_t child, const Node& node);
+
+  const Decomposition::Tree* tree_;
+  std::size_t days_;
+  std::size_t count_ = 0;
+  std::vector<std::int64_t> whole_;
+  std::vector<std::uint64_t> fraction_;
+  std::vector<Fixed> sums_;
+  std::vector<std::uint8_t> moves_;
+};
+
+}  // namespace planctl::decompose

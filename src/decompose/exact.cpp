@@ -1,0 +1,35 @@
+// decompose/exact: conversions between decimals, fractions and fixed point.
+#include "decompose/exact.hpp"
+
+namespace planctl::decompose {
+
+Fraction to_fraction(values::Decimal number) {
+  Whole denominator;
+  mpz_ui_pow_ui(denominator.get_mpz_t(), 10, static_cast<unsigned long>(number.scale));
+  Fraction fraction(Whole(number.digits), denominator);
+  fraction.canonicalize();
+  return fraction;
+}
+
+Fixed divide_down(const Whole& numerator, const Whole& denominator) {
+  if (mpz_size(numerator.get_mpz_t()) <= 1 && mpz_size(denominator.get_mpz_t()) == 1) {
+    const std::uint64_t above = numerator.get_ui();
+    const std::uint64_t below = denominator.get_ui();
+    const Fixed rest = above % below;
+    return (static_cast<Fixed>(above / below) << 64) | static_cast<Fixed>((rest << 64) / below);
+  }
+  Whole quotient = numerator << 64;
+  mpz_fdiv_q(quotient.get_mpz_t(), quotient.get_mpz_t(), denominator.get_mpz_t());
+  const Whole high = quotient >> 64;
+  return (static_cast<Fixed>(high.get_ui()) << 64) | quotient.get_ui();
+}
+
+Fixed round_down(const Fraction& number) { return divide_down(number.get_num(), number.get_den()); }
+
+Fixed round_down_keeping_fraction(const Fraction& number) {
+  const Fixed fixed = round_down(number);
+  const bool hidden = fraction_part(fixed) == 0 && number.get_den() != 1;
+  return hidden ? fixed + 1 : fixed;
+}
+
+}  // namespace planctl::decompose

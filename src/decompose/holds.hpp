@@ -1,0 +1,41 @@
+// decompose/holds: amounts that the plan fixes at nodes of the tree.
+#pragma once
+#include <map>
+#include <vector>
+
+#include "decompose/problems.hpp"
+#include "decompose/scope.hpp"
+
+namespace planctl::decompose {
+
+// How the goal's units become the counts that the tree is cut in.
+struct Counting {
+  std::int64_t multiple = 1;
+  int sign = 1;
+};
+
+struct HeldAmount {
+  std::int64_t count = 0;
+  // The holds it comes from: its own, or those of all nodes below it, which fix it too.
+  std::vector<const model::Hold*> holds;
+  enum class Kind { written, implied } kind = Kind::written;
+};
+
+// Where holds are written, by position; a node whose children are all held is held by them.
+using Holds = std::map<Position, HeldAmount>;
+Holds find_holds(const Scope& scope, const Counting& counting, Problems& problems);
+
+// The span to point at for a hold.
+diag::Span span_of(const model::Hold& hold);
+
+// The nodes right below a position: members of `level`.
+struct Siblings {
+  std::size_t level = 0;
+  std::vector<std::size_t> members;  // none below a cell
+};
+Siblings find_siblings(const Scope& scope, const Position& position);
+
+// The position of one of the siblings below `position`.
+Position step_down(const Position& position, std::size_t level, std::size_t member);
+
+}  // namespace planctl::decompose

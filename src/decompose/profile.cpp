@@ -1,0 +1,152 @@
+// decompose/profile: season by working days: each period's share over the days that can carry it.
+#include "decompose/profile.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/assert.hpp"
+#include "decompose/counts.hpp"
+
+namespace planctl::decompose {
+
+using model::QuotaFault;
+
+namespace {
+
+Whole sum_of(const std::vector<Whole>& weights, std::size_t first, std::size_t past) {
+  Whole sum = 0;
+  for (std::size_t day = first; day < past; ++day) sum += weights[day];
+  return sum;
+}
+
+void append_day(Profile& profile, const Fraction* accrued) {
+  profile.moves.push_back(accrued ? 1 : 0);
+  if (accrued) profile.exact.push_back(*accrued);
+  profile.moved.push_back(static_cast<std::uint32_t>(profile.exact.size()));
+  const Fixed fixed = profile.exact.empty() ? Fixed{0} : round_down(profile.exact.back());
+  profile.accrued.push_back(whole_part(fixed) > 0 ? UINT64_MAX : fraction_part(fixed));
+}
+
+}  // namespace
+
+Fraction Profile::exact_at(std::size_t day) const {
+  return moved[day] == 0 ? Fraction(0) : exact[moved[day] - 1];
+}
+
+Profiles::Profiles(const Scope& scope, const Seasons& seasons, Problems& problems)
+    : scope_(&scope), seasons_(&seasons), problems_(&problems) {}
+
+std::uint32_t Profiles::find(const Shape& shape, const Position& position) {
+  const auto [found, fresh] = known_.try_emplace(shape, 0);
+  if (fresh) {
+    found->second = static_cast<std::uint32_t>(profiles_.size());
+    profiles_.push_back(make(shape, position));
+  }
+  return found->second;
+}
+
+const CalendarDays& Profiles::days_of(std::size_t calendar) {
+  const auto [found, fresh] = days_.try_emplace(calendar);
+  if (!fresh) return found->second;
+  found->second = count_days(scope_->plan, calendar, scope_->year);
+  for (const auto* const figure : found->second.negative)
+    problems_->add(QuotaFault::negative_weight, figure->span,
+                   {.node = scope_->plan.calendars[calendar].id.value, .amount = to_text(*figure)});
+  return found->second;
+}
+
+Profile Profiles::make(const Shape& shape, const Position& position) {
+  std::vector<Whole> weights = days_of(shape.calendar).weights;
+  const auto stretches = stretches_of(shape, weights, position);
+  Whole whole = 0;
+  for (const auto& stretch : stretches) whole += stretch.share;
+
+  Profile profile;
+  Whole before = 0;  // shares of the stretches that are over
+  for (const auto& stretch : stretches) {
+    while (profile.moves.size() < stretch.first) append_day(profile, nullptr);
+    const Whole all = sum_of(weights, stretch.first, stretch.past);
+    Whole done = 0;
+    for (std::size_t day = stretch.first; day < stretch.past; ++day) {
+      done += weights[day];
+      Fraction accrued(before * all + stretch.share * done, whole * all);
+      accrued.canonicalize();
+      append_day(profile, weights[day] == 0 ? nullptr : &accrued);
+    }
+    before += stretch.share;
+  }
+  while (profile.moves.size() < weights.size()) append_day(profile, nullptr);
+  PLANCTL_ASSERT(!profile.exact.empty() && profile.exact.back() == 1);
+  return profile;
+}
+
+diag::Span Profiles::span_of_year() const {
+  const auto& quota = scope_->goal.quota;
+  return quota && quota->span.known() ? quota->span : scope_->goal.span();
+}
+
+// The parts of the year that carry something, each with at least one day of weight. Weights of
+// days outside become zero.
+std::vector<Profiles::Stretch> Profiles::stretches_of(const Shape& shape,
+                                                      std::vector<Whole>& weights,
+                                                      const Position& position) {
+  Stretch year{0, weights.size(), 1};
+  if (shape.first < shape.past) {
+    year.first = static_cast<std::size_t>(shape.first);
+    year.past = static_cast<std::size_t>(shape.past);
+  } else {  // never active: a problem, and all days will have to do
+    problems_->add(
+        QuotaFault::no_working_day, span_of_year(),
+        {.node = std::to_string(scope_->year.label), .amount = to_label(*scope_, position)});
+  }
+  std::vector<Stretch> stretches;
+  if (shape.season != model::none) stretches = split_by_season(shape, year, weights, position);
+  if (stretches.empty()) {
+    if (sum_of(weights, year.first, year.past) == 0)
+      carry_by_calendar_days(shape, year, weights,
+                             {std::to_string(scope_->year.label), span_of_year()}, position);
+    stretches.push_back(year);
+  }
+  return stretches;
+}
+
+// Flat: the season weighs the days, and nothing is split. Else one stretch for each period with a
+// share that the cell works in; a period in which nobody at all works is a problem.
+std::vector<Profiles::Stretch> Profiles::split_by_season(const Shape& shape, const Stretch& year,
+                                                         std::vector<Whole>& weights,
+                                                         const Position& position) {
+  const auto& normalise = scope_->goal.quota->normalise;
+  const bool flat = normalise && normalise->value == model::Normalise::flat;
+  const auto& season = seasons_->shape(shape.season);
+  std::vector<Stretch> stretches;
+  for (std::size_t i = 0; i < season.weights.size(); ++i) {
+    const auto& period = seasons_->periods()[i];
+    const values::Date start = scope_->year.days.start;
+    const auto first = static_cast<std::size_t>(values::days_between(start, period.days.start));
+    const auto past = static_cast<std::size_t>(values::days_between(start, period.days.past));
+    Stretch stretch{std::max(first, year.first), std::min(past, year.past),
+                    Whole(season.weights[i])};
+    for (std::size_t day = first; flat && day < past; ++day) weights[day] *= stretch.share;
+    if (flat || stretch.first >= stretch.past || stretch.share == 0) continue;
+    if (sum_of(weights, first, past) == 0)
+      carry_by_calendar_days(shape, stretch, weights, {period.label, season.spans[i]}, position);
+    if (sum_of(weights, stretch.first, stretch.past) > 0) stretches.push_back(std::move(stretch));
+  }
+  return stretches;
+}
+
+// Where no day of a period is worked, all its days carry it alike, so that nothing is lost.
+void Profiles::carry_by_calendar_days(const Shape& shape, const Stretch& stretch,
+                                      std::vector<Whole>& weights, const Unworked& unworked,
+                                      const Position& position) {
+  for (std::size_t day = stretch.first; day < stretch.past; ++day) weights[day] = 1;
+  Details details{.node = unworked.label, .amount = to_label(*scope_, position)};
+  if (shape.calendar != model::none) {
+    const auto& calendar = scope_->plan.calendars[shape.calendar];
+    details.amount = calendar.id.value;
+    details.related = {calendar.span()};
+  }
+  problems_->add(QuotaFault::no_working_day, unworked.at, std::move(details));
+}
+
+}  // namespace planctl::decompose

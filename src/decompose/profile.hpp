@@ -1,0 +1,75 @@
+// decompose/profile: how an amount accrues over the days of the year, exactly and in fixed point.
+#pragma once
+#include <compare>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "decompose/calendar.hpp"
+#include "decompose/exact.hpp"
+#include "decompose/problems.hpp"
+#include "decompose/season.hpp"
+
+namespace planctl::decompose {
+
+// The part of an amount that is due up to each day of the year, 0 to 1.
+struct Profile {
+  std::vector<std::uint64_t> accrued;  // rounded down to steps of 2^-64; 1 is one step below it
+  std::vector<std::uint8_t> moves;     // by day: 1 where the day itself weighs anything
+  std::vector<std::uint32_t> moved;    // by day: how many days up to it do
+  std::vector<Fraction> exact;         // after each day that weighs anything; the last is 1
+
+  [[nodiscard]] Fraction exact_at(std::size_t day) const;
+};
+
+// Cells of one shape accrue alike.
+struct Shape {
+  std::size_t calendar = model::none;
+  int first = 0;  // active from this day of the year
+  int past = 0;
+  std::size_t season = model::none;
+  auto operator<=>(const Shape&) const = default;
+};
+
+// Makes the profile of each shape once.
+class Profiles {
+ public:
+  Profiles(const Scope& scope, const Seasons& seasons, Problems& problems);
+
+  // `position` is the cell that a problem names.
+  std::uint32_t find(const Shape& shape, const Position& position);
+  [[nodiscard]] std::vector<Profile> take() { return std::move(profiles_); }
+
+ private:
+  // A stretch of days that carries `share` of the amount among its days.
+  struct Stretch {
+    std::size_t first = 0;
+    std::size_t past = 0;
+    Whole share;
+  };
+  // A period without a working day, and where its weight is written.
+  struct Unworked {
+    std::string label;
+    diag::Span at;
+  };
+
+  const CalendarDays& days_of(std::size_t calendar);
+  Profile make(const Shape& shape, const Position& position);
+  std::vector<Stretch> stretches_of(const Shape& shape, std::vector<Whole>& weights,
+                                    const Position& position);
+  std::vector<Stretch> split_by_season(const Shape& shape, const Stretch& year,
+                                       std::vector<Whole>& weights, const Position& position);
+  void carry_by_calendar_days(const Shape& shape, const Stretch& stretch,
+                              std::vector<Whole>& weights, const Unworked& unworked,
+                              const Position& position);
+  [[nodiscard]] diag::Span span_of_year() const;
+
+  const Scope* scope_;
+  const Seasons* seasons_;
+  Problems* problems_;
+  std::map<std::size_t, CalendarDays> days_;
+  std::map<Shape, std::uint32_t> known_;
+  std::vector<Profile> profiles_;
+};
+
+}  // namespace planctl::decompose

@@ -1,0 +1,46 @@
+// decompose/rounding: controlled rounding along time: a node's daily units among its children, so
+// that each child's accumulated units stay less than one unit from what is exactly due to it.
+#pragma once
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "decompose/accrual.hpp"
+
+namespace planctl::decompose {
+
+// The daily units of a whole whose accrual is the only one loaded: accumulated, the exact amount
+// rounded half up.
+void round_alone(const Accrual& accrual, std::span<std::int64_t> daily);
+
+class Rounding {
+ public:
+  // Shares `parent`, the daily units of a node, among the children in `accrual`; `daily` gets
+  // their series one after the other. Every day's units are handed out in full, none is negative.
+  //
+  // Day by day each child first gets the units already due to it, then those of its next units
+  // that are due earliest, among the children whose exact amount has begun the next unit. Where
+  // the units of the parent come too early or too late for all children to stay within one unit,
+  // the largest deviation is kept as small as this order of dealing can keep it.
+  void apportion(const Accrual& accrual, std::span<const std::int64_t> parent,
+                 std::span<std::int64_t> daily);
+
+ private:
+  // Whether children that are not at work on a day come after those that are.
+  enum class Preference { at_work, none };
+  // A child that may get a unit more on a day, smallest first: by due day, fraction, order.
+  using Key = base::Uint128;
+
+  bool apportion_within_one(Preference preference);
+  bool deal_rest(std::size_t day, std::int64_t units, Preference preference);
+  [[nodiscard]] Key key_of(std::size_t child, std::size_t day, Preference preference);
+
+  const Accrual* accrual_ = nullptr;
+  std::span<const std::int64_t> parent_;
+  std::span<std::int64_t> daily_;
+  std::vector<std::int64_t> given_;  // by child
+  std::vector<std::uint32_t> due_;   // by child: no day before it has its next unit due
+  std::vector<Key> keys_;
+};
+
+}  // namespace planctl::decompose

@@ -1,0 +1,53 @@
+// decompose/row_groups: groups of rows, found by walking up the trees of their dimensions.
+#include "decompose/row_groups.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace planctl::decompose {
+
+RowGroups::RowGroups(const Scope& scope, std::vector<std::size_t> levels)
+    : scope_(&scope), levels_(std::move(levels)) {}
+
+std::size_t RowGroups::add(const model::WeightRow& row) {
+  Position key;
+  for (const std::size_t level : levels_) key.push_back(row.members[scope_->order[level]]);
+  if (std::find(key.begin(), key.end(), model::none) != key.end()) return model::none;
+  return groups_.emplace(std::move(key), groups_.size()).first->second;
+}
+
+std::vector<std::size_t> RowGroups::find(const Position& position) const {
+  std::vector<std::size_t> found;
+  Position key;
+  collect(position, key, found);
+  return found;
+}
+
+void RowGroups::collect(const Position& position, Position& key,
+                        std::vector<std::size_t>& found) const {
+  if (key.size() == levels_.size()) {
+    const auto group = groups_.find(key);
+    if (group != groups_.end()) found.push_back(group->second);
+    return;
+  }
+  const std::size_t level = levels_[key.size()];
+  const auto& members = scope_->dimension(level).members;
+  for (std::size_t member = position[level]; member != model::none;
+       member = members[member].parent) {
+    key.push_back(member);
+    collect(position, key, found);
+    key.pop_back();
+  }
+}
+
+std::vector<std::size_t> find_levels(const Scope& scope, const model::WeightTable& table,
+                                     std::size_t past) {
+  std::vector<std::size_t> levels;
+  for (std::size_t level = 0; level < past; ++level)
+    if (std::find(table.dimensions.begin(), table.dimensions.end(), scope.order[level]) !=
+        table.dimensions.end())
+      levels.push_back(level);
+  return levels;
+}
+
+}  // namespace planctl::decompose

@@ -1,0 +1,37 @@
+// decompose/row_groups: the rows of a table of weights by the members they stand for.
+#pragma once
+#include <map>
+#include <vector>
+
+#include "decompose/scope.hpp"
+
+namespace planctl::decompose {
+
+// Groups rows by their members at some levels of the cut. A group fits a position where each of
+// its members is the position's or one above it.
+class RowGroups {
+ public:
+  RowGroups(const Scope& scope, std::vector<std::size_t> levels);
+
+  [[nodiscard]] const std::vector<std::size_t>& levels() const { return levels_; }
+  [[nodiscard]] std::size_t size() const { return groups_.size(); }
+
+  // The group of a row, made where it is new; `none` where one of its members is not defined.
+  std::size_t add(const model::WeightRow& row);
+
+  // All groups that fit; the position must reach down to every level.
+  [[nodiscard]] std::vector<std::size_t> find(const Position& position) const;
+
+ private:
+  void collect(const Position& position, Position& key, std::vector<std::size_t>& found) const;
+
+  const Scope* scope_;
+  std::vector<std::size_t> levels_;
+  std::map<Position, std::size_t> groups_;
+};
+
+// The levels below `past` whose dimension has a column in `table`, in the order of the cut.
+std::vector<std::size_t> find_levels(const Scope& scope, const model::WeightTable& table,
+                                     std::size_t past);
+
+}  // namespace planctl::decompose

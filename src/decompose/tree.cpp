@@ -1,0 +1,261 @@
+// decompose/tree: goes down the tree once, shares every node's exact amount, and sums it up again
+// by profile.
+#include "decompose/tree.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/assert.hpp"
+#include "base/checked.hpp"
+#include "decompose/holds.hpp"
+#include "decompose/season.hpp"
+#include "decompose/shares.hpp"
+
+namespace planctl::decompose {
+
+namespace {
+
+using model::QuotaFault;
+using Tree = Decomposition::Tree;
+using Sums = std::map<std::uint32_t, Fraction>;  // exact amounts by profile
+
+class Builder {
+ public:
+  Builder(Tree& tree, Problems& problems)
+      : tree_(tree),
+        problems_(problems),
+        shares_(tree.scope, problems),
+        seasons_(tree.scope, problems),
+        profiles_(tree.scope, seasons_, problems),
+        holds_(find_holds(tree.scope, {tree.multiple, tree.sign}, problems)) {}
+
+  void build() {
+    add_node({}, Fraction(Whole(tree_.total)));
+    tree_.profiles = profiles_.take();
+  }
+
+  [[nodiscard]] std::size_t cells_with_amount() const { return cells_with_amount_; }
+
+ private:
+  // How the amount of a node is shared among its children.
+  struct Cut {
+    std::vector<std::int64_t> weights;
+    std::vector<const HeldAmount*> held;  // by child; nothing where it is free
+    Fraction per_weight;
+  };
+
+  std::size_t add_node(const Position& position, const Fraction& amount);
+  std::size_t add_whole(const Fraction& amount);
+  Cut cut(const Position& position, const Siblings& siblings, const Fraction& amount);
+  Fraction share_rest(Cut& cut, const Position& position, const Fraction& amount, Demand demand);
+  void check_implied(const Cut& cut, const Position& position, const Fraction& amount);
+  void report_rest(const Cut& cut, const Position& position, const Fraction& rest);
+  void add_children(std::size_t node, const Position& position, const Siblings& siblings,
+                    const Cut& cut);
+  std::uint32_t profile_of(const Position& cell);
+  [[nodiscard]] bool is_cell(const Position& position) const;
+
+  Tree& tree_;
+  Problems& problems_;
+  Shares shares_;
+  Seasons seasons_;
+  Profiles profiles_;
+  Holds holds_;
+  std::size_t cells_with_amount_ = 0;
+};
+
+bool Builder::is_cell(const Position& position) const {
+  const auto& order = tree_.scope.order;
+  return position.size() == order.size() &&
+         tree_.scope.dimension(order.size() - 1).members[position.back()].leaf();
+}
+
+std::uint32_t Builder::profile_of(const Position& cell) {
+  const auto activity = find_activity(tree_.scope, tree_.activities, cell);
+  return profiles_.find({.calendar = activity.calendar,
+                         .first = activity.first,
+                         .past = activity.past,
+                         .season = seasons_.find_shape(cell)},
+                        cell);
+}
+
+// A goal without dimensions is one cell.
+std::size_t Builder::add_whole(const Fraction& amount) {
+  tree_.cells = 1;
+  cells_with_amount_ = amount > 0 ? 1 : 0;
+  tree_.nodes.emplace_back();
+  if (amount > 0)
+    tree_.nodes.back().amounts.push_back({profile_of({}), round_down(amount), amount});
+  return 0;
+}
+
+std::size_t Builder::add_node(const Position& position, const Fraction& amount) {
+  const auto siblings = find_siblings(tree_.scope, position);
+  if (siblings.members.empty()) return add_whole(amount);
+  const std::size_t index = tree_.nodes.size();
+  tree_.nodes.push_back({.level = siblings.level,
+                         .first_child = tree_.children.size(),
+                         .child_count = siblings.members.size(),
+                         .per_weight = {},
+                         .amounts = {}});
+  tree_.children.resize(tree_.children.size() + siblings.members.size());
+  auto shared = cut(position, siblings, amount);
+  tree_.nodes[index].per_weight = shared.per_weight;
+  add_children(index, position, siblings, shared);
+  return index;
+}
+
+void Builder::add_children(std::size_t node, const Position& position, const Siblings& siblings,
+                           const Cut& cut) {
+  Sums sums;
+  std::map<std::uint32_t, Whole> weights;  // of free cells, by profile
+  for (std::size_t i = 0; i < siblings.members.size(); ++i) {
+    const Position place = step_down(position, siblings.level, siblings.members[i]);
+    const auto* const held = cut.held[i];
+    Child child{.weight = held ? held->count : cut.weights[i],
+                .member = static_cast<std::uint32_t>(siblings.members[i]),
+                .amount = held ? Child::Amount::held : Child::Amount::shared};
+    const bool gets = held ? held->count > 0 : child.weight > 0 && cut.per_weight > 0;
+    if (!is_cell(place)) {
+      const Fraction amount =
+          held ? Fraction(Whole(held->count)) : Fraction(cut.per_weight * Whole(child.weight));
+      child.kind = Child::Kind::node;
+      child.next = static_cast<std::uint32_t>(add_node(place, amount));
+      for (const auto& part : tree_.nodes[child.next].amounts) sums[part.profile] += part.exact;
+    } else {
+      ++tree_.cells;
+      if (gets) {
+        ++cells_with_amount_;
+        child.next = profile_of(place);
+        if (held)
+          sums[child.next] += Whole(held->count);
+        else
+          weights[child.next] += Whole(child.weight);
+      }
+    }
+    tree_.children[tree_.nodes[node].first_child + i] = child;
+  }
+  for (const auto& [profile, weight] : weights) sums[profile] += cut.per_weight * weight;
+  for (const auto& [profile, sum] : sums)
+    tree_.nodes[node].amounts.push_back({profile, round_down(sum), sum});
+}
+
+Builder::Cut Builder::cut(const Position& position, const Siblings& siblings,
+                          const Fraction& amount) {
+  Cut result;
+  bool implied = false;
+  for (const std::size_t member : siblings.members) {
+    const auto found = holds_.find(step_down(position, siblings.level, member));
+    const auto* const held = found == holds_.end() ? nullptr : &found->second;
+    result.held.push_back(held && held->kind == HeldAmount::Kind::written ? held : nullptr);
+    implied = implied || (held && held->kind == HeldAmount::Kind::implied);
+  }
+  const Demand demand = amount > 0 ? Demand::some : Demand::none;
+  result.weights = shares_.find_weights(position, siblings.level, siblings.members, demand);
+  result.per_weight = share_rest(result, position, amount, demand);
+  if (!implied) return result;
+
+  check_implied(result, position, amount);
+  for (std::size_t i = 0; i < siblings.members.size(); ++i) {
+    const auto found = holds_.find(step_down(position, siblings.level, siblings.members[i]));
+    if (found != holds_.end()) result.held[i] = &found->second;
+  }
+  result.per_weight = share_rest(result, position, amount, demand);
+  return result;
+}
+
+// What one unit of weight gets of what is not held.
+Fraction Builder::share_rest(Cut& cut, const Position& position, const Fraction& amount,
+                             Demand demand) {
+  Fraction rest = amount;
+  Whole weight = 0;
+  for (std::size_t i = 0; i < cut.weights.size(); ++i) {
+    if (cut.held[i])
+      rest -= Whole(cut.held[i]->count);
+    else
+      weight += Whole(cut.weights[i]);
+  }
+  const bool lost = rest > 0 && weight == 0 && demand == Demand::some;
+  if (rest < 0 || lost) report_rest(cut, position, rest);
+  if (rest <= 0 || weight == 0) return 0;
+  return rest / weight;
+}
+
+// A node whose children are all held has the sum of the holds, which may differ from its share by
+// the rounding of one unit, not by more.
+void Builder::check_implied(const Cut& cut, const Position& position, const Fraction& amount) {
+  const auto siblings = find_siblings(tree_.scope, position);
+  for (std::size_t i = 0; i < siblings.members.size(); ++i) {
+    const Position place = step_down(position, siblings.level, siblings.members[i]);
+    const auto found = holds_.find(place);
+    if (cut.held[i] || found == holds_.end()) continue;
+    const Fraction share = cut.per_weight * Whole(cut.weights[i]);
+    const Fraction rest = share - Whole(found->second.count);
+    if (abs(rest) < 1) continue;
+    Cut below;
+    below.held.push_back(&found->second);
+    report_rest(below, place, rest);
+  }
+  PLANCTL_ASSERT(amount >= 0);
+}
+
+void Builder::report_rest(const Cut& cut, const Position& position, const Fraction& rest) {
+  std::vector<diag::Span> spans;
+  for (const auto* const held : cut.held)
+    for (const auto* const hold : held ? held->holds : std::vector<const model::Hold*>())
+      spans.push_back(span_of(*hold));
+  if (spans.empty()) return;  // weights of zero: a problem already
+  std::sort(spans.begin(), spans.end());
+  const Fixed size = round_down(abs(rest));
+  const std::int64_t units =
+      (whole_part(size) + (fraction_part(size) > 0 ? 1 : 0)) * tree_.multiple;
+  Details details{.node = to_label(tree_.scope, position),
+                  .amount = to_amount(tree_.scope, units),
+                  .related = {spans.begin() + 1, spans.end()}};
+  problems_.add(rest < 0 ? QuotaFault::hold_exceeds : QuotaFault::hold_short, spans.front(),
+                std::move(details));
+}
+
+// The goal's rounding unit, its target and whether they can be counted; nothing where not.
+std::optional<std::int64_t> find_multiple(const Scope& scope, Problems& problems) {
+  const auto& target = *scope.goal.target;
+  if (target.units > values::max_units || target.units < -values::max_units) {
+    problems.add(
+        QuotaFault::overflow, target.span,
+        {.node = std::to_string(scope.year.label), .amount = to_amount(scope, target.units)});
+    return std::nullopt;
+  }
+  const auto& quota = scope.goal.quota;
+  if (!quota || !quota->rounding) return 1;
+  const auto& rounding = *quota->rounding;
+  if (rounding.units > 0 && target.units % rounding.units == 0) return rounding.units;
+  problems.add(QuotaFault::not_multiple, rounding.span,
+               {.node = to_amount(scope, target.units),
+                .amount = to_amount(scope, rounding.units),
+                .related = {target.span}});
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::unique_ptr<const Tree> build_tree(const model::Plan& plan, std::size_t goal,
+                                       Problems& problems) {
+  auto tree = std::make_unique<Tree>(make_scope(plan, goal));
+  const auto& target = *tree->scope.goal.target;
+  const auto multiple = find_multiple(tree->scope, problems);
+  if (!multiple) return nullptr;
+  tree->multiple = *multiple;
+  tree->sign = target.units < 0 ? -1 : 1;
+  tree->total = tree->sign * target.units / *multiple;
+  tree->activities = find_activities(tree->scope);
+  Builder builder(*tree, problems);
+  builder.build();
+  if (target.units != 0 && base::Int128{tree->total} < builder.cells_with_amount())
+    problems.add(QuotaFault::too_coarse, target.span,
+                 {.node = std::to_string(builder.cells_with_amount()),
+                  .amount = to_amount(tree->scope, target.units)});
+  if (problems.blocked()) return nullptr;
+  return tree;
+}
+
+}  // namespace planctl::decompose
