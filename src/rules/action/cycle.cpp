@@ -54,26 +54,12 @@ constinit const Rule rule{
     after: [hire-sellers]
 )",
              .good = R"(actions:  # others as before
-  open-outlets:
-    title: Open 300 outlets
-    strategy: depth
-    goal: distribution
-    owner: luis
-    team: [marta]
-    backup: marta
-    where: {channel: retail}
-    start: 2026-02-02
-    due: 2026-09-30
-    how: routes of 12 visits a day
-    deliverable: 300 active outlets
-    cost: 120k
-    effort: 60d
-    needs: [negotiation]
-    expects: [{goal: sales, amount: 460k, from: 2026-04}, {goal: distribution, amount: 6%, from: 2026-03}]
-    feasibility: 28 outlets in a month in Lugo
-    risk: slow listing at two chains
-    progress: [{date: 2026-03-10, done: 15%, by: luis, note: 44 outlets}]
-    feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
+  second-line:  # others as before
+    title: Run the second packing line in two shifts
+    start: 2026-10-05
+    due: 2026-12-18
+    after: [open-outlets]
+    progress: []
 )"},
     .check = check};
 

@@ -1,14 +1,22 @@
 // rules/action/no_backup: an action that stops when one person is missing.
 #include "rules/action/lacking.hpp"
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::action::no_backup {
 namespace {
 
-// Who stands in for the owner in everything stands in here too.
-bool has_backup(const model::Plan& plan, const model::Action& action) {
+// Who stands in for the owner in everything stands in here too; where more hangs on an owner
+// without a backup, `people/no-backup` says it once.
+bool hangs_alone(const model::Plan& plan, const model::Action& action) {
   const auto* owner = plan.people.get(action.owner);
-  return owner && owner->backup;
+  if (!owner || owner->backup || action.backup || !action.team.empty()) return false;
+  const auto person = action.owner->index;
+  std::size_t things = 0;
+  for (const auto& goal : plan.goals) things += refers_to(goal.owner, person) ? 1U : 0U;
+  for (const auto& other : plan.actions)
+    things += refers_to(other.owner, person) && !other.backup ? 1U : 0U;
+  return things < 2;
 }
 
 void check(const Input& input, const Pen& pen) {
@@ -20,8 +28,7 @@ void check(const Input& input, const Pen& pen) {
                           .es = "ninguna de las {0} acciones tiene a nadie más que su responsable",
                           .zh = "{0} 项行动除负责人外都没有其他人"}},
                  [&](const model::Action& action) {
-                   return input.plan.people.size() > 1 && action.owner && !action.backup &&
-                          action.team.empty() && !has_backup(input.plan, action);
+                   return input.plan.people.size() > 1 && hangs_alone(input.plan, action);
                  });
 }
 
@@ -49,10 +56,12 @@ constinit const Rule rule{
          .bad = R"(people:
   ana: {name: Ana Ruiz, role: marketing manager}
   luis: {name: Luis Gil, role: regional manager north}
+goals:
+  sales: {title: Net sales, measure: sales, target: 11.1M, owner: ana}
 actions:
   open-outlets:  # <-- here
     title: Open 300 outlets
-    goal: distribution
+    goal: sales
     owner: luis
 )",
          .good = R"(actions:  # others as before

@@ -62,12 +62,9 @@ tracking:
   net-sales: {title: Net sales, goal: sales, source: invoices, every: month, owner: ana}
 )",
          .good = R"(strategies:  # others as before
-  depth:
+  depth:  # others as before
     title: Deep distribution
-    owner: luis
     serves: [sales, distribution, skills]
-    solves: [few-outlets]
-    path: {need: buy close to home, offer: family pack, channel: retail, message: tastings in the shop, satisfaction: 40 % buy again}
     indicator: new-outlets
 )"},
     .check = check};

@@ -52,13 +52,10 @@ constinit const Rule rule{
     title: The first brand in people's minds
 )",
          .good = R"(strategies:  # others as before
-  reliable:
+  reliable:  # others as before
     title: The reliable brand
     owner: jorge
     serves: [sales, awareness, delivery]
-    solves: [late-orders]
-    path: {need: always on the shelf, offer: subscription, channel: online, message: never without tea, satisfaction: 95 % on time}
-    indicator: on-time
 )"},
     .check = check};
 

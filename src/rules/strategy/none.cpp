@@ -41,13 +41,10 @@ constinit const Rule rule{
          .bad = R"(strategies: {}  # <-- here
 )",
          .good = R"(strategies:  # others as before
-  depth:
+  depth:  # others as before
     title: Deep distribution
-    owner: luis
     serves: [sales, distribution, skills]
-    solves: [few-outlets]
     path: {need: buy close to home, offer: family pack, channel: retail, message: tastings in the shop, satisfaction: 40 % buy again}
-    indicator: new-outlets
 )"},
     .check = check};
 

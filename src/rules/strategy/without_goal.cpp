@@ -39,13 +39,9 @@ constinit const Rule rule{
     title: The first brand in people's minds
 )",
          .good = R"(strategies:  # others as before
-  depth:
+  depth:  # others as before
     title: Deep distribution
-    owner: luis
     serves: [sales, distribution, skills]
-    solves: [few-outlets]
-    path: {need: buy close to home, offer: family pack, channel: retail, message: tastings in the shop, satisfaction: 40 % buy again}
-    indicator: new-outlets
 )"},
     .check = check};
 
