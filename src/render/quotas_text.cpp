@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/wrap.hpp"
 #include "render/buffer.hpp"
 #include "render/paint.hpp"
 #include "render/words.hpp"
@@ -95,7 +96,7 @@ class TextQuotaWriter final : public QuotaWriter {
       end_line();
     }
     for (const auto& note : shape_->notes)
-      for (const auto& line : wrap(to_text(note, style_.language), width()))
+      for (const auto& line : base::wrap(to_text(note, style_.language), width()))
         buffer_ << line << "\n";
     ++tables_;
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/wrap.hpp"
 #include "render/paint.hpp"
 #include "render/words.hpp"
 
@@ -135,7 +136,8 @@ std::string write_left_out(const Drawn& drawn, const Style& style) {
   if (names.empty()) return "";
   const std::vector<std::string> arguments{base::join(names, ", ")};
   std::string text;
-  for (const auto& line : wrap(base::fill(left_out.in(style.language), arguments), style.width))
+  for (const auto& line :
+       base::wrap(base::fill(left_out.in(style.language), arguments), style.width))
     text += paint(line, Paint::dim, style.colour) + "\n";
   return text;
 }
@@ -165,7 +167,7 @@ std::string write_table_text(const report::Table& table, const Style& style) {
   }
   for (const auto& note : table.notes)
     for (const auto& line :
-         wrap(to_text(note, style.language), std::min<std::size_t>(style.width, 100)))
+         base::wrap(to_text(note, style.language), std::min<std::size_t>(style.width, 100)))
       text += line + "\n";
   return text + write_left_out(drawn, style);
 }

@@ -68,12 +68,6 @@ struct PlainOf {
   std::string operator()(report::Bar bar) const { return std::to_string(bar.percent); }
 };
 
-// Marks that must not begin a line.
-bool closes(char32_t value) {
-  constexpr std::u32string_view marks = U"，。；：！？、）》」』】”’％…";
-  return marks.find(value) != std::u32string_view::npos;
-}
-
 }  // namespace
 
 std::string to_text(const diag::Message& message, Language language) {
@@ -92,33 +86,5 @@ std::string to_text(const report::Content& content, Language language) {
 std::string to_plain(const report::Content& content) { return std::visit(PlainOf{}, content); }
 
 std::string tenths_to_plain(std::int64_t tenths) { return values::to_plain(tenths, 1); }
-
-std::vector<std::string> wrap(std::string_view text, std::size_t width) {
-  std::vector<std::string> lines;
-  std::size_t start = 0;   // of the line
-  std::size_t breaks = 0;  // the last place where the line may end
-  std::size_t cells = 0;
-  bool after_wide = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto point = base::decode_utf8(text, at);
-    const std::size_t bytes = point ? point->bytes : 1;
-    const std::size_t own = base::display_width(text.substr(at, bytes));
-    const bool blank = text[at] == ' ';
-    if (blank || ((own == 2 || after_wide) && at > start && !(point && closes(point->value))))
-      breaks = at;
-    if (cells + own > width && breaks > start && !blank) {
-      lines.emplace_back(base::trim(text.substr(start, breaks - start)));
-      start = breaks;
-      while (start < at && text[start] == ' ') ++start;
-      cells = base::display_width(text.substr(start, at - start));
-      breaks = start;
-    }
-    cells += own;
-    after_wide = own == 2;
-    at += bytes;
-  }
-  lines.emplace_back(base::trim(text.substr(start)));
-  return lines;
-}
 
 }  // namespace planctl::render

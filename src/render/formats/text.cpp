@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/wrap.hpp"
 #include "render/buffer.hpp"
 #include "render/findings_text.hpp"
 #include "render/format.hpp"
@@ -18,7 +19,7 @@ constexpr std::size_t widest_prose = 80;
 
 std::string write_wrapped(std::string_view text, Paint kind, const Style& style) {
   std::string lines;
-  for (const auto& line : wrap(text, std::min(style.width, widest_prose)))
+  for (const auto& line : base::wrap(text, std::min(style.width, widest_prose)))
     lines += paint(line, kind, style.colour) + "\n";
   return lines;
 }
@@ -26,7 +27,7 @@ std::string write_wrapped(std::string_view text, Paint kind, const Style& style)
 std::string write_evidence(const report::EvidenceLine& evidence, const Style& style) {
   const std::size_t width = std::min<std::size_t>(style.width, 100);
   std::string text;
-  for (const auto& line : wrap(to_text(evidence.message, style.language), width - 6)) {
+  for (const auto& line : base::wrap(to_text(evidence.message, style.language), width - 6)) {
     text += text.empty() ? paint(evidence.holds ? "   + " : "   - ",
                                  evidence.holds ? Paint::good : Paint::bad, style.colour)
                          : "     ";
