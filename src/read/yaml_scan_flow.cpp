@@ -24,7 +24,8 @@ void YamlScanner::scan_flow_line(std::size_t column) {
     abandon_flow();
     return scan_block_line(column);
   }
-  if (outside && text_[at_] != ']' && text_[at_] != '}' && !uncertain_) {
+  const bool closes = column == flow_parent_ && (text_[at_] == ']' || text_[at_] == '}');
+  if (outside && !closes && !uncertain_) {
     report_.add(yaml::indentation, Effect::breaks_tree, {at_, line_.end},
                 {{.en = "a line inside brackets is indented no deeper than their key",
                   .es = "una línea dentro de corchetes no está más sangrada que su clave",
@@ -166,8 +167,11 @@ void YamlScanner::scan_flow_scalar() {
   const char first = text_[at_];
   if (first == '"' || first == '\'') {
     const Stretch quoted = scan_quoted();
-    return add_flow_item(
-        quoted, first == '"' ? Scalar::Style::double_quoted : Scalar::Style::single_quoted);
+    add_flow_item(quoted,
+                  first == '"' ? Scalar::Style::double_quoted : Scalar::Style::single_quoted);
+    // A quote that is closed nowhere hides the brackets behind it too.
+    if (quote_open_) frames_.clear();
+    return;
   }
   const bool alias = first == '*';
   if (skip_property()) {

@@ -75,6 +75,7 @@ void YamlScanner::add_plain(Stretch place, PlainPlace where) {
 Stretch YamlScanner::scan_quoted() {
   const std::size_t begin = at_;
   const char quote = text_[at_++];
+  quote_open_ = false;
   while (at_ < line_.end) {
     const char c = text_[at_];
     if (c == quote && quote == '\'' && at_ + 1 < line_.end && text_[at_ + 1] == quote) {
@@ -93,7 +94,29 @@ Stretch YamlScanner::scan_quoted() {
                 .es = "las comillas {0} no se cierran en esta línea",
                 .zh = "引号 {0} 没有在此行内闭合"},
                {std::string(1, quote)}});
-  return {begin, line_.end};
+  const Stretch rest{begin, line_.end};
+  quote_open_ = !skip_to_quote(quote);
+  if (quote_open_) drop_line();
+  return rest;
+}
+
+// Goes on behind the quote that closes the text in one of the next lines, so that these lines are
+// not blamed as well; false where an entry begins before it.
+bool YamlScanner::skip_to_quote(char quote) {
+  for (std::size_t number = number_ + 1; number < lines_.size(); ++number) {
+    const Stretch line = lines_[number];
+    const std::size_t content = std::min(text_.find_first_not_of(' ', line.begin), line.end);
+    if (content == line.end) continue;
+    const bool deeper = levels_.empty() || content - line.begin > levels_.back().column;
+    if (!deeper || begins_entry(content, line.end)) return false;
+    const std::size_t close = view(line).find(quote);
+    if (close == std::string_view::npos) continue;
+    number_ = number;
+    line_ = line;
+    at_ = line.begin + close + 1;
+    return true;
+  }
+  return false;
 }
 
 // Judges the escape at `at` and gives where it ends.

@@ -92,6 +92,7 @@ class YamlScanner {
 
   // yaml_scan_scalar.cpp: single tokens.
   Stretch scan_quoted();
+  bool skip_to_quote(char quote);
   std::size_t scan_escape(std::size_t at);
   Stretch find_plain_in_block() const;
   void add_scalar(Stretch place, Scalar::Style style);
@@ -126,8 +127,9 @@ class YamlScanner {
   SeenLines wide_;
   bool seen_content_ = false;
   bool seen_marker_ = false;
-  bool ended_ = false;      // by `...`, or because the root was a map in braces
-  bool uncertain_ = false;  // columns are guesses, so indentation is no longer judged
+  bool ended_ = false;       // by `...`, or because the root was a map in braces
+  bool quote_open_ = false;  // the last quoted text is closed nowhere
+  bool uncertain_ = false;   // columns are guesses, so indentation is no longer judged
   bool stopped_ = false;
 };
 

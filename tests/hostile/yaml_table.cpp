@@ -50,6 +50,10 @@ TEST_CASE("lines that other readers swallow") {
   check_all({
       {"title: \"Plan 2026\ntarget: 5\n", {"1:8 yaml/unclosed-quote"}},
       {"title: 'Plan 2026\ntarget: 5\n", {"1:8 yaml/unclosed-quote"}},
+      {"a: \"x\n  y\"\nb: 1\n", {"1:4 yaml/unclosed-quote"}},
+      {"a: {b: \"x\n  y\", c: 1}\nd 1\n", {"1:8 yaml/unclosed-quote", "3:1 yaml/missing-colon"}},
+      {"a: {b: \"x, c: 1}\nd: 1\n", {"1:8 yaml/unclosed-quote"}},
+      {"a:\n  b: [1,\n  2\n]\n", {"3:3 yaml/indentation", "4:1 yaml/indentation"}},
       {"a: 1\na: 2\n", {"2:1 yaml/duplicate-key"}},
       {"{a: 1, a: 2}", {"1:8 yaml/duplicate-key"}},
       {"a: 1\nb c\n", {"2:1 yaml/missing-colon"}},

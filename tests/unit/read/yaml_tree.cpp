@@ -30,6 +30,7 @@ TEST_CASE("maps, lists and scalars in block and bracket form") {
         "{a: [1, [2, 3], {k: v, l: w}], b: {}, c: []}");
   CHECK(tree_of("a: {b: [1,\n  2,\n], c: 3}\nd: 4") == "{a: {b: [1, 2], c: 3}, d: 4}");
   CHECK(tree_of("{\"a\":1,\"b\":[true,false]}") == "{\"a\": 1, \"b\": [true, false]}");
+  CHECK(tree_of("a:\n  b: {\n    c: 1\n  }\n") == "{a: {b: {c: 1}}}");
   CHECK(tree_of("include: [\n  a.yaml,   # first\n  b.yaml\n]\n") == "{include: [a.yaml, b.yaml]}");
 }
 
