@@ -138,13 +138,20 @@ struct VarianceLine {
       required_per_day;  // for each working day that remains, to still reach the full quota
   Status status = Status::unjudged;
 };
+// By which attainment a line is judged, in hundredths of a percent.
+struct AttainmentLimits {
+  std::int64_t amber = 0;
+  std::int64_t red = 0;
+  bool usual = true;  // planctl's own, because no indicator of the goal has limits
+};
 struct VarianceTable {
   std::size_t goal = none;
   Grain grain;
   values::Date as_of;
   std::vector<VarianceLine>
       lines;           // by cell in declared order, then period; the unassigned lines last
-  VarianceLine total;  // the whole of what was asked, unassigned included
+  VarianceLine total;  // the whole of what was asked, unassigned included, for the year
+  AttainmentLimits limits;
   std::vector<std::size_t> movers;  // lines' cells by size of their variance over all periods,
                                     // greatest first (indices of first lines)
 };

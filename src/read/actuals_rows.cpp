@@ -30,47 +30,59 @@ RowReading::RowReading(const Layout& layout, const model::Actuals& actuals)
 
 bool RowReading::is_wide_enough(std::span<const std::string_view> fields) const {
   // Fields behind the header's last hold nothing in what spreadsheets export.
-  return fields.size() >= header_size() &&
-         std::all_of(fields.begin() + static_cast<std::ptrdiff_t>(header_size()), fields.end(),
+  return fields.size() >= header_.size() &&
+         std::all_of(fields.begin() + static_cast<std::ptrdiff_t>(header_.size()), fields.end(),
                      [](std::string_view field) { return field.empty(); });
 }
 
 bool RowReading::read_row(const CsvReader& reader) {
   const auto fields = reader.fields();
-  const std::uint32_t line = reader.line();
   // A row of separators alone holds nothing, as an empty line does.
   if (std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); }))
     return true;
-  tally_.count_row();
   if (!is_wide_enough(fields)) {
-    const std::string widths = std::to_string(fields.size()) + "/" + std::to_string(header_size());
-    return tally_.count(RowFault::wrong_width, widths, 0, line);
+    const std::string widths = std::to_string(fields.size()) + "/" + std::to_string(header_.size());
+    tally_.count(RowFault::wrong_width, widths, 0, reader.line());
+    return tally_.take_row(0);
   }
   const auto amount = read_amount(fields);
+  if (!tally_.take_row(amount ? amount->units : 0)) return false;
+  const std::string_view text = fields[date_column_];
+  const auto date = parse_day(text, dates_);
+  if (date && layout_.year.days.contains(*date) && amount) {
+    place_row(fields, *date, *amount, reader.line());
+    return true;
+  }
   const std::int64_t units = amount ? amount->units : 0;
-  const std::string_view date_text = fields[date_column_];
-  const auto date = parse_day(date_text, dates_);
-  if (!date)
-    return tally_.count(RowFault::unreadable_date, name_value(date_column_, date_text), units,
-                        line);
-  if (!layout_.year.days.contains(*date))
-    return tally_.count(RowFault::outside_year, std::to_string(values::year_of(*date)), units,
-                        line);
-  if (!amount) {
-    std::string what;
-    for (const std::size_t factor : factors_)
-      what += (what.empty() ? "" : ", ") + name_value(factor, fields[factor]);
-    return tally_.count(RowFault::unreadable_amount, what, 0, line);
+  if (!date) {
+    tally_.count(RowFault::unreadable_date, name_value(date_column_, text), units, reader.line());
+  } else if (!layout_.year.days.contains(*date)) {
+    const std::string year = std::to_string(values::year_of(*date));
+    tally_.count(RowFault::outside_year, year, units, reader.line());
+  } else {
+    tally_.count(RowFault::unreadable_amount, name_factors(fields), 0, reader.line());
   }
+  return true;
+}
+
+void RowReading::place_row(std::span<const std::string_view> fields, values::Date date,
+                           const RoundedUnits& amount, std::uint32_t line) {
   const Lies lies = read_members(fields);
-  if (lies == Lies::elsewhere) return tally_.count(RowFault::elsewhere, "", units, line);
-  if (amount->billionths != 0) tally_.count_rounded(amount->billionths, line);
-  const auto day = static_cast<std::size_t>(values::days_between(layout_.year.days.start, *date));
+  if (lies == Lies::elsewhere) return tally_.count(RowFault::elsewhere, "", amount.units, line);
+  if (amount.billionths != 0) tally_.count_rounded(amount.billionths, line);
+  const auto day = static_cast<std::size_t>(values::days_between(layout_.year.days.start, date));
   if (lies == Lies::in_cell) {
-    if (const auto key = find_key()) return tally_.add_to_cell(*key, day, units);
+    if (const auto key = find_key()) return tally_.add_to_cell(*key, day, amount.units);
   }
-  return tally_.count(fault_->fault, fault_->what, units, line) &&
-         tally_.add_unassigned(day, units);
+  tally_.count(fault_->fault, fault_->what, amount.units, line);
+  tally_.add_unassigned(day, amount.units);
+}
+
+std::string RowReading::name_factors(std::span<const std::string_view> fields) const {
+  std::string named;
+  for (const std::size_t factor : factors_)
+    named += (named.empty() ? "" : ", ") + name_value(factor, fields[factor]);
+  return named;
 }
 
 std::optional<RoundedUnits> RowReading::read_amount(

@@ -33,8 +33,6 @@ class RowReading {
     model::RowFault fault;
     std::string what;
   };
-  // A row's members by asked dimension, the first fault that keeps it from a cell, or that it lies
-  // elsewhere.
   enum class Lies { in_cell, unassigned, elsewhere };
 
   base::Result<std::size_t> find_column(const std::string& name, const CsvReader& reader,
@@ -44,13 +42,15 @@ class RowReading {
   [[nodiscard]] bool is_wide_enough(std::span<const std::string_view> fields) const;
   [[nodiscard]] std::optional<RoundedUnits> read_amount(
       std::span<const std::string_view> fields) const;
+  void place_row(std::span<const std::string_view> fields, values::Date date,
+                 const RoundedUnits& amount, std::uint32_t line);
+  [[nodiscard]] std::string name_factors(std::span<const std::string_view> fields) const;
   Lies read_members(std::span<const std::string_view> fields);
   Lies read_member(const Bound& bound, std::span<const std::string_view> fields);
   [[nodiscard]] std::optional<std::uint64_t> find_key();
   void note_fault(model::RowFault fault, std::size_t column, std::string_view value,
                   std::string_view fallback);
   [[nodiscard]] std::string name_value(std::size_t column, std::string_view value) const;
-  [[nodiscard]] std::size_t header_size() const { return header_.size(); }
 
   const Layout& layout_;
   const model::Actuals& actuals_;

@@ -42,19 +42,24 @@ void Tally::note_day(std::size_t day) {
   if (!last_ || day > *last_) last_ = day;
 }
 
-bool Tally::add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units) {
-  note_day(day);
-  std::int64_t& sum = days_of(key)[day];
-  return !__builtin_add_overflow(sum, units, &sum);
+bool Tally::take_row(std::int64_t units) {
+  ++rows_;
+  const auto size = base::add(size_, units < 0 ? -units : units);
+  size_ = size.value_or(size_);
+  return size.has_value();
 }
 
-bool Tally::add_unassigned(std::size_t day, std::int64_t units) {
+void Tally::add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units) {
   note_day(day);
-  std::int64_t& sum = unassigned_[day];
-  return !__builtin_add_overflow(sum, units, &sum);
+  days_of(key)[day] += units;
 }
 
-bool Tally::count(model::RowFault fault, std::string_view what, std::int64_t units,
+void Tally::add_unassigned(std::size_t day, std::int64_t units) {
+  note_day(day);
+  unassigned_[day] += units;
+}
+
+void Tally::count(model::RowFault fault, std::string_view what, std::int64_t units,
                   std::uint32_t line) {
   Counts& counts = counts_[{fault, files_.size() - 1}];
   auto found = counts.find(what);
@@ -62,8 +67,8 @@ bool Tally::count(model::RowFault fault, std::string_view what, std::int64_t uni
     found = counts.emplace(counts.size() < most_names ? what : std::string_view(), Count{}).first;
   Count& count = found->second;
   ++count.rows;
+  count.units += units;
   if (count.lines.size() < most_lines) count.lines.push_back(line);
-  return !__builtin_add_overflow(count.units, units, &count.units);
 }
 
 void Tally::count_rounded(std::int64_t billionths, std::uint32_t line) {

@@ -44,15 +44,15 @@ class Tally {
  public:
   explicit Tally(const Layout& layout);
 
-  // False where a sum is too large.
-  [[nodiscard]] bool add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units);
-  [[nodiscard]] bool add_unassigned(std::size_t day, std::int64_t units);
-  [[nodiscard]] bool count(model::RowFault fault, std::string_view what, std::int64_t units,
-                           std::uint32_t line);
+  // Takes note of a row and the size of its amount; false where all sizes together are more than
+  // can be counted, so that no sum of any rows can be.
+  [[nodiscard]] bool take_row(std::int64_t units);
+  void add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units);
+  void add_unassigned(std::size_t day, std::int64_t units);
+  void count(model::RowFault fault, std::string_view what, std::int64_t units, std::uint32_t line);
   void count_rounded(std::int64_t billionths, std::uint32_t line);
   void begin_file(const std::string& name);
   void end_file();
-  void count_row() { ++rows_; }
 
   [[nodiscard]] model::ActualTable to_table() const;
 
@@ -83,6 +83,7 @@ class Tally {
   std::vector<std::string> files_;
   Rounded rounded_;
   std::int64_t rows_ = 0;
+  std::int64_t size_ = 0;  // of all amounts
   std::optional<std::size_t> first_;
   std::optional<std::size_t> last_;
 };

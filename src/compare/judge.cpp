@@ -1,0 +1,45 @@
+// compare/judge: which way a deviation points, and how bad it is.
+#include "compare/judge.hpp"
+
+#include "base/checked.hpp"
+
+namespace planctl::compare {
+namespace {
+
+constexpr std::int64_t whole = 10'000;  // 100 % in hundredths of a percent
+constexpr std::int64_t usual_amber = 500;
+constexpr std::int64_t usual_red = 1'000;
+
+}  // namespace
+
+model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal) {
+  const std::int64_t worse = plan.goals[goal].good == model::Good::up ? -1 : 1;
+  model::AttainmentLimits limits{whole + worse * usual_amber, whole + worse * usual_red, true};
+  for (const model::Indicator& indicator : plan.tracking) {
+    if (!indicator.goal || indicator.goal->index != goal || !indicator.limits) continue;
+    const auto& written = *indicator.limits;
+    if (!written.amber && !written.red) continue;
+    limits.usual = false;
+    // Without an amber limit nothing is amber alone; without a red one nothing is red.
+    limits.amber = written.amber ? written.amber->units : written.red->units;
+    limits.red = written.red ? written.red->units : limits.amber + worse * whole * whole;
+    break;
+  }
+  return limits;
+}
+
+model::Status judge(std::int64_t quota, std::int64_t actual, model::Good good,
+                    const model::AttainmentLimits& limits) {
+  if (quota == 0) return model::Status::unjudged;
+  const bool up = good == model::Good::up;
+  const base::Int128 deviation = base::Int128{actual} - quota;
+  const base::Int128 adverse = (up ? -deviation : deviation) * whole;
+  const base::Int128 size = quota < 0 ? -base::Int128{quota} : base::Int128{quota};
+  const auto exceeds = [&](std::int64_t limit) {
+    return adverse > size * (up ? whole - limit : limit - whole);
+  };
+  if (exceeds(limits.red)) return model::Status::red;
+  return exceeds(limits.amber) ? model::Status::amber : model::Status::green;
+}
+
+}  // namespace planctl::compare

@@ -1,0 +1,21 @@
+// compare/judge: which way a deviation points, and how bad it is.
+#pragma once
+#include "model/results.hpp"
+
+namespace planctl::compare {
+
+// The limits of the first indicator of the goal that has any; without one amber below 95 % and red
+// below 90 % (above 105 % and 110 % where down is good).
+model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal);
+
+// Unjudged where the quota is 0. The deviation in the adverse direction is measured against the
+// size of the quota, so that for a positive quota this is its attainment against the limits, and
+// for a negative one the same in the mirror.
+model::Status judge(std::int64_t quota, std::int64_t actual, model::Good good,
+                    const model::AttainmentLimits& limits);
+
+inline bool is_favourable(std::int64_t variance, model::Good good) {
+  return good == model::Good::up ? variance > 0 : variance < 0;
+}
+
+}  // namespace planctl::compare

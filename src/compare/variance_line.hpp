@@ -1,0 +1,30 @@
+// compare/variance_line: the figures of one line of the variance report.
+#pragma once
+#include <span>
+
+#include "compare/quota_curve.hpp"
+#include "model/results.hpp"
+
+namespace planctl::compare {
+
+// What the lines of one cell have in common: curves over the year's days.
+struct CellCurves {
+  QuotaCurve quota;
+  QuotaCurve actual;  // of the days that count alone
+  WorkingDays working;
+};
+
+// A period by the year's days, and how many days of the year have passed.
+struct PeriodDays {
+  std::size_t first = 0;
+  std::size_t past = 0;
+  std::size_t elapsed = 0;
+  [[nodiscard]] std::size_t counted() const { return elapsed < past ? elapsed : past; }
+  [[nodiscard]] bool finished() const { return elapsed >= past; }
+};
+
+// Everything of the line but its members and the period's label.
+model::VarianceLine compare_line(const CellCurves& cell, const PeriodDays& period, model::Good good,
+                                 const model::AttainmentLimits& limits);
+
+}  // namespace planctl::compare
