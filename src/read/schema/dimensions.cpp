@@ -1,0 +1,166 @@
+// read/schema/dimensions: dimensions as trees of members.
+#include <array>
+
+#include "read/plan_rules.hpp"
+#include "read/schema/docs.hpp"
+#include "read/schema/records.hpp"
+
+namespace planctl::read::schema {
+namespace {
+
+constexpr std::string_view members_key = "members";
+constexpr values::Text members_doc{.en = "the members below it, in the same form",
+                                   .es = "los miembros que dependen de él, en la misma forma",
+                                   .zh = "其下级成员，形式相同"};
+
+// Ids that would be read as a key of a quota or as a column of a table.
+constexpr std::array reserved_dimensions{
+    "order", "months", "quarters", "weeks", "hold",   "normalise", "stretch", "rounding",
+    "where", "file",   "column",   "even",  "weight", "month",     "date",    "amount",
+    "goal",  "period", "start",    "end",   "quota",  "unit",      "person",  "department"};
+constexpr std::array reserved_members{"where", "file", "column", "even"};
+
+template <class Ids>
+bool refuse_reserved(Reader& reader, const model::Words& id, const Ids& reserved) {
+  for (const std::string_view word : reserved) {
+    if (id.value != word) continue;
+    reader.report(rule::reserved_id, id.span,
+                  {.text = {.en = "`{0}` is a word of the plan's own and cannot be an id here",
+                            .es = "`{0}` es una palabra reservada y no puede ser aquí un "
+                                  "identificador",
+                            .zh = "`{0}` 是保留词，不能在此用作标识"},
+                   .arguments = {id.value}});
+    return true;
+  }
+  return false;
+}
+
+void decode_members(Reader& reader, const Node& node, model::Dimension& dimension,
+                    std::size_t parent);
+
+void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimension,
+                   std::size_t parent) {
+  model::Member member;
+  member.id = Reader::id(entry.key);
+  if (refuse_reserved(reader, member.id, reserved_members)) return;
+  if (const auto* const first = dimension.members.find(member.id.value)) {
+    reader.report_duplicate_id(member.id, first->id.span);
+    return;
+  }
+  member.parent = parent;
+  const Node* below = nullptr;
+  if (entry.value.kind == Node::Kind::map) {
+    for (const Entry& part : entry.value.entries) {
+      if (part.key.text != members_key)
+        decode_entry(reader, part, member);
+      else if (is_empty(part.value))
+        reader.report_missing_value(part.key);
+      else
+        below = &part.value;
+    }
+  } else if (!is_empty(entry.value)) {
+    Codec<model::MaybeWords>::decode(reader, entry.value, member.title);
+  }
+  const std::size_t index = dimension.members.size();
+  dimension.members.add(std::move(member));
+  if (parent != model::none) dimension.members[parent].children.push_back(index);
+  if (below != nullptr) decode_members(reader, *below, dimension, index);
+}
+
+void decode_members(Reader& reader, const Node& node, model::Dimension& dimension,
+                    std::size_t parent) {
+  if (!reader.want_map(node, Form::table)) return;
+  for (const Entry& entry : node.entries) decode_member(reader, entry, dimension, parent);
+}
+
+}  // namespace
+
+template <>
+std::span<const Key<model::Member>> keys_of() {
+  using model::Member;
+  static constexpr Key<Member> keys[] = {
+      key<&Member::title>("title", docs::title),
+      key<&Member::owner>("owner", docs::owner),
+      key<&Member::calendar>("calendar", {.en = "the calendar it works by; that of the member "
+                                                "above it, or `default`, without it",
+                                          .es = "el calendario por el que trabaja; sin ella, el "
+                                                "del miembro superior o `default`",
+                                          .zh = "所用日历；省略则用上级成员的日历或 `default`"}),
+      key<&Member::from>("from", {.en = "its first day of activity",
+                                  .es = "su primer día de actividad",
+                                  .zh = "活动首日"}),
+      key<&Member::to>(
+          "to",
+          {.en = "its last day of activity", .es = "su último día de actividad", .zh = "活动末日"}),
+      key<&Member::aliases>("aliases", {.en = "other names that it has in CSV files",
+                                        .es = "otros nombres que tiene en los archivos CSV",
+                                        .zh = "在 CSV 文件中的其他名称"}),
+      key<&Member::note>("note", docs::note),
+  };
+  return keys;
+}
+
+bool Codec<model::Dimension>::decode(Reader& reader, const Node& node,
+                                     model::Dimension& dimension) {
+  decode_members(reader, node, dimension, model::none);
+  return true;
+}
+
+bool Codec<model::Dimension>::resolve(Resolver& resolver, model::Dimension& dimension) {
+  for (auto& member : dimension.members) resolve_keys(resolver, member);
+  return true;
+}
+
+Shape Codec<model::Dimension>::shape() {
+  Shape member{.form = Form::record, .keys = describe<model::Member>()};
+  member.keys.push_back({.name = members_key, .doc = members_doc, .shape = {.form = Form::table}});
+  return {.form = Form::table, .item = {std::move(member)}};
+}
+
+bool Codec<model::Table<model::Dimension>>::decode(Reader& reader, const Node& node,
+                                                   model::Table<model::Dimension>& table) {
+  if (!reader.want_map(node, Form::table)) return false;
+  for (const Entry& entry : node.entries) {
+    model::Dimension dimension;
+    dimension.id = Reader::id(entry.key);
+    if (refuse_reserved(reader, dimension.id, reserved_dimensions)) continue;
+    if (const auto* const first = table.find(dimension.id.value)) {
+      reader.report_duplicate_id(dimension.id, first->id.span);
+      continue;
+    }
+    if (is_empty(entry.value))
+      reader.report_missing_value(entry.key);
+    else
+      Codec<model::Dimension>::decode(reader, entry.value, dimension);
+    table.add(std::move(dimension));
+  }
+  return true;
+}
+
+bool Codec<model::Table<model::Dimension>>::resolve(Resolver& resolver,
+                                                    model::Table<model::Dimension>& table) {
+  for (auto& dimension : table) Codec<model::Dimension>::resolve(resolver, dimension);
+  return true;
+}
+
+Shape Codec<model::Table<model::Dimension>>::shape() {
+  return {.form = Form::table, .item = {Codec<model::Dimension>::shape()}};
+}
+
+bool Codec<model::Place>::decode(Reader& reader, const Node& node, model::Place& place) {
+  if (!reader.want_map(node, Form::place)) return false;
+  place.span = node.span;
+  for (const Entry& entry : node.entries) {
+    if (is_empty(entry.value)) {
+      reader.report_missing_value(entry.key);
+      continue;
+    }
+    auto member = reader.words(entry.value, Form::reference);
+    if (!member) continue;
+    place.coordinates.push_back({.dimension_name = Reader::id(entry.key),
+                                 .member_name = {.value = *member, .span = entry.value.span}});
+  }
+  return true;
+}
+
+}  // namespace planctl::read::schema

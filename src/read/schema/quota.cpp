@@ -1,0 +1,287 @@
+// read/schema/quota: how a target is cut: shares of dimensions, seasons, holds.
+#include <algorithm>
+#include <array>
+
+#include "read/plan_rules.hpp"
+#include "read/schema/docs.hpp"
+#include "read/schema/records.hpp"
+
+namespace planctl::read::schema {
+namespace {
+
+constexpr std::array<std::string_view, 1> even_words{"even"};
+constexpr std::string_view shares_key = "<dimension>";
+constexpr values::Text shares_doc{
+    .en =
+        "the shares of its members: a map of member and share, `even`, a CSV of weights "
+        "(`{file: …}`), or a list of such maps of which the last one whose `where` fits counts",
+    .es =
+        "las cuotas de sus miembros: un mapa de miembro y cuota, `even`, un CSV de pesos "
+        "(`{file: …}`), o una lista de tales mapas, de la que vale el último cuyo `where` "
+        "corresponda",
+    .zh =
+        "其成员的份额:成员与份额的映射、`even`、权重 CSV(`{file: …}`),或这类映射的列表,"
+        "以最后一个 `where` 相符者为准"};
+
+// The weights of a member list, an even split or a file.
+struct ShareRuleCodec {
+  static bool decode(Reader& reader, const Node& node, model::ShareRule& rule) {
+    rule.span = node.span;
+    if (node.kind == Node::Kind::scalar) {
+      if (!reader.choice(node, even_words)) return false;
+      rule.even = {.value = true, .span = node.span};
+      return true;
+    }
+    if (!reader.want_map(node, Form::table)) return false;
+    for (const Entry& entry : node.entries) {
+      if (find_key<model::ShareRule>(entry.key.text) != nullptr)
+        decode_entry(reader, entry, rule);
+      else if (is_empty(entry.value))
+        reader.report_missing_value(entry.key);
+      else
+        add_weight(reader, entry, rule);
+    }
+    return true;
+  }
+  static void add_weight(Reader& reader, const Entry& entry, model::ShareRule& rule) {
+    model::MemberWeight weight;
+    weight.member_name = Reader::id(entry.key);
+    if (FigureCodec<Counts::weight>::decode(reader, entry.value, weight.weight))
+      rule.weights.push_back(std::move(weight));
+  }
+};
+
+void resolve_shares(Resolver& resolver, model::DimensionShares& shares) {
+  for (auto& rule : shares.rules) {
+    resolve_keys(resolver, rule);
+    std::erase_if(rule.weights, [&](model::MemberWeight& weight) {
+      weight.member = resolver.find_member(shares.dimension, weight.member_name);
+      return !FigureCodec<Counts::weight>::resolve(resolver, weight.weight);
+    });
+  }
+}
+
+// A list of weights, a file, or a list of rules for places.
+template <values::Every every>
+struct SeasonCodec {
+  using Value = std::optional<model::Season>;
+  static bool decode(Reader& reader, const Node& node, Value& season) {
+    if (season) {
+      reader.report(rule::duplicate_key, node.span,
+                    {.text = {.en = "a quota has one season: `months`, `quarters` or `weeks`",
+                              .es = "una cuota tiene una sola estacionalidad: `months`, "
+                                    "`quarters` o `weeks`",
+                              .zh = "一个分解只能有一种季节性：`months`、`quarters` 或 `weeks`"},
+                     .arguments = {}});
+      return false;
+    }
+    season = model::Season{
+        .every_name = {.value = name(), .span = node.span}, .every = every, .rules = {}};
+    const bool plain = node.kind != Node::Kind::map &&
+                       (node.items.empty() || node.items[0].kind == Node::Kind::scalar);
+    if (!plain) return Codec<std::vector<model::SeasonRule>>::decode(reader, node, season->rules);
+    model::SeasonRule rule{.span = node.span, .where = {}, .weights = {}, .file = {}, .column = {}};
+    ListCodec<model::Figure, FigureCodec<Counts::weight>>::decode(reader, node, rule.weights);
+    season->rules.push_back(std::move(rule));
+    return true;
+  }
+  static bool resolve(Resolver& resolver, Value& season) {
+    if (!season || season->every != every) return true;
+    for (auto& rule : season->rules) resolve_keys(resolver, rule);
+    return true;
+  }
+  static Shape shape() {
+    return {.form = Form::list,
+            .item = {{.form = Form::weight}},
+            .keys = describe<model::SeasonRule>()};
+  }
+  static std::string name() {
+    return every == values::Every::month     ? "months"
+           : every == values::Every::quarter ? "quarters"
+                                             : "weeks";
+  }
+};
+
+struct StretchCodec {
+  using Value = std::vector<model::Stretch>;
+  using Part = OptionalCodec<model::Figure, FigureCodec<Counts::percent>>;
+  static bool decode(Reader& reader, const Node& node, Value& stretches) {
+    if (!reader.want_map(node, Form::table)) return false;
+    for (const Entry& entry : node.entries) {
+      model::Stretch stretch;
+      stretch.dimension_name = Reader::id(entry.key);
+      if (is_empty(entry.value))
+        reader.report_missing_value(entry.key);
+      else if (Part::decode(reader, entry.value, stretch.percent))
+        stretches.push_back(std::move(stretch));
+    }
+    return true;
+  }
+  static bool resolve(Resolver& resolver, Value& stretches) {
+    for (auto& stretch : stretches) {
+      stretch.dimension = resolver.find_dimension(stretch.dimension_name);
+      Part::resolve(resolver, stretch.percent);
+    }
+    return true;
+  }
+  static Shape shape() { return {.form = Form::table, .item = {{.form = Form::percent}}}; }
+};
+
+void report_unknown(Resolver& resolver, const model::Words& name) {
+  if (resolver.extent() == Extent::partial) return;
+  std::vector<std::string_view> allowed = names_of<model::Quota>();
+  for (const auto& dimension : resolver.plan().dimensions) allowed.emplace_back(dimension.id.value);
+  resolver.report(rule::unknown_key, name.span,
+                  {.text = {.en = "`{0}` is neither a dimension nor a key of a quota",
+                            .es = "`{0}` no es ni una dimensión ni una clave de la cuota",
+                            .zh = "`{0}` 既不是维度也不是分解的键"},
+                   .arguments = {name.value}},
+                  suggest(resolver.nearest(name.value, allowed), quote_all(allowed)));
+}
+
+void add_once(std::vector<std::size_t>& order, std::size_t dimension) {
+  if (dimension != model::none && std::find(order.begin(), order.end(), dimension) == order.end())
+    order.push_back(dimension);
+}
+
+}  // namespace
+
+template <>
+std::span<const Key<model::ShareRule>> keys_of() {
+  using model::ShareRule;
+  static constexpr Key<ShareRule> keys[] = {
+      key<&ShareRule::where>("where", docs::where),
+      key<&ShareRule::file>("file", docs::weights_file),
+      key<&ShareRule::column>("column", docs::column),
+      key<&ShareRule::even>(
+          "even",
+          {.en = "every member alike", .es = "todos los miembros por igual", .zh = "各成员均分"}),
+  };
+  return keys;
+}
+
+template <>
+std::span<const Key<model::SeasonRule>> keys_of() {
+  using model::SeasonRule;
+  using Weights = ListCodec<model::Figure, FigureCodec<Counts::weight>>;
+  static constexpr Key<SeasonRule> keys[] = {
+      key<&SeasonRule::where>("where", docs::where),
+      key<&SeasonRule::weights, Weights>("shares", {.en = "the weights of the year's periods",
+                                                    .es = "los pesos de los períodos del año",
+                                                    .zh = "一年各期的权重"}),
+      key<&SeasonRule::file>("file", {.en = "a CSV of weights with a column `month`",
+                                      .es = "un CSV de pesos con una columna `month`",
+                                      .zh = "带 `month` 列的权重 CSV"}),
+      key<&SeasonRule::column>("column", docs::column),
+  };
+  return keys;
+}
+
+template <>
+std::span<const Key<model::Hold>> keys_of() {
+  using model::Hold;
+  static constexpr Key<Hold> keys[] = {
+      key<&Hold::where>(
+          "where",
+          {.en = "the node that is held", .es = "el nodo que se fija", .zh = "被锁定的节点"},
+          Need::required),
+      figure<&Hold::amount, Counts::goal>(
+          "amount", {.en = "its quota of the year", .es = "su cuota del año", .zh = "其全年指标"},
+          Need::required),
+      key<&Hold::owner>("owner", docs::owner),
+      key<&Hold::reason>("reason", docs::reason),
+  };
+  return keys;
+}
+
+template <>
+std::span<const Key<model::Quota>> keys_of() {
+  using model::Quota;
+  static constexpr Key<Quota> keys[] = {
+      key<&Quota::order_names>("order", {.en = "the dimensions in the order of the cut; without "
+                                               "it, the order in which they stand here",
+                                         .es = "las dimensiones en el orden del reparto; sin "
+                                               "ella, el orden en que aparecen aquí",
+                                         .zh = "分解的维度顺序；省略则按此处书写的顺序"}),
+      key<&Quota::season, SeasonCodec<values::Every::month>>(
+          "months", {.en = "12 weights of months, a file, or rules for places",
+                     .es = "12 pesos de los meses, un archivo, o reglas por lugar",
+                     .zh = "12 个月权重、文件，或按位置的规则"}),
+      key<&Quota::season, SeasonCodec<values::Every::quarter>>("quarters",
+                                                               {.en = "the same for 4 quarters",
+                                                                .es = "lo mismo para 4 trimestres",
+                                                                .zh = "同上，按 4 个季度"}),
+      key<&Quota::season, SeasonCodec<values::Every::week>>(
+          "weeks", {.en = "the same for the weeks of a year of weeks",
+                    .es = "lo mismo para las semanas de un año de semanas",
+                    .zh = "同上，按周制年度的各周"}),
+      key<&Quota::holds>("hold", {.en = "amounts that are fixed; the rest is shared among the "
+                                        "others",
+                                  .es = "importes fijos; el resto se reparte entre los demás",
+                                  .zh = "固定数量；其余在其他节点间分配"}),
+      key<&Quota::normalise>(
+          "normalise",
+          {.en = "`month-first`: a month's total comes from the "
+                 "season alone; `flat`: holidays move amounts "
+                 "between months",
+           .es = "`month-first`: el total de un mes depende solo "
+                 "de la estacionalidad; `flat`: los festivos "
+                 "mueven importes entre meses",
+           .zh = "`month-first`：月总额仅由季节性决定；`flat`：节假日会在月份之间移动数量"}),
+      key<&Quota::stretch, StretchCodec>("stretch", {.en = "by how much the quotas handed to the "
+                                                           "members of a dimension exceed the "
+                                                           "target",
+                                                     .es = "en cuánto superan la meta las cuotas "
+                                                           "de los miembros de una dimensión",
+                                                     .zh = "下达给某维度成员的指标超出目标的比例"}),
+      figure<&Quota::rounding, Counts::goal>("rounding", {.en = "quotas are whole multiples of it",
+                                                          .es = "las cuotas son múltiplos enteros "
+                                                                "de ella",
+                                                          .zh = "指标为该数的整数倍"}),
+  };
+  return keys;
+}
+
+bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota& quota) {
+  if (!reader.want_map(node, Form::record)) return false;
+  quota.span = node.span;
+  for (const Entry& entry : node.entries) {
+    if (find_key<model::Quota>(entry.key.text) != nullptr) {
+      decode_entry(reader, entry, quota);
+      continue;
+    }
+    model::DimensionShares shares{.dimension_name = Reader::id(entry.key), .rules = {}};
+    if (is_empty(entry.value))
+      reader.report_missing_value(entry.key);
+    else
+      ListCodec<model::ShareRule, ShareRuleCodec>::decode(reader, entry.value, shares.rules);
+    quota.shares.push_back(std::move(shares));
+  }
+  return true;
+}
+
+bool Codec<model::Quota>::resolve(Resolver& resolver, model::Quota& quota) {
+  resolve_keys(resolver, quota);
+  for (const auto& name : quota.order_names) add_once(quota.order, resolver.find_dimension(name));
+  for (auto& shares : quota.shares) {
+    shares.dimension = resolver.plan().dimensions.index_of(shares.dimension_name.value);
+    if (shares.dimension == model::none)
+      report_unknown(resolver, shares.dimension_name);
+    else
+      resolve_shares(resolver, shares);
+    add_once(quota.order, shares.dimension);
+  }
+  return true;
+}
+
+Shape Codec<model::Quota>::shape() {
+  Shape shape{.form = Form::record, .keys = describe<model::Quota>()};
+  shape.keys.insert(shape.keys.begin(), {.name = shares_key,
+                                         .doc = shares_doc,
+                                         .shape = {.form = Form::table,
+                                                   .item = {{.form = Form::weight}},
+                                                   .keys = describe<model::ShareRule>()}});
+  return shape;
+}
+
+}  // namespace planctl::read::schema

@@ -1,0 +1,57 @@
+// read/schema/reader: turns the parts of a YAML tree into values, and reports what is not one.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diag/finding.hpp"
+#include "model/basics.hpp"
+#include "read/node.hpp"
+#include "read/schema/form.hpp"
+#include "read/schema/reporter.hpp"
+
+namespace planctl::read::schema {
+
+// Reads the values of one file. What is not a value of the asked form is reported and not given.
+class Reader : public Reporter {
+ public:
+  // `folder` is that of the file, relative to the plan's folder; empty for the plan's folder
+  // itself.
+  Reader(diag::Findings& findings, Suggester& suggester, std::string folder);
+
+  [[nodiscard]] bool want_map(const Node& node, Form form);
+  std::optional<std::string> words(const Node& node, Form form = Form::words);
+  std::optional<bool> yes_no(const Node& node);
+  std::optional<std::int64_t> whole(const Node& node);
+  std::optional<values::Date> date(const Node& node);
+  std::optional<values::Days> days(const Node& node);
+  std::optional<values::Period> period(const Node& node);
+  // The place of the word in `choices`.
+  std::optional<std::size_t> choice(const Node& node, std::span<const std::string_view> choices);
+  std::optional<model::Figure> figure(const Node& node, Form form);
+  std::optional<model::FileRef> file(const Node& node);
+  // The id that a key is; empty where it cannot be one.
+  static model::Words id(const Node& key);
+
+  void report_wrong_type(const Node& node, Form form);
+  void report_missing_value(const Node& key);
+  void report_unknown_key(const Node& key, std::span<const std::string_view> allowed);
+
+  [[nodiscard]] const std::string& folder() const { return folder_; }
+
+ private:
+  std::string folder_;
+};
+
+// An absent value: nothing behind the key, or YAML's null.
+bool is_empty(const Node& node);
+
+// `written` as a path from the plan's folder, seen from a file in `folder`; nothing where it leaves
+// the plan's folder.
+std::optional<std::string> resolve_path(std::string_view folder, std::string_view written);
+
+}  // namespace planctl::read::schema

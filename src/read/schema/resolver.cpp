@@ -1,0 +1,249 @@
+// read/schema/resolver: ties the parts of a plan that has been read to one another: ids, places,
+// units.
+#include "read/schema/resolver.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "read/plan_rules.hpp"
+
+namespace planctl::read::schema {
+namespace {
+
+template <class T>
+const model::Words* find_as(const model::Plan& plan, std::string_view id) {
+  const auto* const thing = Things<T>::table(plan).find(id);
+  return thing ? &thing->id : nullptr;
+}
+
+struct Other {
+  const model::Words* id;
+  values::Text noun;
+};
+
+// A thing of another kind that has the id.
+std::optional<Other> find_other(const model::Plan& plan, std::string_view id) {
+  std::optional<Other> other;
+  const auto look = [&]<class T>(const T*) {
+    if (other) return;
+    if (const auto* const found = find_as<T>(plan, id)) other = Other{found, Things<T>::kind.noun};
+  };
+  look(static_cast<const model::Person*>(nullptr));
+  look(static_cast<const model::Department*>(nullptr));
+  look(static_cast<const model::Goal*>(nullptr));
+  look(static_cast<const model::Strategy*>(nullptr));
+  look(static_cast<const model::Action*>(nullptr));
+  look(static_cast<const model::Calendar*>(nullptr));
+  return other;
+}
+
+}  // namespace
+
+Form form_of(Counts counts) {
+  switch (counts) {
+    case Counts::money:
+      return Form::money;
+    case Counts::goal:
+      return Form::amount;
+    case Counts::percent:
+      return Form::percent;
+    case Counts::days:
+    case Counts::effort:
+      return Form::duration;
+    case Counts::heads:
+      return Form::count;
+    case Counts::weight:
+      return Form::weight;
+    case Counts::factor:
+      return Form::factor;
+  }
+  return Form::amount;
+}
+
+Resolver::Resolver(model::Plan& plan, diag::Findings& findings, Suggester& suggester, Extent extent)
+    : Reporter(findings, suggester), plan_(plan), extent_(extent) {}
+
+void Resolver::report_dangling(const model::Words& name, const KindOfThing& kind,
+                               std::span<const std::string_view> ids) {
+  if (extent_ == Extent::partial) return;
+  diag::Message help{.text = {.en = "add `{0}` to `{1}`, or name one that stands there",
+                              .es = "añada `{0}` a `{1}`, o nombre uno que esté allí",
+                              .zh = "请在 `{1}` 中添加 `{0}`，或引用其中已有的标识"},
+                     .arguments = {name.value, std::string(kind.section)}};
+  if (auto meant = nearest(name.value, ids))
+    help = {.text = {.en = "did you mean `{0}`? it stands in `{1}`",
+                     .es = "¿se refería a `{0}`? está en `{1}`",
+                     .zh = "您是否想写 `{0}`？它在 `{1}` 中"},
+            .arguments = {*meant, std::string(kind.section)}};
+  std::vector<diag::Related> related;
+  if (const auto other = find_other(plan_, name.value))
+    related.push_back({.span = other->id->span,
+                       .message = {.text = {.en = "`{0}` is the id of another thing: {1}",
+                                            .es = "`{0}` es el identificador de otra cosa: {1}",
+                                            .zh = "`{0}` 是另一类事物的标识：{1}"},
+                                   .arguments = {name.value, other->noun}}});
+  report(rule::dangling_reference, name.span,
+         {.text = {.en = "there is no {1} `{0}` in the plan",
+                   .es = "el plan no tiene {1} `{0}`",
+                   .zh = "计划中没有{1} `{0}`"},
+          .arguments = {name.value, kind.noun}},
+         std::move(help), std::move(related));
+}
+
+std::size_t Resolver::find_dimension(const model::Words& name) {
+  static constexpr KindOfThing kind{"dimensions",
+                                    {.en = "dimension", .es = "la dimensión", .zh = "维度"}};
+  const auto index = plan_.dimensions.index_of(name.value);
+  if (index != model::none) return index;
+  std::vector<std::string_view> ids;
+  for (const auto& dimension : plan_.dimensions) ids.emplace_back(dimension.id.value);
+  report_dangling(name, kind, ids);
+  return model::none;
+}
+
+std::size_t Resolver::find_member(std::size_t dimension, const model::Words& name) {
+  const auto& whole = plan_.dimensions[dimension];
+  const auto index = whole.members.index_of(name.value);
+  if (index != model::none || extent_ == Extent::partial) return index;
+  std::vector<std::string_view> ids;
+  for (const auto& member : whole.members) {
+    if (ids.size() == max_candidates) break;
+    ids.emplace_back(member.id.value);
+  }
+  report(rule::unknown_member, name.span,
+         {.text = {.en = "`{0}` is not a member of the dimension `{1}`",
+                   .es = "`{0}` no es un miembro de la dimensión `{1}`",
+                   .zh = "`{0}` 不是维度 `{1}` 的成员"},
+          .arguments = {name.value, whole.id.value}},
+         suggest(nearest(name.value, ids), quote_all(ids)));
+  return model::none;
+}
+
+void Resolver::resolve(model::Place& place) {
+  for (auto& coordinate : place.coordinates) {
+    coordinate.dimension = find_dimension(coordinate.dimension_name);
+    if (coordinate.dimension == model::none) continue;
+    coordinate.member = find_member(coordinate.dimension, coordinate.member_name);
+  }
+}
+
+void Resolver::resolve_party(const model::Words& name) {
+  static constexpr KindOfThing kind{
+      "departments` / `people",
+      {.en = "department or person", .es = "departamento ni persona", .zh = "部门或人员"}};
+  if (plan_.departments.find(name.value) || plan_.people.find(name.value)) return;
+  std::vector<std::string_view> ids;
+  for (const auto& department : plan_.departments) ids.emplace_back(department.id.value);
+  for (const auto& person : plan_.people) ids.emplace_back(person.id.value);
+  report_dangling(name, kind, ids);
+}
+
+bool Resolver::fill(model::Figure& figure, values::Decimal number, int decimals,
+                    std::string_view unit_name) {
+  const auto units = values::to_units(number, decimals);
+  if (units) {
+    figure.units = *units;
+    return true;
+  }
+  const auto plain = values::to_plain(figure.written.number);
+  if (number.scale > decimals)
+    report(rule::too_many_decimals, figure.span,
+           {.text = {.en = "{0} has more decimals than its unit, which has {1}",
+                     .es = "{0} tiene más decimales que su unidad, que admite {1}",
+                     .zh = "{0} 的小数位多于其单位所允许的 {1} 位"},
+            .arguments = {plain, std::to_string(decimals)}});
+  else
+    report(rule::too_large, figure.span,
+           {.text = {.en = "{0} {1} is more than planctl can count exactly",
+                     .es = "{0} {1} supera lo que planctl puede contar con exactitud",
+                     .zh = "{0} {1} 超出了 planctl 能精确计数的范围"},
+            .arguments = {plain, std::string(unit_name)}});
+  return false;
+}
+
+void Resolver::report_unit(const model::Figure& figure, Counts counts, const values::Unit* unit) {
+  const auto& written = figure.written.unit;
+  const bool money = !written.empty() && values::find_currency_decimals(written).has_value();
+  const bool asks_money =
+      counts == Counts::money || (unit != nullptr && values::find_currency_decimals(unit->name));
+  if (money && asks_money && !plan_.header.currency) {
+    report(rule::foreign_currency, figure.span,
+           {.text = {.en = "the amount is in {0}, but the plan names no currency",
+                     .es = "el importe está en {0}, pero el plan no indica ninguna moneda",
+                     .zh = "金额以 {0} 计，但计划没有指明货币"},
+            .arguments = {written}},
+           diag::Message{.text = {.en = "add `currency: {0}` to the section `plan`",
+                                  .es = "añada `currency: {0}` a la sección `plan`",
+                                  .zh = "请在 `plan` 部分添加 `currency: {0}`"},
+                         .arguments = {written}});
+    return;
+  }
+  if (money && asks_money) {
+    report(rule::foreign_currency, figure.span,
+           {.text = {.en = "the amount is in {0}, not in the currency `{1}` of the plan",
+                     .es = "el importe está en {0}, no en la moneda `{1}` del plan",
+                     .zh = "金额以 {0} 计，而不是计划的货币 `{1}`"},
+            .arguments = {written, unit ? unit->name : std::string()}});
+    return;
+  }
+  const auto expected = text_of(form_of(counts)).expected;
+  std::optional<diag::Message> help;
+  if (unit != nullptr && !unit->name.empty())
+    help = {.text = {.en = "the unit here is `{0}`",
+                     .es = "la unidad aquí es `{0}`",
+                     .zh = "此处的单位是 `{0}`"},
+            .arguments = {unit->name}};
+  report(rule::wrong_unit, figure.span,
+         {.text = {.en = "expected {0}, found `{1}`",
+                   .es = "se esperaba {0}; hay `{1}`",
+                   .zh = "此处应为{0}，实际为 `{1}`"},
+          .arguments = {expected, values::to_plain(figure.written.number) + written}},
+         std::move(help));
+}
+
+bool Resolver::count_in(model::Figure& figure, const values::Unit& unit, Counts counts) {
+  const auto& written = figure.written.unit;
+  const bool fits = unit.name == "%" ? written == "%" : written.empty() || written == unit.name;
+  if (fits) return fill(figure, figure.written.number, unit.decimals, unit.name);
+  report_unit(figure, counts, &unit);
+  return false;
+}
+
+bool Resolver::count_days(model::Figure& figure, Counts counts, int week) {
+  const auto& unit = figure.written.unit;
+  if (unit != "d" && unit != "w") {
+    report_unit(figure, counts, nullptr);
+    return false;
+  }
+  const auto days =
+      values::multiply(figure.written.number, {.digits = unit == "w" ? week : 1, .scale = 0});
+  return fill(figure, days.value_or(figure.written.number), 0, "d");
+}
+
+bool Resolver::count(model::Figure& figure, Counts counts) {
+  const auto& unit = figure.written.unit;
+  switch (counts) {
+    case Counts::money:
+      return count_in(figure, plan_.currency_unit(), counts);
+    case Counts::goal: {
+      const auto* const goal = plan_.goals.get(goal_);
+      return goal != nullptr && count_in(figure, goal->unit, counts);
+    }
+    case Counts::percent:
+      return count_in(figure, {.name = "%", .decimals = percent_decimals}, counts);
+    case Counts::days:
+      return count_days(figure, counts, days_of_week);
+    case Counts::effort:
+      return count_days(figure, counts, workdays_of_week);
+    case Counts::heads:
+      return count_in(figure, {.name = {}, .decimals = 0}, counts);
+    case Counts::weight:
+    case Counts::factor:
+      if (unit.empty() || unit == "%") return true;
+      report_unit(figure, counts, nullptr);
+      return false;
+  }
+  return false;
+}
+
+}  // namespace planctl::read::schema
