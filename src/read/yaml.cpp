@@ -20,6 +20,14 @@ namespace {
 
 using diag::Message;
 
+void report_too_many(Stretch place, YamlReport& report) {
+  report.add(yaml::too_large, Effect::breaks_tree, place,
+             {{.en = "this file holds more than {0} values",
+               .es = "este archivo contiene más de {0} valores",
+               .zh = "此文件中的值超过 {0} 个"},
+              {std::to_string(max_yaml_nodes)}});
+}
+
 // Builds the tree from the events. Once something cannot be believed it ignores further events:
 // an exception of ours must not pass through the library.
 class TreeBuilder final : public YAML::EventHandler {
@@ -162,11 +170,7 @@ class TreeBuilder final : public YAML::EventHandler {
   void add(Node node, Stretch place) {
     if (++nodes_ > max_yaml_nodes) {
       full_ = true;
-      report_.add(yaml::too_large, Effect::breaks_tree, place,
-                  {{.en = "this file holds more than {0} values",
-                    .es = "este archivo contiene más de {0} valores",
-                    .zh = "此文件中的值超过 {0} 个"},
-                   {std::to_string(max_yaml_nodes)}});
+      report_too_many(place, report_);
       return;
     }
     if (open_.empty()) {
@@ -277,6 +281,10 @@ std::optional<Node> parse_yaml(const diag::Sources& sources, diag::FileId file,
   const bool clean_bytes = !report.break_at();
   const Scan scan = scan_yaml(stored, lines, report);
   if (!clean_bytes || report.is_full()) return std::nullopt;
+  if (scan.scalars.size() + scan.brackets.size() > max_yaml_nodes) {
+    report_too_many(scan.scalars.empty() ? Stretch{} : scan.scalars.back().place, report);
+    return std::nullopt;
+  }
 
   std::string text(stored);
   if (!text.ends_with('\n')) text += '\n';

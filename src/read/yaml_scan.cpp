@@ -82,7 +82,7 @@ bool YamlScanner::continue_block_text() {
   const bool outside = block.parent ? column <= *block.parent : column == 0;
   const bool comment = text_[content] == '#' && block.content && column < *block.content;
   if (outside || comment) {
-    block_text_.reset();
+    end_block_text();
     return false;
   }
   if (!block.content) {
@@ -110,6 +110,22 @@ bool YamlScanner::continue_block_text() {
     stopped_ = true;
   }
   return true;
+}
+
+void YamlScanner::end_block_text() {
+  if (block_text_ && !block_text_->content) {
+    const Stretch header = scan_.scalars.back().place;
+    report_.add(yaml::block_header, Effect::breaks_tree, header,
+                {{.en = "`{0}` announces a text, but none is indented below it",
+                  .es = "`{0}` anuncia un texto, pero debajo no hay ninguno sangrado",
+                  .zh = "`{0}` 表示下面有文本，但其下没有缩进的文本"},
+                 {std::string(view(header))}},
+                Message{{.en = "indent the lines of the text below the key",
+                         .es = "sangre las líneas del texto bajo la clave",
+                         .zh = "请把文本各行缩进到该键之下"},
+                        {}});
+  }
+  block_text_.reset();
 }
 
 void YamlScanner::scan_block_line(std::size_t column) {
@@ -318,6 +334,7 @@ void YamlScanner::report_indentation(Stretch mark, std::size_t popped) {
 
 // What can be told only at the end: open brackets, empty items, lines counted together.
 void YamlScanner::finish() {
+  end_block_text();
   if (!frames_.empty() && !stopped_) abandon_flow();
   if (!stopped_) pop_deeper(0);
   if (!stopped_ && !levels_.empty()) pop_level();

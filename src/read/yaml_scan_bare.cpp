@@ -77,11 +77,7 @@ bool YamlScanner::report_entry_fault(Stretch place) {
                     .zh = "`{0}:` 后面的空格是全角空格或不换行空格"},
                    {quote_for_message(text.substr(0, *colon))}});
     } else {
-      report_.add(yaml::colon_without_blank, Effect::breaks_tree, {at, at + 1},
-                  {{.en = "no blank follows the colon of `{0}`",
-                    .es = "ningún espacio sigue a los dos puntos de `{0}`",
-                    .zh = "`{0}` 的冒号后面没有空格"},
-                   {quote_for_message(text.substr(0, *colon))}});
+      report_glued_colon(at, text.substr(0, *colon));
     }
     return true;
   }
@@ -90,6 +86,14 @@ bool YamlScanner::report_entry_fault(Stretch place) {
     return true;
   }
   return false;
+}
+
+void YamlScanner::report_glued_colon(std::size_t colon, std::string_view key) {
+  report_.add(yaml::colon_without_blank, Effect::breaks_tree, {colon, colon + 1},
+              {{.en = "no blank follows the colon of `{0}`",
+                .es = "ningún espacio sigue a los dos puntos de `{0}`",
+                .zh = "`{0}` 的冒号后面没有空格"},
+               {quote_for_message(key)}});
 }
 
 // A text where the first entry of the file should stand.

@@ -127,7 +127,10 @@ bool YamlScanner::scan_flow_colon() {
   Frame& frame = frames_.back();
   const bool before_sign =
       is_blank(at_ + 1) || std::string_view(",[]{}").find(text_[at_ + 1]) != std::string_view::npos;
+  const bool before_bracket =
+      at_ + 1 < line_.end && (text_[at_ + 1] == '[' || text_[at_ + 1] == '{');
   if (frame.expect == Expect::colon && (before_sign || frame.quoted)) {
+    if (before_bracket && !frame.quoted) report_glued_colon(at_, view(frame.key));
     frame.expect = Expect::value;
   } else if (!before_sign) {
     return false;
@@ -287,13 +290,7 @@ void YamlScanner::report_missing_colon(const Frame& frame) {
   const std::string_view key = view(frame.key);
   const std::size_t glued = frame.quoted ? std::string_view::npos : key.find(':');
   if (glued != std::string_view::npos && glued > 0) {
-    const std::size_t at = frame.key.begin + glued;
-    report_.add(yaml::colon_without_blank, Effect::breaks_tree, {at, at + 1},
-                {{.en = "no blank follows the colon of `{0}`",
-                  .es = "ningún espacio sigue a los dos puntos de `{0}`",
-                  .zh = "`{0}` 的冒号后面没有空格"},
-                 {quote_for_message(key.substr(0, glued))}});
-    return;
+    return report_glued_colon(frame.key.begin + glued, key.substr(0, glued));
   }
   report_.add(yaml::missing_colon, Effect::breaks_tree, frame.key,
               {{.en = "no colon follows the key `{0}`",

@@ -50,6 +50,7 @@ class YamlScanner {
   void scan_line();
   std::optional<std::size_t> measure_indentation();
   bool continue_block_text();
+  void end_block_text();
   void scan_block_line(std::size_t column);
   bool scan_marker();
   bool scan_dashes(std::size_t& column);
@@ -67,6 +68,7 @@ class YamlScanner {
   void begin_entry(std::size_t column, Stretch key, Scalar::Style style);
   void scan_bare_text(std::size_t column, Stretch place);
   bool report_entry_fault(Stretch place);
+  void report_glued_colon(std::size_t colon, std::string_view key);
   void report_root_text(Stretch place);
   void report_bare_text(std::size_t column, Stretch place, std::size_t popped);
   void scan_value();
