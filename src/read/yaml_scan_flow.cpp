@@ -249,7 +249,7 @@ void YamlScanner::scan_flow_plain() {
 void YamlScanner::add_flow_item(Stretch place, Scalar::Style style) {
   Frame& frame = frames_.back();
   const bool bracket = text_[place.begin] == '[' || text_[place.begin] == '{';
-  const bool is_key = frame.open == '{' && frame.expect == Expect::entry;
+  bool is_key = frame.open == '{' && frame.expect == Expect::entry;
   const Stretch shown{place.begin, std::max(place.end, place.begin + 1)};
   if (frame.expect == Expect::separator) {
     report_.add(yaml::missing_comma, Effect::breaks_tree, shown,
@@ -257,6 +257,9 @@ void YamlScanner::add_flow_item(Stretch place, Scalar::Style style) {
                   .es = "ninguna coma separa `{0}` del valor anterior",
                   .zh = "`{0}` 与前一个值之间没有逗号"},
                  {quote_for_message(view(shown))}});
+    // With the comma it would be the next key; so its colon is no second fault.
+    const std::size_t next = text_.find_first_not_of(' ', place.end);
+    is_key = frame.open == '{' && !bracket && next < line_.end && text_[next] == ':';
   } else if (frame.expect == Expect::colon) {
     report_missing_colon(frame);
   }

@@ -71,6 +71,8 @@ TEST_CASE("lines that other readers swallow") {
       {"a: [1, 2]]\n", {"1:10 yaml/unopened-bracket"}},
       {"a: one\n  two\n", {"2:3 yaml/unmarked-continuation"}},
       {"a: [one\n  two]\n", {"2:3 yaml/missing-comma"}},
+      {"a: {b: 1\n  c: 2}\n", {"2:3 yaml/missing-comma"}},
+      {"a: {b: \"x\" c: 2}\n", {"1:12 yaml/missing-comma"}},
       {"a: [b, , c]\n", {"1:8 yaml/empty-item"}},
       {"a:\n  -\n  - b\n", {"2:3 yaml/empty-item"}},
       {"a: {b, c: 1}\n", {"1:5 yaml/missing-colon"}},
