@@ -134,9 +134,9 @@ TEST_CASE(
 }
 
 TEST_CASE("what the house forbids does not appear") {
-  const std::vector<std::string> everywhere{
-      "using namespace", "std::regex", "setlocale",     "std::locale",     "std::ofstream", "TODO",
-      "FIXME",           "XXX",        "unordered_map"};
+  const std::vector<std::string> everywhere{"using namespace", "std::regex",    "setlocale",
+                                            "std::locale",     "std::ofstream", "TODO",
+                                            "FIXME",           "XXX",           "unordered_map"};
   const std::vector<std::string> in_figures{"double ", "float ", "<cmath>", "std::stod", "strtod"};
   const std::set<std::string> figure_rooms{"values", "model", "decompose", "compare", "read"};
   for (const auto& path : list_sources()) {
