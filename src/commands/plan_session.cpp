@@ -8,10 +8,30 @@
 #include "rules/waivers.hpp"
 
 namespace planctl::commands {
+namespace {
+
+// `path`, which lies in `folder` or above it, as one would type it there.
+std::string to_relative(const std::string& path, std::string folder) {
+  if (!folder.starts_with("/")) return path;
+  const std::string name = path.substr(path.rfind('/') + 1);
+  const std::string place = path.substr(0, path.size() - name.size());
+  std::string up;
+  while (!folder.empty() && folder + "/" != place && folder != place) {
+    folder.resize(folder.rfind('/'));
+    up += "../";
+  }
+  return up + name;
+}
+
+}  // namespace
 
 Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path) {
   env::Outside& outside = run.outside();
-  const auto found = path ? path : read::find_plan(outside.files, outside.folder);
+  auto found = path;
+  if (!found) {
+    found = read::find_plan(outside.files, outside.folder);
+    if (found) found = to_relative(*found, outside.folder);
+  }
   if (!found) {
     Complaint complaint = complain({.en = "there is no plan.yaml here or in a folder above",
                                     .es = "no hay plan.yaml aquí ni en una carpeta superior",
