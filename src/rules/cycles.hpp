@@ -5,9 +5,9 @@
 
 namespace planctl::rules {
 
-// `links[i]` are the things that thing i refers to (indices beyond the end are ignored). Gives the
-// circles, each as a shortest way round that begins with its lowest index; a thing that is on a
-// circle already given begins no other.
+// `links[i]` are the things that thing i refers to (indices beyond the end are ignored). Gives
+// circles until everything that is on one has been named: each is a shortest way round from the
+// first thing that no circle before it names.
 std::vector<std::vector<std::size_t>> find_cycles(
     const std::vector<std::vector<std::size_t>>& links);
 

@@ -61,8 +61,8 @@ constinit const Rule rule{
          .remedy =
              {.en = "complete `path: {need: ..., offer: ..., channel: ..., message: ..., "
                     "satisfaction: ...}`",
-              .es = "complete `path: {need: ..., offer: ..., channel: ..., message: ..., "
-                    "satisfaction: ...}`",
+              .es = "complete el camino: `path: {need: ..., offer: ..., channel: ..., message: "
+                    "..., satisfaction: ...}`",
               .zh =
                   "补全 `path: {need: ……, offer: ……, channel: ……, message: ……, satisfaction: ……}`"},
          .source = "S4 strategic path",
