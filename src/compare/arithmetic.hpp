@@ -27,6 +27,12 @@ constexpr std::optional<std::int64_t> scale_by(std::int64_t a, std::int64_t b, s
   return base::narrow<std::int64_t>(divide_rounded(base::Int128{a} * b, c));
 }
 
+// For sums of what people wrote: what is beyond all counting stays at the largest count.
+constexpr std::int64_t clamp_int64(base::Int128 value) {
+  if (value > INT64_MAX) return INT64_MAX;
+  return value < INT64_MIN ? INT64_MIN : static_cast<std::int64_t>(value);
+}
+
 // For what is known to fit.
 inline std::int64_t to_int64(base::Int128 value) {
   const auto narrowed = base::narrow<std::int64_t>(value);
