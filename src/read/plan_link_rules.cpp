@@ -178,8 +178,9 @@ constinit const diag::RuleInfo include_unreadable{
     .source = "plan form",
     .since = "0.1",
     .bad =
+        "# nobody but its owner may read locked.yaml\n"
         "planctl: 1\n"
-        "include: [\"departments/[.yaml\"] # <-- here\n",
+        "include: [locked.yaml] # <-- here\n",
     .good =
         "planctl: 1\n"
         "include: [people.yaml]\n",

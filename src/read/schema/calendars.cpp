@@ -85,9 +85,9 @@ struct WeekdayWeightsCodec {
     constexpr values::Text doc{.en = "what such a day weighs; 1 without it",
                                .es = "lo que pesa ese día; sin ella, 1",
                                .zh = "该星期日次的权重；省略则为 1"};
-    Shape shape{.form = Form::record};
+    Shape shape{.form = Form::record, .keys = std::make_shared<std::vector<KeyDoc>>()};
     for (const auto day : weekdays)
-      shape.keys.push_back({.name = day, .doc = doc, .shape = {.form = Form::factor}});
+      shape.keys->push_back({.name = day, .doc = doc, .shape = {.form = Form::factor}});
     return shape;
   }
 };

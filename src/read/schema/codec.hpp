@@ -138,7 +138,7 @@ struct PartyCodec {
     resolver.resolve_party(name);
     return true;
   }
-  static Shape shape() { return {.form = Form::reference, .of = "departments` or `people"}; }
+  static Shape shape() { return {.form = Form::reference, .of = "departments or people"}; }
 };
 
 template <class T>

@@ -113,7 +113,7 @@ bool Codec<model::Dimension>::resolve(Resolver& resolver, model::Dimension& dime
 
 Shape Codec<model::Dimension>::shape() {
   Shape member{.form = Form::record, .keys = describe<model::Member>()};
-  member.keys.push_back({.name = members_key, .doc = members_doc, .shape = {.form = Form::table}});
+  member.keys->push_back({.name = members_key, .doc = members_doc, .shape = {.form = Form::table}});
   return {.form = Form::table, .item = {std::move(member)}};
 }
 

@@ -73,26 +73,26 @@ struct ColumnsCodec {
     return true;
   }
   static Shape shape() {
-    Shape shape{.form = Form::record};
-    shape.keys.push_back({.name = date_role,
-                          .doc = {.en = "the header of the column of dates",
-                                  .es = "el encabezado de la columna de fechas",
-                                  .zh = "日期列的列名"},
-                          .need = Need::required,
-                          .shape = {}});
-    shape.keys.push_back({.name = "<dimension>",
-                          .doc = {.en = "the header of the column of that dimension's members",
-                                  .es = "el encabezado de la columna con los miembros de esa "
-                                        "dimensión",
-                                  .zh = "该维度成员列的列名"},
-                          .shape = {}});
-    shape.keys.push_back({.name = amount_role,
-                          .doc = {.en = "the header of the column of amounts, unless `multiply` "
-                                        "is given",
-                                  .es = "el encabezado de la columna de importes, salvo que haya "
-                                        "`multiply`",
-                                  .zh = "金额列的列名，除非给出 `multiply`"},
-                          .shape = {}});
+    Shape shape{.form = Form::record, .keys = std::make_shared<std::vector<KeyDoc>>()};
+    shape.keys->push_back({.name = date_role,
+                           .doc = {.en = "the header of the column of dates",
+                                   .es = "el encabezado de la columna de fechas",
+                                   .zh = "日期列的列名"},
+                           .need = Need::required,
+                           .shape = {}});
+    shape.keys->push_back({.name = "<dimension>",
+                           .doc = {.en = "the header of the column of that dimension's members",
+                                   .es = "el encabezado de la columna con los miembros de esa "
+                                         "dimensión",
+                                   .zh = "该维度成员列的列名"},
+                           .shape = {}});
+    shape.keys->push_back({.name = amount_role,
+                           .doc = {.en = "the header of the column of amounts, unless `multiply` "
+                                         "is given",
+                                   .es = "el encabezado de la columna de importes, salvo que haya "
+                                         "`multiply`",
+                                   .zh = "金额列的列名，除非给出 `multiply`"},
+                           .shape = {}});
     return shape;
   }
 };

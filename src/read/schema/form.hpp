@@ -1,6 +1,7 @@
 // read/schema/form: what the value of a key looks like, as data: for messages, the manual and
 // editors.
 #pragma once
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -43,6 +44,8 @@ const FormText& text_of(Form form);
 enum class Need { optional, required };
 
 struct KeyDoc;
+// Behind a pointer, since keys have shapes themselves; never null in a record.
+using KeyDocs = std::shared_ptr<std::vector<KeyDoc>>;
 
 // The whole shape of a value.
 struct Shape {
@@ -50,7 +53,7 @@ struct Shape {
   std::string_view of = {};                    // reference: the section of what it names
   std::vector<std::string_view> choices = {};  // choice, and words that stand beside another form
   std::vector<Shape> item = {};                // list, table: one shape, of their parts
-  std::vector<KeyDoc> keys = {};               // record
+  KeyDocs keys = nullptr;                      // record
 };
 
 // A key as people see it. A name in angle brackets stands for ids of the plan.

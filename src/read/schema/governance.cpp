@@ -1,8 +1,24 @@
 // read/schema/governance: the keys of how the plan is agreed, followed, judged, paid and told.
+#include <array>
+
 #include "read/schema/docs.hpp"
 #include "read/schema/records.hpp"
 
 namespace planctl::read::schema {
+namespace {
+
+constexpr std::array<std::string_view, 2> session_kinds{"presentation", "training"};
+
+struct SessionKindCodec : OptionalCodec<model::Words> {
+  static bool decode(Reader& reader, const Node& node, model::MaybeWords& kind) {
+    return reader.choice(node, session_kinds) && OptionalCodec::decode(reader, node, kind);
+  }
+  static Shape shape() {
+    return {.form = Form::choice, .choices = {session_kinds.begin(), session_kinds.end()}};
+  }
+};
+
+}  // namespace
 
 template <>
 std::span<const Key<model::Stakeholder>> keys_of() {
@@ -158,9 +174,10 @@ std::span<const Key<model::Session>> keys_of() {
   static constexpr Key<Session> keys[] = {
       key<&Session::date>("date", docs::date),
       key<&Session::title>("title", docs::title),
-      key<&Session::kind>("kind", {.en = "`presentation` (without it) or `training`",
-                                   .es = "`presentation` (sin ella) o `training`",
-                                   .zh = "`presentation`（默认）或 `training`"}),
+      key<&Session::kind, SessionKindCodec>("kind",
+                                            {.en = "`presentation` (without it) or `training`",
+                                             .es = "`presentation` (sin ella) o `training`",
+                                             .zh = "`presentation`（默认）或 `training`"}),
       key<&Session::to, Parties>("to", {.en = "the departments or people who are told",
                                         .es = "los departamentos o personas a quienes se dirige",
                                         .zh = "面向的部门或人员"}),

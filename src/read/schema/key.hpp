@@ -104,10 +104,10 @@ void resolve_record(Resolver& resolver, T& value) {
 }
 
 template <class T>
-std::vector<KeyDoc> describe() {
-  std::vector<KeyDoc> docs;
+KeyDocs describe() {
+  auto docs = std::make_shared<std::vector<KeyDoc>>();
   for (const auto& key : keys_of<T>())
-    docs.push_back({.name = key.name, .doc = key.doc, .need = key.need, .shape = key.shape()});
+    docs->push_back({.name = key.name, .doc = key.doc, .need = key.need, .shape = key.shape()});
   return docs;
 }
 

@@ -29,6 +29,12 @@ struct HeadsCodec : NamedFigures<Counts::heads> {
   }
 };
 
+struct PurposeCodec : OptionalCodec<model::Words> {
+  static Shape shape() {
+    return {.form = Form::reference, .of = "goals, strategies, actions or projects"};
+  }
+};
+
 void resolve_purpose(Resolver& resolver, model::BudgetLine& line) {
   if (!line.purpose) return;
   static constexpr KindOfThing kind{"goals` / `strategies` / `actions` / `projects",
@@ -101,11 +107,12 @@ std::span<const Key<model::BudgetLine>> keys_of() {
   using Spent = PeriodFigures<model::SpentAmount, Counts::money>;
   static constexpr Key<BudgetLine> keys[] = {
       key<&BudgetLine::title>("title", docs::title),
-      key<&BudgetLine::purpose>("for", {.en = "the goal, strategy, action or project that it pays "
-                                              "for",
-                                        .es = "el objetivo, la estrategia, la acción o el "
-                                              "proyecto que paga",
-                                        .zh = "所支付的目标、策略、行动或项目"}),
+      key<&BudgetLine::purpose, PurposeCodec>(
+          "for", {.en = "the goal, strategy, action or project that it pays "
+                        "for",
+                  .es = "el objetivo, la estrategia, la acción o el "
+                        "proyecto que paga",
+                  .zh = "所支付的目标、策略、行动或项目"}),
       key<&BudgetLine::category>(
           "category",
           {.en = "what kind of spending it is", .es = "qué clase de gasto es", .zh = "支出类别"}),

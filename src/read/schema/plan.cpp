@@ -150,7 +150,8 @@ std::vector<KeyDoc> describe_plan() {
                .es = "más archivos del plan, relativos a este; se admiten patrones",
                .zh = "计划的其他文件，相对于本文件；可用通配符"},
        .shape = {.form = Form::list, .item = {{.form = Form::file}}}}};
-  for (auto& doc : describe<model::Plan>()) docs.push_back(std::move(doc));
+  const auto sections = describe<model::Plan>();
+  docs.insert(docs.end(), sections->begin(), sections->end());
   return docs;
 }
 

@@ -276,11 +276,11 @@ bool Codec<model::Quota>::resolve(Resolver& resolver, model::Quota& quota) {
 
 Shape Codec<model::Quota>::shape() {
   Shape shape{.form = Form::record, .keys = describe<model::Quota>()};
-  shape.keys.insert(shape.keys.begin(), {.name = shares_key,
-                                         .doc = shares_doc,
-                                         .shape = {.form = Form::table,
-                                                   .item = {{.form = Form::weight}},
-                                                   .keys = describe<model::ShareRule>()}});
+  shape.keys->insert(shape.keys->begin(), {.name = shares_key,
+                                           .doc = shares_doc,
+                                           .shape = {.form = Form::table,
+                                                     .item = {{.form = Form::weight}},
+                                                     .keys = describe<model::ShareRule>()}});
   return shape;
 }
 

@@ -165,7 +165,8 @@ void Resolver::report_unit(const model::Figure& figure, Counts counts, const val
   const auto& written = figure.written.unit;
   const bool money = !written.empty() && values::find_currency_decimals(written).has_value();
   const bool asks_money =
-      counts == Counts::money || (unit != nullptr && values::find_currency_decimals(unit->name));
+      counts == Counts::money ||
+      (unit != nullptr && (values::find_currency_decimals(unit->name) || !plan_.header.currency));
   if (money && asks_money && !plan_.header.currency) {
     report(rule::foreign_currency, figure.span,
            {.text = {.en = "the amount is in {0}, but the plan names no currency",
