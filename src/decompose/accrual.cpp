@@ -54,9 +54,12 @@ void Accrual::reserve(std::size_t count) {
 
 void Accrual::load(const Node& node) {
   reserve(node.child_count);
-  const auto children = tree_->children_of(node);
-  for (std::size_t i = 0; i < children.size(); ++i) {
-    const auto& child = children[i];
+  load(node, 0);
+}
+
+void Accrual::load(const Node& node, std::size_t first) {
+  std::size_t i = first;
+  for (const auto& child : tree_->children_of(node)) {
     if (child.kind == Child::Kind::node) {
       load_node(i, tree_->nodes[child.next]);
     } else if (child.next == Child::nothing) {
@@ -67,6 +70,7 @@ void Accrual::load(const Node& node) {
           divide_down(per_weight.get_num() * Whole(child.weight), per_weight.get_den());
       load_cell(i, tree_->profiles[child.next], fixed, per_weight, child.weight);
     }
+    ++i;
   }
 }
 

@@ -13,10 +13,16 @@ class Accrual {
  public:
   explicit Accrual(const Decomposition::Tree& tree) : tree_(&tree), days_(tree.days()) {}
 
-  // Works out the children of `node`.
+  // Works out the children of `node`, and nothing else.
   void load(const Node& node);
   // Works out `node` itself as the only child.
   void load_alone(const Node& node);
+
+  // For a whole subtree: makes room for `count` nodes, then works out the children of `node` from
+  // place `first` on, or `node` itself at a place.
+  void reserve(std::size_t count);
+  void load(const Node& node, std::size_t first);
+  void load_node(std::size_t child, const Node& node);
 
   [[nodiscard]] std::size_t count() const { return count_; }
   [[nodiscard]] std::size_t days() const { return days_; }
@@ -30,11 +36,9 @@ class Accrual {
   }
 
  private:
-  void reserve(std::size_t count);
   void clear(std::size_t child);
   void load_cell(std::size_t child, const Profile& profile, Fixed fixed, const Fraction& per_weight,
                  std::int64_t weight);
-  void load_node(std::size_t child, const Node& node);
 
   const Decomposition::Tree* tree_;
   std::size_t days_;

@@ -16,7 +16,7 @@ using Part = GrainCells::Part;
 }  // namespace
 
 NodeWalk::NodeWalk(const Decomposition::Tree& tree, const GrainCells& grain)
-    : tree_(&tree), grain_(&grain), accrual_(tree) {
+    : tree_(&tree), grain_(&grain), accrual_(tree), block_(tree) {
   root_.resize(tree.days());
   accrual_.load_alone(tree.nodes.front());
   round_alone(accrual_, root_);
@@ -29,21 +29,31 @@ void NodeWalk::restart(GrainCells::Numbers numbers) {
   position_.clear();
 }
 
-void NodeWalk::enter(std::size_t node, const std::int64_t* daily) {
+void NodeWalk::enter(std::size_t node, std::size_t block_item, const std::int64_t* daily) {
   if (depth_ == steps_.size()) steps_.emplace_back();
   auto& step = steps_[depth_++];
   step.node = node;
   step.next_child = 0;
+  step.block_item = block_item;
+  if (block_item == model::none && tree_->nodes[node].size <= Block::max_nodes) {
+    block_.load(node, {daily, tree_->days()});
+    step.block_item = 0;
+  }
+  if (step.block_item != model::none) {
+    step.daily = block_.children_of(step.block_item);
+    return;
+  }
   accrual_.load(tree_->nodes[node]);
   const std::size_t needed = accrual_.count() * tree_->days();
-  if (step.daily.size() < needed) step.daily.resize(needed);
-  rounding_.apportion(accrual_, {daily, tree_->days()}, {step.daily.data(), needed});
+  if (step.own_daily.size() < needed) step.own_daily.resize(needed);
+  rounding_.apportion(accrual_, {daily, tree_->days()}, {step.own_daily.data(), needed});
+  step.daily = step.own_daily.data();
 }
 
 const std::int64_t* NodeWalk::next() {
   if (std::exchange(at_root_, false)) {
     if (grain_->depth() == 0) return root_.data();
-    enter(0, root_.data());
+    enter(0, model::none, root_.data());
   }
   while (depth_ > 0) {
     auto& step = steps_[depth_ - 1];
@@ -60,9 +70,10 @@ const std::int64_t* NodeWalk::next() {
     position_.push_back(child.member);
     const auto [first, past] = grain_->numbers_below(position_);
     if (past <= numbers_.first || first >= numbers_.past) continue;
-    const std::int64_t* const daily = step.daily.data() + index * tree_->days();
+    const std::int64_t* const daily = step.daily + index * tree_->days();
     if (part == Part::inside && node.level + 1 == grain_->depth()) return daily;
-    enter(child.next, daily);
+    const std::size_t item = step.block_item;
+    enter(child.next, item == model::none ? item : block_.first_child(item) + index, daily);
   }
   return nullptr;
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "decompose/accrual.hpp"
+#include "decompose/block.hpp"
 #include "decompose/grain.hpp"
 #include "decompose/rounding.hpp"
 
@@ -26,15 +27,18 @@ class NodeWalk {
   struct Step {
     std::size_t node = 0;
     std::size_t next_child = 0;
-    std::vector<std::int64_t> daily;
+    std::size_t block_item = model::none;  // of the node, where it is part of the block
+    const std::int64_t* daily = nullptr;   // of the children, one after the other
+    std::vector<std::int64_t> own_daily;   // where they are not part of the block
   };
 
-  void enter(std::size_t node, const std::int64_t* daily);
+  void enter(std::size_t node, std::size_t block_item, const std::int64_t* daily);
 
   const Decomposition::Tree* tree_;
   const GrainCells* grain_;
   Accrual accrual_;
   Rounding rounding_;
+  Block block_;
   std::vector<Step> steps_;  // only the first `depth_` are in use
   std::size_t depth_ = 0;
   bool at_root_ = true;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "decompose/wide_rounding.hpp"
-
 namespace planctl::decompose {
 
 namespace {
@@ -23,13 +21,15 @@ void round_alone(const Accrual& accrual, std::span<std::int64_t> daily) {
   }
 }
 
-void Rounding::apportion(const Accrual& accrual, std::span<const std::int64_t> parent,
-                         std::span<std::int64_t> daily) {
+Rounding::Fit Rounding::apportion(const Accrual& accrual, std::span<const std::int64_t> parent,
+                                  std::span<std::int64_t> daily) {
   accrual_ = &accrual;
   parent_ = parent;
   daily_ = daily;
-  if (apportion_within_one(Preference::at_work) || apportion_within_one(Preference::none)) return;
-  apportion_least_deviation(accrual, parent, daily);
+  if (apportion_within_one(Preference::at_work) || apportion_within_one(Preference::none))
+    return Fit::within_one;
+  narrowest_.apportion(accrual, parent, daily);
+  return Fit::beyond;
 }
 
 bool Rounding::apportion_within_one(Preference preference) {

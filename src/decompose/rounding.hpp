@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "decompose/accrual.hpp"
+#include "decompose/interval_rounding.hpp"
 
 namespace planctl::decompose {
 
@@ -22,12 +22,11 @@ class Rounding {
   // that are due earliest, among the children whose exact amount has begun the next unit. Where
   // the units of the parent come too early or too late for all children to stay within one unit,
   // the largest deviation is kept as small as this order of dealing can keep it.
-  void apportion(const Accrual& accrual, std::span<const std::int64_t> parent,
-                 std::span<std::int64_t> daily);
+  enum class Fit { within_one, beyond };
+  Fit apportion(const Accrual& accrual, std::span<const std::int64_t> parent,
+                std::span<std::int64_t> daily);
 
  private:
-  // Whether children that are not at work on a day come after those that are.
-  enum class Preference { at_work, none };
   // A child that may get a unit more on a day, smallest first: by due day, fraction, order.
   using Key = base::Uint128;
 
@@ -41,6 +40,7 @@ class Rounding {
   std::vector<std::int64_t> given_;  // by child
   std::vector<std::uint32_t> due_;   // by child: no day before it has its next unit due
   std::vector<Key> keys_;
+  IntervalRounding narrowest_;
 };
 
 }  // namespace planctl::decompose

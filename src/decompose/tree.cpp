@@ -96,6 +96,7 @@ std::size_t Builder::add_node(const Position& position, const Fraction& amount) 
   tree_.nodes.push_back({.level = siblings.level,
                          .first_child = tree_.children.size(),
                          .child_count = siblings.members.size(),
+                         .size = siblings.members.size(),
                          .per_weight = {},
                          .amounts = {}});
   tree_.children.resize(tree_.children.size() + siblings.members.size());
@@ -121,6 +122,7 @@ void Builder::add_children(std::size_t node, const Position& position, const Sib
           held ? Fraction(Whole(held->count)) : Fraction(cut.per_weight * Whole(child.weight));
       child.kind = Child::Kind::node;
       child.next = static_cast<std::uint32_t>(add_node(place, amount));
+      tree_.nodes[node].size += tree_.nodes[child.next].size;
       for (const auto& part : tree_.nodes[child.next].amounts) sums[part.profile] += part.exact;
     } else {
       ++tree_.cells;

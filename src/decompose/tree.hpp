@@ -37,7 +37,8 @@ struct Node {
   std::size_t level = 0;  // of its children
   std::size_t first_child = 0;
   std::size_t child_count = 0;
-  Fraction per_weight;  // what one unit of weight among its children gets
+  std::size_t size = 0;  // nodes and cells below it
+  Fraction per_weight;   // what one unit of weight among its children gets
   std::vector<ProfileAmount> amounts;
 };
 

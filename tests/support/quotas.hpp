@@ -47,12 +47,19 @@ inline std::int64_t sum(const std::vector<std::int64_t>& daily) {
   return std::accumulate(daily.begin(), daily.end(), std::int64_t{0});
 }
 
+// The cells of a grain.
+inline std::vector<model::QuotaSeries> collect(const model::Plan& plan,
+                                               const std::vector<std::string>& dimensions,
+                                               int depth = 0) {
+  return decompose::collect(cut(plan), grain(plan, dimensions, depth)).cells;
+}
+
 // The year's quota of each cell of the grain.
 inline Amounts year_amounts(const model::Plan& plan, const std::vector<std::string>& dimensions,
                             int depth = 0) {
   const auto asked = grain(plan, dimensions, depth);
   Amounts amounts;
-  for (const auto& cell : decompose::collect(cut(plan), asked).cells)
+  for (const auto& cell : collect(plan, dimensions, depth))
     amounts.emplace_back(name(plan, asked, cell), sum(cell.daily));
   return amounts;
 }
