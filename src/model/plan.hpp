@@ -35,7 +35,7 @@ struct WeightRow {
   std::uint32_t line = 0;
 };
 struct WeightTable {
-  std::string path;
+  std::string path;  // as in FileRef: a rule that names a column has `#column` behind the file
   diag::FileId source = diag::Span::nowhere;
   std::vector<std::size_t> dimensions;  // which have a column
   int scale = 0;

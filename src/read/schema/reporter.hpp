@@ -15,7 +15,7 @@ namespace planctl::read::schema {
 // The most candidates that "did you mean" looks at, and the most often that it is asked, so that a
 // broken large plan is told as quickly as a sound one is read.
 inline constexpr std::size_t max_candidates = 1'000;
-inline constexpr std::size_t max_suggestions = 1'000;
+inline constexpr std::size_t max_suggestions = 200;
 
 // Finds what was probably meant.
 class Suggester {
