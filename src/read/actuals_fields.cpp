@@ -16,6 +16,11 @@ constexpr std::array<std::string_view, 6> plain_groupings{" ",      "\u00a0", "\
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Neither a blank nor a part of one.
+bool is_plain(char c) {
+  return static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x80;
+}
+
 bool drop_prefix(std::string_view& text, std::string_view prefix) {
   if (prefix.empty() || !text.starts_with(prefix)) return false;
   text.remove_prefix(prefix.size());
@@ -132,6 +137,7 @@ std::optional<WideDecimal> parse_simple(std::string_view text, const AmountForm&
 }  // namespace
 
 std::string_view trim_blanks(std::string_view text) {
+  if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;
   for (bool again = true; again;) {
     again = drop_prefix(text, " ") || drop_suffix(text, " ") || drop_prefix(text, "\t") ||
             drop_suffix(text, "\t");

@@ -87,14 +87,12 @@ std::string RowReading::name_factors(std::span<const std::string_view> fields) c
 
 std::optional<RoundedUnits> RowReading::read_amount(
     std::span<const std::string_view> fields) const {
-  std::optional<WideDecimal> product = WideDecimal{1, 0};
-  for (const std::size_t factor : factors_) {
-    const auto number = parse_amount(fields[factor], form_);
-    if (!number) return std::nullopt;
-    product = multiply(*product, *number);
-    if (!product) return std::nullopt;
+  auto product = parse_amount(fields[factors_.front()], form_);
+  for (std::size_t i = 1; product && i < factors_.size(); ++i) {
+    const auto number = parse_amount(fields[factors_[i]], form_);
+    product = number ? multiply(*product, *number) : std::nullopt;
   }
-  return to_rounded_units(*product, decimals_);
+  return product ? to_rounded_units(*product, decimals_) : std::nullopt;
 }
 
 RowReading::Lies RowReading::read_members(std::span<const std::string_view> fields) {

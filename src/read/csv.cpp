@@ -9,8 +9,10 @@
 namespace planctl::read {
 namespace {
 
-// A whole row fits behind a partial one, so that no row is scanned more than twice.
-constexpr std::size_t buffer_size = 2 * max_csv_row;
+// Enough for most files of weights; a larger file gets a buffer in which a whole row fits behind a
+// partial one, so that no row is scanned more than twice.
+constexpr std::size_t first_buffer_size = std::size_t{64} << 10;
+constexpr std::size_t full_buffer_size = 2 * max_csv_row;
 
 class TextSource final : public env::ByteSource {
  public:
@@ -28,6 +30,17 @@ class TextSource final : public env::ByteSource {
 
 std::size_t distance(const char* from, const char* to) {
   return static_cast<std::size_t>(to - from);
+}
+
+// The position behind `text` that begins at `from`.
+CsvPosition move_on(CsvPosition from, std::string_view text) {
+  const auto lines = std::count(text.begin(), text.end(), '\n');
+  const std::string_view last_line = lines == 0 ? text : text.substr(text.rfind('\n') + 1);
+  if (lines != 0) from.column = 1;
+  from.line += static_cast<std::uint32_t>(lines);
+  from.column += static_cast<std::uint32_t>(base::count_code_points(last_line));
+  from.offset += text.size();
+  return from;
 }
 
 // What a file begins with that is no text in UTF-8.
@@ -57,7 +70,7 @@ std::optional<char> parse_separator(std::string_view written) {
 }
 
 CsvReader::CsvReader(std::unique_ptr<env::ByteSource> source, char separator)
-    : source_(std::move(source)), separator_(separator), buffer_(buffer_size + 1) {
+    : source_(std::move(source)), separator_(separator), buffer_(first_buffer_size + 1) {
   begin_ = end_ = buffer_.data();
   for (const char c : {separator, '\n', '\r', '\0'})
     ends_field_[static_cast<unsigned char>(c)] = true;
@@ -100,11 +113,17 @@ base::Expected<bool, CsvFault> CsvReader::open() {
 
 // Moves what is left to the front and reads until the buffer is full or the source is at its end.
 bool CsvReader::fill() {
-  const std::size_t left = distance(begin_, end_);
-  std::memmove(buffer_.data(), begin_, left);
-  std::size_t size = left;
-  while (!at_end_ && size < buffer_size) {
-    const auto count = source_->read(std::span(buffer_).subspan(size, buffer_size - size));
+  std::size_t size = distance(begin_, end_);
+  if (size == 0 || buffer_.size() > full_buffer_size) {
+    std::memmove(buffer_.data(), begin_, size);
+  } else {
+    std::vector<char> larger(full_buffer_size + 1);
+    std::memcpy(larger.data(), begin_, size);
+    buffer_.swap(larger);
+  }
+  const std::size_t room = buffer_.size() - 1;
+  while (!at_end_ && size < room) {
+    const auto count = source_->read(std::span(buffer_).subspan(size, room - size));
     if (!count) {
       failed_ = true;
       fault_ =
@@ -132,8 +151,7 @@ CsvReader::Step CsvReader::scan_row() {
   row_line_ = line_;
   high_ = 0;
   any_quoted_ = false;
-  fields_.clear();
-  raw_.clear();
+  count_ = 0;
   doubled_.clear();
   if (begin_ == end_) return Step::more;
 
@@ -182,19 +200,27 @@ CsvReader::Step CsvReader::scan_quoted(const char*& at, const char* start) {
   if (at == end_ && !at_end_) return run_out(at, start, CsvFault::Kind::field_too_long);
   const bool ends = at == end_ || *at == separator_ || *at == '\n' || *at == '\r';
   if (!ends) return fail(CsvFault::Kind::text_after_quote, at);
-  if (doubled) doubled_.push_back(fields_.size());
+  if (doubled) doubled_.push_back(count_);
   if (const Step step = end_field(start, at); step != Step::row) return step;
-  fields_.back() = std::string_view(start + 1, distance(start, at) - 2);
+  fields_[count_ - 1] = std::string_view(start + 1, distance(start, at) - 2);
   return Step::row;
 }
 
 CsvReader::Step CsvReader::end_field(const char* start, const char* past) {
   const std::size_t size = distance(start, past);
   if (size > max_csv_field) return fail(CsvFault::Kind::field_too_long, start);
-  if (fields_.size() == max_csv_columns) return fail(CsvFault::Kind::too_many_columns, start);
-  fields_.emplace_back(start, size);
-  raw_.emplace_back(start, size);
+  if (count_ == max_csv_columns) return fail(CsvFault::Kind::too_many_columns, start);
+  if (count_ == fields_.size()) grow();
+  fields_[count_] = std::string_view(start, size);
+  starts_[count_] = start;
+  ++count_;
   return Step::row;
+}
+
+void CsvReader::grow() {
+  const std::size_t size = std::max<std::size_t>(2 * fields_.size(), 16);
+  fields_.resize(size);
+  starts_.resize(size);
 }
 
 CsvReader::Step CsvReader::end_row(const char* past, const char* next) {
@@ -206,6 +232,7 @@ CsvReader::Step CsvReader::end_row(const char* past, const char* next) {
     line_ += static_cast<std::uint32_t>(std::count(row_, past, '\n'));
     unescape();
   }
+  past_ = past;
   if (next != past) ++line_;
   begin_offset_ += distance(begin_, next);
   begin_ = next;
@@ -255,20 +282,26 @@ void CsvReader::unescape() {
 }
 
 CsvPosition CsvReader::position_of(const char* at) const {
-  const std::string_view before(row_, distance(row_, at));
-  CsvPosition position{row_line_, 1, row_offset_ + before.size()};
-  position.line += static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
-  const std::size_t newline = before.rfind('\n');
-  const std::string_view line =
-      newline == std::string_view::npos ? before : before.substr(newline + 1);
-  position.column += static_cast<std::uint32_t>(base::count_code_points(line));
-  return position;
+  return move_on({row_line_, 1, row_offset_}, {row_, distance(row_, at)});
 }
 
-CsvPosition CsvReader::position(std::size_t field) const { return position_of(raw_[field].data()); }
+CsvPosition CsvReader::position(std::size_t field) const { return position_of(starts_[field]); }
+
+std::vector<CsvPosition> CsvReader::positions() const {
+  std::vector<CsvPosition> positions;
+  CsvPosition position{row_line_, 1, row_offset_};
+  const char* from = row_;
+  for (std::size_t i = 0; i < count_; ++i) {
+    position = move_on(position, {from, distance(from, starts_[i])});
+    from = starts_[i];
+    positions.push_back(position);
+  }
+  return positions;
+}
 
 std::uint64_t CsvReader::end_offset(std::size_t field) const {
-  return row_offset_ + distance(row_, raw_[field].data()) + raw_[field].size();
+  const char* const end = field + 1 == count_ ? past_ : starts_[field + 1] - 1;
+  return row_offset_ + distance(row_, end);
 }
 
 base::Expected<CsvTable, CsvFault> parse_csv(std::string_view text, char separator) {
@@ -282,8 +315,9 @@ base::Expected<CsvTable, CsvFault> parse_csv(std::string_view text, char separat
       return base::Unexpected{CsvFault{CsvFault::Kind::too_many_rows, reader.position(0),
                                        std::to_string(max_csv_table_rows)}};
     std::vector<CsvCell> cells;
-    for (std::size_t i = 0; i < reader.fields().size(); ++i)
-      cells.push_back({std::string(reader.fields()[i]), reader.position(i), reader.end_offset(i)});
+    const auto positions = reader.positions();
+    for (std::size_t i = 0; i < positions.size(); ++i)
+      cells.push_back({std::string(reader.fields()[i]), positions[i], reader.end_offset(i)});
     if (first) {
       table.header = std::move(cells);
     } else {

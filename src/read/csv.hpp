@@ -68,10 +68,14 @@ class CsvReader {
 
   // Whether there was a next row. Its fields hold until the next call.
   base::Expected<bool, CsvFault> next();
-  [[nodiscard]] std::span<const std::string_view> fields() const { return fields_; }
+  [[nodiscard]] std::span<const std::string_view> fields() const {
+    return {fields_.data(), count_};
+  }
   [[nodiscard]] std::uint32_t line() const { return row_line_; }  // where the row begins
   // Where a field of the row begins (its quote, where it has one).
   [[nodiscard]] CsvPosition position(std::size_t field) const;
+  // The same of all fields, in one go.
+  [[nodiscard]] std::vector<CsvPosition> positions() const;
   // One past the last byte of the field, its closing quote included.
   [[nodiscard]] std::uint64_t end_offset(std::size_t field) const;
 
@@ -89,6 +93,7 @@ class CsvReader {
   Step run_out(const char* at, const char* start, CsvFault::Kind at_end);
   Step fail(CsvFault::Kind kind, const char* at);
   void unescape();
+  void grow();
   [[nodiscard]] CsvPosition position_of(const char* at) const;
 
   std::unique_ptr<env::ByteSource> source_;
@@ -109,8 +114,10 @@ class CsvReader {
   std::uint32_t row_line_ = 1;
   unsigned char high_ = 0;  // or of all bytes of the row outside quotes
   bool any_quoted_ = false;
-  std::vector<std::string_view> fields_;  // of the row
-  std::vector<std::string_view> raw_;     // the same with their quotes
+  std::size_t count_ = 0;                 // of fields in the row
+  std::vector<std::string_view> fields_;  // never shorter than count_, as starts_
+  std::vector<const char*> starts_;       // where they begin, their quotes included
+  const char* past_ = nullptr;            // the end of the row's last field
   std::vector<std::size_t> doubled_;      // fields with doubled quotes
   std::string scratch_;
   CsvFault fault_{};

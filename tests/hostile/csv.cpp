@@ -71,6 +71,16 @@ TEST_CASE("hostile csv: rows at and beyond the limits") {
   CHECK(read_all("", ",", max_csv_columns).fault == CsvFault::Kind::too_many_columns);
 }
 
+TEST_CASE("hostile csv: a table with wide rows is read in one go over each") {
+  std::string row;
+  while (row.size() + 110 < max_csv_row && row.size() < 100 * (max_csv_columns - 1))
+    row += std::string(99, 'x') + ",";
+  const auto table = parse_csv(row + "\n" + row + "\n" + row + "\n", ',');
+  REQUIRE(table.has_value());
+  CHECK(table->header.size() == max_csv_columns);
+  CHECK(table->rows[1].back().at.line == 3);
+}
+
 TEST_CASE("hostile csv: many rows stream") {
   CHECK(read_all("a,b\n", "1,2\n", 300'000).rows == 300'001);
   CHECK(read_all("a\n", "\n", 300'000).rows == 1);

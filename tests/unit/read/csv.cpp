@@ -83,20 +83,19 @@ TEST_CASE("csv: the same rows in pieces of any size and across the buffer's end"
   CHECK(whole == Rows{{"a", "b\r\n\"c", "d"}, {"1", "", "x"}, {"last", "\"", "é"}});
   for (std::size_t piece = 1; piece < text.size(); ++piece)
     CHECK(read_all(text, ',', piece) == whole);
-  for (std::size_t shift = 0; shift < 60; ++shift) {
-    std::string long_text;
-    Rows expected;
-    const std::string filler(997, 'x');
-    while (long_text.size() + 1000 < 2 * max_csv_row - shift) {
-      long_text += filler + "\n";
-      expected.push_back({filler});
+  // The first buffer ends at 64 KiB; the next begins with the row that was cut there.
+  const std::string filler(999, 'x');
+  for (const std::size_t end : {std::size_t{65'536}, std::size_t{65'000} + 2 * max_csv_row}) {
+    for (std::size_t shift = 0; shift < 60; ++shift) {
+      std::string long_text;
+      Rows expected;
+      for (; long_text.size() + 2000 < end - shift; expected.push_back({filler}))
+        long_text += filler + "\n";
+      expected.push_back({std::string(end - shift - long_text.size() - 1, 'y')});
+      long_text += expected.back().front() + "\n";
+      expected.insert(expected.end(), whole.begin(), whole.end());
+      CHECK(read_all(long_text + text, ',', max_csv_row) == expected);
     }
-    long_text += std::string(2 * max_csv_row - shift - long_text.size() - 1, 'y') + "\n";
-    expected.push_back(
-        {long_text.substr(long_text.find('y'), long_text.rfind('\n') - long_text.find('y'))});
-    REQUIRE(long_text.size() == 2 * max_csv_row - shift);
-    expected.insert(expected.end(), whole.begin(), whole.end());
-    CHECK(read_all(long_text + text, ',', max_csv_row) == expected);
   }
 }
 
@@ -119,6 +118,15 @@ TEST_CASE("csv: where fields stand") {
   CHECK(reader.position(0) == CsvPosition{5, 1, 17});
   CHECK_FALSE(*reader.next());
   CHECK_FALSE(*reader.next());
+}
+
+TEST_CASE("csv: all places in one go are those of each field") {
+  CsvReader reader(std::make_unique<Pieces>("a\n\"x\ny\",é,,\"\"\n", 5), ',');
+  while (*reader.next()) {
+    const auto all = reader.positions();
+    REQUIRE(all.size() == reader.fields().size());
+    for (std::size_t i = 0; i < all.size(); ++i) CHECK(all[i] == reader.position(i));
+  }
 }
 
 TEST_CASE("csv: what cannot be read is refused with its place") {
