@@ -2,6 +2,7 @@
 #include "render/table_text.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/text.hpp"
 #include "base/wrap.hpp"
@@ -49,19 +50,22 @@ std::size_t total_width(const Drawn& drawn) {
   return total;
 }
 
-// Makes the widest columns of words narrower, down to `least` cells, until the table fits.
-void shrink(const report::Table& table, Drawn& drawn, std::size_t width, std::size_t least) {
+// Makes the widest columns of words narrower until the table fits: down to what each keeps, or to
+// `least` cells.
+void shrink(const report::Table& table, Drawn& drawn, std::size_t width,
+            std::optional<std::size_t> least = std::nullopt) {
+  const auto floor_of = [&](std::size_t at) { return least.value_or(table.columns[at].least); };
   while (total_width(drawn) > width) {
     std::size_t widest = table.columns.size();
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
       if (!drawn.shown[at] || table.columns[at].fit != report::Fit::may_be_cut) continue;
-      if (drawn.widths[at] <= least) continue;
+      if (drawn.widths[at] <= floor_of(at)) continue;
       if (widest == table.columns.size() || drawn.widths[at] > drawn.widths[widest]) widest = at;
     }
     if (widest == table.columns.size()) return;
     const std::size_t excess = total_width(drawn) - width;
     drawn.widths[widest] =
-        std::max(least, drawn.widths[widest] - std::min(excess, drawn.widths[widest]));
+        std::max(floor_of(widest), drawn.widths[widest] - std::min(excess, drawn.widths[widest]));
   }
 }
 
@@ -79,9 +83,8 @@ void drop(const report::Table& table, Drawn& drawn, std::size_t width) {
 }
 
 void fit(const report::Table& table, Drawn& drawn, std::size_t width) {
-  constexpr std::size_t comfortable = 24;
   constexpr std::size_t least = 6;
-  shrink(table, drawn, width, comfortable);
+  shrink(table, drawn, width);
   drop(table, drawn, width);
   shrink(table, drawn, width, least);
 }
@@ -132,7 +135,7 @@ std::vector<Paint> paints_of(const report::Row& row, std::size_t count) {
 std::string write_left_out(const Drawn& drawn, const Style& style) {
   std::vector<std::string> names;
   for (std::size_t at = 0; at < drawn.shown.size(); ++at)
-    if (!drawn.shown[at]) names.push_back(drawn.headings[at]);
+    if (!drawn.shown[at] && !drawn.headings[at].empty()) names.push_back(drawn.headings[at]);
   if (names.empty()) return "";
   const std::vector<std::string> arguments{base::join(names, ", ")};
   std::string text;

@@ -14,7 +14,7 @@ std::string with_sign(std::string number, std::int64_t value, report::Sign sign)
 }
 
 std::string draw_bar(int percent) {
-  constexpr int cells = 10;
+  constexpr int cells = 5;
   const int filled = percent * cells / 100;
   return "[" + std::string(static_cast<std::size_t>(filled), '#') +
          std::string(static_cast<std::size_t>(cells - filled), '-') + "]";

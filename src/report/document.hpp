@@ -63,6 +63,7 @@ struct Column {
   Align align = Align::left;
   int drop = 0;  // what does not fit goes by the highest number first; 0 stays
   Fit fit = Fit::whole;
+  std::size_t least = 8;   // cells that a column which may be cut keeps before others are dropped
   std::string group = {};  // columns of one group are one object where a format nests
 };
 

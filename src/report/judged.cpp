@@ -78,18 +78,18 @@ Checklist build_items(const model::Checklist& checklist) {
 
 Table build_step_table(const Checklist& steps) {
   Table table{.key = steps.key};
-  table.columns = {
-      {.key = "step", .heading = "", .align = Align::right},
-      {.key = "name", .heading = ""},
-      {.key = "bar", .heading = "", .align = Align::left, .drop = 2},
-      {.key = "percent", .heading = "", .align = Align::right},
-      {.key = "verdict", .heading = ""},
-      {.key = "evidence", .heading = "", .align = Align::left, .drop = 1, .fit = Fit::may_be_cut}};
+  table.columns = {{.key = "step", .align = Align::right},
+                   {.key = "name", .fit = Fit::may_be_cut, .least = 24},
+                   {.key = "bar", .drop = 2},
+                   {.key = "percent", .align = Align::right},
+                   {.key = "verdict"},
+                   {.key = "evidence", .drop = 1, .fit = Fit::may_be_cut, .least = 22}};
   std::int64_t number = 0;
   for (const auto& item : steps.items)
-    table.rows.push_back({{cell(Count{++number}), cell(say(item.name)), cell(Bar{item.percent}),
-                           cell(Percent{item.percent * 10}), cell(item.verdict, item.tone),
-                           cell(first_missing(item))}});
+    table.rows.push_back(
+        {{cell(Count{++number}), cell(say(item.name)), cell(Bar{item.percent}),
+          cell(say({.en = "{0}%", .es = "{0} %", .zh = "{0}%"}, {std::to_string(item.percent)})),
+          cell(item.verdict, item.tone), cell(first_missing(item))}});
   return table;
 }
 

@@ -55,12 +55,20 @@ std::string list_lines(const model::RowCount& count) {
   return list;
 }
 
+// Of rows whose amount could not be read there is none to show.
+Cell amount_of_rows(const model::Goal& goal, const model::RowCount& count) {
+  if (count.fault == model::RowFault::unreadable_amount ||
+      count.fault == model::RowFault::wrong_width)
+    return {};
+  return amount_cell(count.units, goal.unit);
+}
+
 std::vector<Cell> count_cells(const model::Goal& goal, const model::RowCount& count) {
   return {cell(word_of(count.fault)),
           cell(count.what),
           cell(count.file),
           cell(Count{count.rows}),
-          amount_cell(count.units, goal.unit),
+          amount_of_rows(goal, count),
           cell(list_lines(count))};
 }
 

@@ -66,13 +66,13 @@ std::vector<Column> build_columns(const Context& context) {
   figure("variance", {.en = "variance", .es = "desviación", .zh = "差异"}, 0);
   columns.push_back({.key = "effect", .heading = ""});
   figure("variance_percent", {.en = "var. %", .es = "desv. %", .zh = "差异率"}, 4);
-  figure("attainment_percent", {.en = "attained", .es = "logro", .zh = "达成率"}, 2);
+  figure("attainment_percent", {.en = "attained", .es = "logro", .zh = "达成率"}, 3);
   figure("days", {.en = "days", .es = "días", .zh = "天数"}, 1);
   figure("working_days", {.en = "work days", .es = "días lab.", .zh = "工作日"}, 7);
   figure("forecast", {.en = "forecast", .es = "previsión", .zh = "预测"}, 5);
   figure("required_per_day", {.en = "required/day", .es = "requerido/día", .zh = "每日需完成"}, 6);
   columns.push_back(
-      {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"}), .drop = 3});
+      {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"}), .drop = 2});
   return columns;
 }
 
@@ -126,34 +126,34 @@ Table build_outlook(const Context& context) {
   const values::Unit& unit = context.goal.unit;
   Table table{.key = "outlook"};
   table.columns = {{.key = "what"}, {.key = "amount", .align = Align::right}, {.key = "method"}};
-  const auto add = [&](values::Text what, Cell amount, values::Text how) {
-    table.rows.push_back({{cell(say(what)), std::move(amount), cell(say(how))}});
+  const auto add = [&](values::Text what, Cell amount, const std::optional<values::Text>& how) {
+    table.rows.push_back({{cell(say(what)), std::move(amount), how ? cell(say(*how)) : Cell{}}});
   };
   add({.en = "quota of the whole", .es = "cuota del conjunto", .zh = "全期配额"},
-      amount_cell(total.full_quota, unit), {.en = " ", .es = " ", .zh = " "});
+      amount_cell(total.full_quota, unit), std::nullopt);
   add({.en = "forecast, by season", .es = "previsión por estacionalidad", .zh = "按季节预测"},
       amount_cell(total.forecast_seasonal, unit),
-      {.en = "actual / quota to date x full quota",
-       .es = "real / cuota a la fecha x cuota total",
-       .zh = "实际 ÷ 迄今配额 × 全期配额"});
+      values::Text{.en = "actual / quota to date x full quota",
+                   .es = "real / cuota a la fecha x cuota total",
+                   .zh = "实际 ÷ 迄今配额 × 全期配额"});
   add({.en = "forecast, run rate", .es = "previsión al ritmo actual", .zh = "按当前速度预测"},
       amount_cell(total.forecast_linear, unit),
-      {.en = "actual per day so far x all days",
-       .es = "real por día hasta hoy x todos los días",
-       .zh = "迄今日均实际 × 全部天数"});
+      values::Text{.en = "actual per day so far x all days",
+                   .es = "real por día hasta hoy x todos los días",
+                   .zh = "迄今日均实际 × 全部天数"});
   add({.en = "forecast, plan for the rest", .es = "previsión según plan", .zh = "其余按计划预测"},
       amount_cell(total.forecast_plan, unit),
-      {.en = "actual + quota of the days to come",
-       .es = "real + cuota de los días que quedan",
-       .zh = "实际 + 剩余日期配额"});
+      values::Text{.en = "actual + quota of the days to come",
+                   .es = "real + cuota de los días que quedan",
+                   .zh = "实际 + 剩余日期配额"});
   if (total.required_per_day)
     add({.en = "required per working day",
          .es = "requerido por día laborable",
          .zh = "每工作日需完成"},
         amount_cell(total.required_per_day, unit),
-        {.en = "to still reach the full quota",
-         .es = "para alcanzar aún la cuota total",
-         .zh = "仍可达成全期配额所需"});
+        values::Text{.en = "to still reach the full quota",
+                     .es = "para alcanzar aún la cuota total",
+                     .zh = "仍可达成全期配额所需"});
   drop_empty_decimals(table);
   return table;
 }
