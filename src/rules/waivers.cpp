@@ -20,10 +20,26 @@ namespace {
 
 constexpr std::string_view own_family = "waiver/";
 
-bool covers(const model::Waiver& waiver, const Places& places, const diag::Finding& finding) {
+// Whether `at` names a section that the plan does not have and the finding says so: what is missing
+// as a whole is reported at the plan's first line.
+bool is_missing_section(const model::Waiver& waiver, const Places& places,
+                        const diag::Finding& finding, diag::Span root) {
+  const auto& at = waiver.at->value;
+  return finding.span == root && at.find('.') == std::string::npos && !places.has(at);
+}
+
+bool covers(const model::Waiver& waiver, const Places& places, const diag::Finding& finding,
+            diag::Span root) {
   if (waiver.rule->value != finding.rule->name || finding.rule->name.starts_with(own_family))
     return false;
-  return !waiver.at || places.contains(waiver.at->value, finding.span);
+  return places.contains(waiver.at->value, finding.span) ||
+         is_missing_section(waiver, places, finding, root);
+}
+
+diag::Message did_you_mean(std::string_view nearest) {
+  return {
+      .text = {.en = "did you mean `{0}`?", .es = "¿se refiere a `{0}`?", .zh = "是否指 `{0}`？"},
+      .arguments = {std::string(nearest)}};
 }
 
 void report_unknown(const model::Words& name, std::span<const std::string_view> names,
@@ -33,29 +49,21 @@ void report_unknown(const model::Words& name, std::span<const std::string_view> 
                                  .zh = "不存在规则 `{0}`"},
                         .arguments = {name.value}};
   std::optional<diag::Message> help;
-  if (const auto nearest = base::find_nearest(name.value, names))
-    help = diag::Message{
-        .text = {.en = "did you mean `{0}`?", .es = "¿se refiere a `{0}`?", .zh = "是否指 `{0}`？"},
-        .arguments = {std::string(*nearest)}};
+  if (const auto nearest = base::find_nearest(name.value, names)) help = did_you_mean(*nearest);
   pen.report(name.span, std::move(message), std::move(help));
 }
 
 void report_unused(const model::Waiver& waiver, const Places& places, const Pen& pen) {
-  if (!waiver.at || places.has(waiver.at->value)) {
+  if (places.has(waiver.at->value)) {
     pen.report(waiver.span, {.text = {.en = "the waiver of `{0}` covers no finding",
                                       .es = "la exención de `{0}` no cubre ningún hallazgo",
                                       .zh = "对 `{0}` 的豁免没有对应的任何问题"},
                              .arguments = {waiver.rule->value}});
     return;
   }
-  diag::Message help{.text = {.en = "leave `at` out to cover every finding of the rule",
-                              .es = "omitir `at` para cubrir todos los hallazgos de la regla",
-                              .zh = "省略 `at` 可覆盖该规则的所有问题"},
-                     .arguments = {}};
+  std::optional<diag::Message> help;
   if (const auto nearest = base::find_nearest(waiver.at->value, places.paths()))
-    help = {
-        .text = {.en = "did you mean `{0}`?", .es = "¿se refiere a `{0}`?", .zh = "是否指 `{0}`？"},
-        .arguments = {std::string(*nearest)}};
+    help = did_you_mean(*nearest);
   pen.report(waiver.at->span,
              {.text = {.en = "the waiver covers no finding: `{0}` does not stand in the plan",
                        .es = "la exención no cubre ningún hallazgo: `{0}` no figura en el plan",
@@ -84,7 +92,7 @@ std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::F
     if (!waiver::is_complete(waiver) || waiver::is_expired(waiver, input.as_of)) continue;
     bool used = false;
     for (std::size_t number = 0; number < findings.size(); ++number) {
-      if (!covers(waiver, places, findings[number])) continue;
+      if (!covers(waiver, places, findings[number], input.plan.root)) continue;
       silenced[number] = true;
       used = true;
     }

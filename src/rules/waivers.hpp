@@ -8,9 +8,10 @@
 namespace planctl::rules {
 
 // The findings that no valid waiver covers, plus findings about the waivers themselves (rules
-// `waiver/...`). A waiver covers a finding of its rule whose span lies within the thing that `at`
-// names (`goals.sales`, or a section), or, without `at`, every finding of the rule. `names` are all
-// rule names there are (reading rules included), for "did you mean".
+// `waiver/...`). A waiver covers a finding of its rule that lies within the thing that `at` names
+// (`goals.sales`, or a section), or, where the plan has no such section, that says so at the plan's
+// first line. One that lacks a key (a finding of reading) or has ended covers nothing. `names` are
+// all rule names there are (reading rules included), for "did you mean".
 std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::Finding> findings,
                                          std::span<const std::string_view> names);
 

@@ -42,11 +42,11 @@ constinit const Rule rule{
              .source = "S0 pitfall no tight control",
              .since = "0.1",
              .bad = R"(waivers:
-  - {rule: audience/none, owner: ana, until: 2026-02-28, reason: the versions follow}  # <-- here
+  - {rule: audience/none, at: audiences, owner: ana, until: 2026-02-28, reason: the versions follow}  # <-- here
 )",
              .good = R"(audiences: {}
 waivers:
-  - {rule: audience/none, owner: ana, until: 2026-03-31, reason: the versions follow}
+  - {rule: audience/none, at: audiences, owner: ana, until: 2026-03-31, reason: the versions follow}
 )"},
     .check = check};
 

@@ -24,11 +24,11 @@ constinit const Rule rule{
         .since = "0.1",
         .bad = R"(audiences: {}
 waivers:
-  - {rule: audience/nobody, owner: ana, until: 2026-03-31, reason: the versions follow}  # <-- here
+  - {rule: audience/nobody, at: audiences, owner: ana, until: 2026-03-31, reason: the versions follow}  # <-- here
 )",
         .good = R"(audiences: {}
 waivers:
-  - {rule: audience/none, owner: ana, until: 2026-03-31, reason: the versions follow}
+  - {rule: audience/none, at: audiences, owner: ana, until: 2026-03-31, reason: the versions follow}
 )"}};
 
 }  // namespace planctl::rules::waiver::unknown_rule

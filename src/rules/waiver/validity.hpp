@@ -4,10 +4,10 @@
 
 namespace planctl::rules::waiver {
 
-// Whether it says which rule, why, who answers for it and until when; the place may be left open.
+// Whether it says which rule, where, why, who answers for it and until when; reading reports what
+// lacks.
 inline bool is_complete(const model::Waiver& waiver) {
-  return waiver.rule && waiver.reason && !waiver.reason->value.empty() && waiver.owner &&
-         waiver.until;
+  return waiver.rule && waiver.at && waiver.reason && waiver.owner && waiver.until;
 }
 
 // `until` is its last day.
