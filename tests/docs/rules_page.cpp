@@ -96,7 +96,7 @@ std::string write_page() {
   for (const auto* rule : commands::list_rules()) {
     const std::string own{rule->name.substr(0, rule->name.find('/'))};
     if (own != family) {
-      page += (family.empty() ? "" : ".El\n") + ".Ss " + own + "\n.Bl -tag -width Ds\n";
+      page += std::string(family.empty() ? "" : ".El\n") + ".Ss " + own + "\n.Bl -tag -width Ds\n";
       family = own;
     }
     page += ".It Sy " + std::string(rule->name) + " Pq " +
