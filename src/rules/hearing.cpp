@@ -24,6 +24,8 @@ void Hearing::count(const values::Text& what, std::size_t number, std::string_vi
 
 void Hearing::cover(const values::Text& what, std::size_t total,
                     const std::vector<std::string>& lacking, diag::Span place) {
+  // Of nothing there is nothing to say, once it was said that there is nothing.
+  if (total == 0 && !judgement_.evidence.empty()) return;
   std::vector<diag::Argument> arguments = {what, std::to_string(total - lacking.size()),
                                            std::to_string(total)};
   values::Text text = {.en = "{0}: {1} of {2}", .es = "{0}: {1} de {2}", .zh = "{0}：{1}/{2}"};

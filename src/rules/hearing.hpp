@@ -18,8 +18,8 @@ class Hearing {
   void count(const values::Text& what, std::size_t number, std::string_view section,
              std::size_t least = 1);
 
-  // Holds where there are things at all and every one of them is as `what` says. `holds` is asked
-  // for an index of the table.
+  // Holds where there are things at all and every one of them is as `what` says; left out where
+  // there are none and other evidence says so. `holds` is asked for an index of the table.
   template <class T, class Holds>
   void each(const values::Text& what, const model::Table<T>& table, Holds holds,
             std::string_view section) {

@@ -95,6 +95,9 @@ model::Judgement judge_communication(const Plan& plan) {
       ++all;
       if (!feedback.answer) unanswered.push_back(action.id.value);
     }
+  hearing.count(
+      {.en = "feedback on actions", .es = "comentarios sobre las acciones", .zh = "对行动的反馈"},
+      all, "actions");
   hearing.cover(
       {.en = "feedback with an answer", .es = "comentarios con respuesta", .zh = "已答复的反馈"},
       all, unanswered, plan.place_of("actions"));

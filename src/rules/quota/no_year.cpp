@@ -47,8 +47,8 @@ goals:  # others as before
     basis: [demand]
     evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
     milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
-    quota:  # <-- here
-      region:  {norte: 55%, sur: 45%}
+    quota:
+      region:  {norte: 55%, sur: 45%}  # <-- here
       months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )",
          .good = R"(goals:  # others as before
