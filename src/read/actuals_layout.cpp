@@ -88,14 +88,14 @@ class LayoutMaker {
 
 std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
                                   const model::Grain& grain) {
-  Layout layout{&plan, goal, grain, plan.year(), {}, {}};
+  Layout layout{&plan, goal, grain, plan.year(), {}, {}, 1};
   LayoutMaker maker(plan);
-  std::uint64_t cells = 1;
   for (const model::GrainDimension& by : grain.by) {
     layout.columns.push_back(maker.ask(by));
-    const auto product = base::multiply<std::uint64_t>(cells, layout.columns.back().members.size());
+    const auto product =
+        base::multiply<std::uint64_t>(layout.cells, layout.columns.back().members.size());
     if (!product) return std::nullopt;
-    cells = *product;
+    layout.cells = *product;
   }
   if (const auto& quota = plan.goals[goal].quota) {
     for (const std::size_t dimension : quota->order)

@@ -12,6 +12,8 @@ constexpr std::size_t most_lines = 10;
 // without a name.
 constexpr std::size_t most_names = 1000;
 
+constexpr std::uint64_t most_listed = std::uint64_t{1} << 20;
+
 std::int64_t round_billionths(base::Int128 billionths) {
   constexpr base::Int128 billion = 1'000'000'000;
   const base::Int128 half = billionths < 0 ? -billion / 2 : billion / 2;
@@ -23,18 +25,25 @@ std::int64_t round_billionths(base::Int128 billionths) {
 Tally::Tally(const Layout& layout)
     : layout_(&layout), days_(static_cast<std::size_t>(layout.year.days.count())) {
   unassigned_.resize(days_);
+  if (layout.cells <= most_listed) listed_places_.assign(layout.cells, model::none);
+}
+
+std::size_t& Tally::place_of(std::uint64_t key) {
+  if (!listed_places_.empty()) return listed_places_[key];
+  return other_places_.emplace(key, model::none).first->second;
 }
 
 std::vector<std::int64_t>& Tally::days_of(std::uint64_t key) {
   if (key == last_key_) return cells_[last_place_];
-  const auto [found, is_new] = place_of_key_.emplace(key, cells_.size());
-  if (is_new) {
+  std::size_t& place = place_of(key);
+  if (place == model::none) {
+    place = cells_.size();
     keys_.push_back(key);
     cells_.emplace_back(days_);
   }
   last_key_ = key;
-  last_place_ = found->second;
-  return cells_[last_place_];
+  last_place_ = place;
+  return cells_[place];
 }
 
 void Tally::note_day(std::size_t day) {

@@ -1,7 +1,6 @@
 // read/actuals_tally: what is asked of the actuals, and the sums that rows are added to.
 #pragma once
 #include <map>
-#include <unordered_map>
 
 #include "model/results.hpp"
 #include "read/actuals_fields.hpp"
@@ -34,6 +33,7 @@ struct Layout {
   values::Year year;
   std::vector<AskedDimension> dimensions;
   std::vector<GrainColumn> columns;
+  std::uint64_t cells = 1;  // that the columns can have
 };
 // Nothing where the grain has more cells than can be numbered.
 std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
@@ -57,6 +57,7 @@ class Tally {
   [[nodiscard]] model::ActualTable to_table() const;
 
  private:
+  std::size_t& place_of(std::uint64_t key);
   std::vector<std::int64_t>& days_of(std::uint64_t key);
   void note_day(std::size_t day);
 
@@ -73,7 +74,9 @@ class Tally {
 
   const Layout* layout_;
   std::size_t days_;
-  std::unordered_map<std::uint64_t, std::size_t> place_of_key_;  // only looked up
+  // The place in cells_ of a key: by key where all cells can be listed, else looked up.
+  std::vector<std::size_t> listed_places_;
+  std::map<std::uint64_t, std::size_t> other_places_;
   std::vector<std::uint64_t> keys_;
   std::vector<std::vector<std::int64_t>> cells_;
   std::uint64_t last_key_ = UINT64_MAX;

@@ -1,8 +1,9 @@
 // read/members: from what stands in a file to a member of a dimension.
 #pragma once
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "model/organisation.hpp"
 
@@ -19,14 +20,7 @@ class MemberNames {
   std::size_t find(std::string_view text);
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>{}(text);
-    }
-  };
-  // Only looked up, never walked.
-  using Names = std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>>;
+  using Names = std::map<std::string, std::size_t, std::less<>>;
 
   Names written_;
   Names folded_;

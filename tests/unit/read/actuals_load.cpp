@@ -264,6 +264,18 @@ TEST_CASE("actuals: a file from anywhere replaces the plan's") {
   CHECK_FALSE(load_actuals(files, without, 0, by_region, std::nullopt).has_value());
 }
 
+TEST_CASE("actuals: more cells than can be listed come in the same order") {
+  auto plan = plan_of(spanish);
+  for (std::size_t dimension : {std::size_t{0}, std::size_t{1}})
+    for (int i = 0; i < 1'100; ++i)
+      plan.dimensions[dimension].members.add(support::member("m" + std::to_string(i)));
+  const auto table = load(plan, by_both,
+                          "zona,canal,fecha,importe\nm1099,m7,2026-01-01,1\nm3,m1099,2026-01-01,2\n"
+                          "m3,retail,2026-01-01,4\nm1099,m7,2026-01-02,8\n");
+  REQUIRE(table.has_value());
+  CHECK(sums(*table) == "7.0. 0:400\n7.1101. 0:200\n1103.9. 0:100 1:800\n?");
+}
+
 TEST_CASE("actuals: many different faults are bounded") {
   const auto plan = plan_of({});
   std::string text = "date,region,amount\n";
