@@ -88,6 +88,11 @@ struct Paragraph {
   Words words;
   Tone tone = Tone::plain;
 };
+// A list that reads as a sentence: "lead a, b, c".
+struct Listing {
+  Words lead;
+  std::vector<Words> items;
+};
 // Text that is shown line by line as it is.
 struct Verbatim {
   std::string text;
@@ -117,7 +122,7 @@ struct Checklist {
   std::vector<Judged> items;
 };
 
-using Block = std::variant<Heading, Paragraph, Verbatim, Table, Findings, Checklist>;
+using Block = std::variant<Heading, Paragraph, Listing, Verbatim, Table, Findings, Checklist>;
 
 // What a person reads.
 struct Document {

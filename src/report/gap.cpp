@@ -52,13 +52,10 @@ Document build_gap_summary(const model::Plan& plan, const AllGaps& gaps) {
              .zh = "没有分解为配额的目标，无法与草案对照"})}});
   add(build_measure_gaps(plan, gaps.measures));
   add(build_resource_summary(plan, gaps.resources));
-  const auto lists = build_checklists(gaps.checklist);
-  std::vector<const Checklist*> shown;
-  for (const auto& list : lists) shown.push_back(&list);
   add({Heading{say({.en = "Checklist: what is not done",
                     .es = "Lista de control: lo que no está hecho",
-                    .zh = "核对表：未完成项"})},
-       build_list_summary(shown)});
+                    .zh = "核对表：未完成项"})}});
+  for (const auto& list : build_checklists(gaps.checklist)) add({build_list_summary(list)});
   return document;
 }
 

@@ -20,7 +20,7 @@ StatusReport build_status(const model::Plan& plan, const model::Checklist& check
 Document build_status_document(const StatusReport& report);
 Records build_status_records(const StatusReport& report);
 
-// How many of each list are done, and which are not: one line a list.
-Table build_list_summary(const std::vector<const Checklist*>& lists);
+// How many of a list are done, and which are not.
+Listing build_list_summary(const Checklist& list);
 
 }  // namespace planctl::report

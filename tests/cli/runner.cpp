@@ -15,6 +15,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
 #include "cli/program.hpp"
 #include "env/sinks.hpp"
 
@@ -139,7 +140,9 @@ void write_expected(const fs::path& path, const std::string& text) {
 
 // A file that a run writes is expected beside the case as NAME.expected.
 void check_written(const fs::path& folder, const Case& made, const Result& result) {
-  for (const auto& [name, bytes] : result.files) {
+  for (const auto& file : result.files) {
+    const std::string& name = file.first;
+    const std::string& bytes = file.second;
     if (made.files.contains(name)) continue;
     const fs::path expected = folder / (name + ".expected");
     if (updating()) write_expected(expected, bytes);
@@ -177,5 +180,17 @@ TEST_CASE("every case of the command line writes what is expected") {
     const std::string exit = read_text(folder / "exit");
     CHECK(std::to_string(result.exit) + "\n" == (exit.empty() ? "0\n" : exit));
     check_written(folder, made, result);
+  }
+}
+
+TEST_CASE("the status fits one screen of 80 columns and 24 lines") {
+  for (const auto* name : {"text", "chinese", "spanish"}) {
+    CAPTURE(name);
+    std::istringstream lines(read_text(cases_folder / "status" / name / "stdout"));
+    int count = 0;
+    for (std::string line; std::getline(lines, line); ++count)
+      CHECK(base::display_width(line) <= 80);
+    CHECK(count > 12);
+    CHECK(count <= 24);
   }
 }

@@ -45,6 +45,14 @@ struct Writer {
   std::string operator()(const report::Paragraph& paragraph) const {
     return write_wrapped(to_text(paragraph.words, style.language), to_paint(paragraph.tone), style);
   }
+  std::string operator()(const report::Listing& listing) const {
+    std::string text = to_text(listing.lead, style.language);
+    const bool chinese = style.language == values::Language::zh;
+    for (std::size_t at = 0; at < listing.items.size(); ++at)
+      text += (at == 0 ? (chinese ? "" : " ") : (chinese ? "、" : ", ")) +
+              to_text(listing.items[at], style.language);
+    return write_wrapped(text, Paint::plain, style);
+  }
   std::string operator()(const report::Verbatim& verbatim) const {
     std::string lines;
     for (const std::string_view line : base::split(base::trim(verbatim.text), '\n'))
@@ -65,7 +73,8 @@ struct Writer {
       text += base::pad(std::to_string(number), 2, base::Side::right) + " " +
               std::string(item.name.in(style.language)) + ": " +
               paint(item.verdict.text.in(style.language), to_paint(item.tone), style.colour) +
-              ", " + to_text(report::Percent{item.percent * 10}, style.language) + "\n";
+              ", " + std::to_string(item.percent) +
+              (style.language == values::Language::es ? " %" : "%") + "\n";
       for (const auto& evidence : item.evidence) text += write_evidence(evidence, style);
     }
     return text;
