@@ -75,27 +75,25 @@ TEST_CASE("weeks of six days and of none") {
       if (weeks[i].label == label) return days[i];
     return std::int64_t{-1};
   };
-  for (const auto& [label, days] :
-       std::vector<std::pair<std::string, std::int64_t>>{{"2026-W01", 1},
-                                                         {"2026-W07", 6},
-                                                         {"2026-W08", 0},
-                                                         {"2026-W09", 5},
-                                                         {"2026-W38", 6},
-                                                         {"2026-W39", 4},
-                                                         {"2026-W40", 3},
-                                                         {"2026-W41", 3}}) {
+  for (const auto& expected : std::vector<std::pair<std::string, std::int64_t>>{{"2026-W01", 1},
+                                                                                {"2026-W07", 6},
+                                                                                {"2026-W08", 0},
+                                                                                {"2026-W09", 5},
+                                                                                {"2026-W38", 6},
+                                                                                {"2026-W39", 4},
+                                                                                {"2026-W40", 3},
+                                                                                {"2026-W41", 3}}) {
     CAPTURE(expected.first);
     CHECK(week(notices[3], expected.first) == expected.second);
   }
-  for (const auto& [label, days] :
-       std::vector<std::pair<std::string, std::int64_t>>{{"2024-W05", 6},
-                                                         {"2024-W06", 5},
-                                                         {"2024-W07", 1},
-                                                         {"2024-W08", 5},
-                                                         {"2024-W39", 6},
-                                                         {"2024-W40", 1},
-                                                         {"2024-W41", 5},
-                                                         {"2024-W42", 5}}) {
+  for (const auto& expected : std::vector<std::pair<std::string, std::int64_t>>{{"2024-W05", 6},
+                                                                                {"2024-W06", 5},
+                                                                                {"2024-W07", 1},
+                                                                                {"2024-W08", 5},
+                                                                                {"2024-W39", 6},
+                                                                                {"2024-W40", 1},
+                                                                                {"2024-W41", 5},
+                                                                                {"2024-W42", 5}}) {
     CAPTURE(expected.first);
     CHECK(week(notices[1], expected.first) == expected.second);
   }
