@@ -7,7 +7,9 @@ target_include_directories(planctl_flags INTERFACE ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(planctl_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-align -Wformat=2
   -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # GCC 12 sees overlaps in std::string's operator+ that are not there (bug 105651)
+  # GCC 12 sees overlaps and bounds in std::string that are not there (bugs 105651, 105329).
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
   -ffp-contract=off -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
 target_compile_definitions(planctl_flags INTERFACE PLANCTL_VERSION="${PROJECT_VERSION}")
 if(PLANCTL_SANITIZE)
