@@ -1,4 +1,4 @@
-// docs/readme: what README.md shows is what the program writes.
+// docs/readme: what README.md and examples/README.md show is what the program writes.
 //
 // A ```console block holds one `$ planctl ARGS` and all that it writes to standard output, run from
 // the top of the repository at 80 columns. PLANCTL_UPDATE_GOLDEN=1 writes the blocks anew.
@@ -99,6 +99,34 @@ std::string replace_once(std::string page, const std::string& block, const std::
   return page.replace(at + fence.size() + std::string("console\n").size(), block.size(), by);
 }
 
+// What stands below `## name`, up to the next such heading.
+std::vector<std::string> find_section(const std::string& page, const std::string& name) {
+  std::vector<std::string> lines;
+  bool inside = false;
+  for (const auto& line : split_lines(page)) {
+    if (line.starts_with("## ")) inside = line == "## " + name;
+    if (inside) lines.push_back(line);
+  }
+  return lines;
+}
+
+// `| place | rule |` of each row of findings.
+std::vector<std::string> find_rows(const std::vector<std::string>& lines) {
+  std::vector<std::string> rows;
+  for (const auto& line : lines)
+    if (line.starts_with("| `"))
+      rows.push_back(line.substr(0, line.find("` | ", line.find("` | ") + 1) + 3));
+  return rows;
+}
+
+// The same of a finding in short form, `FOLDER/FILE:LINE:COLUMN: severity: message [rule]`.
+std::string to_row(const std::string& finding, const std::string& folder) {
+  const auto line = finding.find(':') + 1;
+  const auto place = finding.substr(0, finding.find(':', line)).substr(folder.size() + 1);
+  const auto rule = finding.rfind('[') + 1;
+  return "| `" + place + "` | `" + finding.substr(rule, finding.size() - rule - 1) + "` |";
+}
+
 bool updating() {
   const char* update = std::getenv("PLANCTL_UPDATE_GOLDEN");
   return update != nullptr && std::string(update) == "1";
@@ -137,5 +165,19 @@ TEST_CASE("the small plan of README.md can be checked and cut") {
     CAPTURE(run.out);
     CAPTURE(run.err);
     CHECK(run.exit == 0);
+  }
+}
+
+TEST_CASE("examples/README.md lists every finding of the invented plans") {
+  const auto files = read_examples();
+  const std::string page = read_text(source / "examples/README.md");
+  for (const std::string name : {"north", "andina", "huadong"}) {
+    CAPTURE(name);
+    const std::string folder = "examples/" + name;
+    const auto run = run_planctl("check " + folder + " --as-of 2026-08-31 --format short", files);
+    std::vector<std::string> found;
+    for (const auto& line : split_lines(run.out)) found.push_back(to_row(line, folder));
+    CHECK(found.size() > 10);
+    CHECK(find_rows(find_section(page, name)) == found);
   }
 }
