@@ -76,20 +76,18 @@ std::string read_bytes(const std::string& path) {
 }
 
 std::int64_t read_units(std::string_view text, int decimals) {
-  const std::string whole(text);
-  CAPTURE(whole);
   const bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  const auto point = text.find('.');
-  const auto written = point == std::string_view::npos ? 0 : text.size() - point - 1;
-  REQUIRE(written == static_cast<std::size_t>(decimals));
-  REQUIRE(text.size() > written);
+  const auto number = text.substr(negative ? 1 : 0);
+  const auto point = number.find('.');
+  const auto written = point == std::string_view::npos ? 0 : number.size() - point - 1;
+  bool exact = written == static_cast<std::size_t>(decimals) && number.size() > written;
   std::int64_t units = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  for (std::size_t i = 0; i < number.size(); ++i) {
     if (i == point) continue;
-    REQUIRE((text[i] >= '0' && text[i] <= '9'));
-    units = units * 10 + (text[i] - '0');
+    exact = exact && number[i] >= '0' && number[i] <= '9';
+    units = units * 10 + (number[i] - '0');
   }
+  if (!exact) FAIL("not an amount with ", decimals, " decimals: ", std::string(text));
   return negative ? -units : units;
 }
 
