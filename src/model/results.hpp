@@ -103,7 +103,8 @@ struct ActualTable {
   Grain grain;
   std::vector<QuotaSeries>
       cells;  // the actual of each cell and day, where any row was; members in declared order
-  std::vector<std::int64_t> unassigned;  // by day
+  std::vector<std::int64_t> unassigned;   // by day
+  std::vector<std::int64_t> rows_by_day;  // rows in a cell or unassigned
   std::vector<RowCount> counts;          // by fault, file, what
   std::int64_t rows = 0;                 // data rows read
   std::vector<std::string> files;

@@ -25,6 +25,7 @@ std::int64_t round_billionths(base::Int128 billionths) {
 Tally::Tally(const Layout& layout)
     : layout_(&layout), days_(static_cast<std::size_t>(layout.year.days.count())) {
   unassigned_.resize(days_);
+  rows_by_day_.resize(days_);
   if (layout.cells <= most_listed) listed_places_.assign(layout.cells, model::none);
 }
 
@@ -49,6 +50,7 @@ std::vector<std::int64_t>& Tally::days_of(std::uint64_t key) {
 void Tally::note_day(std::size_t day) {
   if (!first_ || day < *first_) first_ = day;
   if (!last_ || day > *last_) last_ = day;
+  ++rows_by_day_[day];
 }
 
 bool Tally::take_row(std::int64_t units) {
@@ -118,6 +120,7 @@ model::ActualTable Tally::to_table() const {
     table.cells.push_back(std::move(cell));
   }
   table.unassigned = unassigned_;
+  table.rows_by_day = rows_by_day_;
   for (const auto& [where, counts] : counts_)
     for (const auto& [what, count] : counts)
       table.counts.push_back(

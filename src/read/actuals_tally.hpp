@@ -82,6 +82,7 @@ class Tally {
   std::uint64_t last_key_ = UINT64_MAX;
   std::size_t last_place_ = 0;
   std::vector<std::int64_t> unassigned_;
+  std::vector<std::int64_t> rows_by_day_;
   std::map<std::pair<model::RowFault, std::size_t>, Counts> counts_;  // by fault and file
   std::vector<std::string> files_;
   Rounded rounded_;

@@ -158,28 +158,48 @@ Table build_outlook(const Context& context) {
   return table;
 }
 
-const model::Limits* find_limits(const model::Plan& plan, std::size_t goal) {
-  for (const auto& indicator : plan.tracking)
-    if (indicator.goal && indicator.goal->index == goal && indicator.limits)
-      return &*indicator.limits;
-  return nullptr;
-}
-
-std::string written(const model::MaybeFigure& figure) {
-  if (!figure) return "-";
-  return values::to_plain(figure->written.number) + figure->written.unit;
+// 9500 hundredths of a percent: 95 %.
+diag::Figure percentage(std::int64_t hundredths) {
+  if (hundredths % 100 == 0) return {hundredths / 100, {"%", 0}};
+  return {hundredths, {"%", 2}};
 }
 
 diag::Message name_limits(const Context& context) {
-  const auto* limits = find_limits(context.plan, context.table.goal);
-  if (limits == nullptr)
-    return say({.en = "status: not judged, because no indicator of the goal has limits",
-                .es = "estado: sin juzgar, porque ningún indicador del objetivo tiene límites",
-                .zh = "状态：未判定，因为该目标没有带限值的指标"});
-  return say({.en = "status by attainment: amber from {0}, red from {1}",
-              .es = "estado según el logro: ámbar desde {0}, rojo desde {1}",
-              .zh = "按达成率判定状态：{0} 起为黄，{1} 起为红"},
-             {written(limits->amber), written(limits->red)});
+  const auto& limits = context.table.limits;
+  const std::vector<diag::Argument> both{percentage(limits.amber), percentage(limits.red)};
+  if (limits.usual)
+    return {
+        {.en = "status by attainment: amber from {0}, red from {1}, the usual limits, because no "
+               "indicator of the goal sets any",
+         .es = "estado según el logro: ámbar desde {0}, rojo desde {1}, los límites habituales, "
+               "pues ningún indicador del objetivo fija otros",
+         .zh = "按达成率判定状态：{0} 起为黄，{1} 起为红；该目标的指标没有设限，采用通常限值"},
+        both};
+  return {{.en = "status by attainment: amber from {0}, red from {1}",
+           .es = "estado según el logro: ámbar desde {0}, rojo desde {1}",
+           .zh = "按达成率判定状态：{0} 起为黄，{1} 起为红"},
+          both};
+}
+
+// Rows that were read but whose day is still to come.
+std::optional<diag::Message> name_later_rows(const Context& context,
+                                             const model::ActualTable& actuals) {
+  const auto start = context.plan.year().days.start;
+  const int gone = std::max(0, values::days_between(start, context.table.as_of) + 1);
+  std::int64_t rows = 0;
+  std::int64_t units = 0;
+  for (auto day = static_cast<std::size_t>(gone); day < actuals.rows_by_day.size(); ++day) {
+    rows += actuals.rows_by_day[day];
+    units += actuals.unassigned[day];
+    for (const auto& cell : actuals.cells) units += cell.daily[day];
+  }
+  if (rows == 0) return std::nullopt;
+  return diag::Message{
+      {.en = "{0} rows of {1} in all are dated after {2} and do not count yet",
+       .es = "{0} filas, en total {1}, llevan fecha posterior a {2} y aún no cuentan",
+       .zh = "{0} 行（合计 {1}）的日期在 {2} 之后，尚未计入"},
+      {std::to_string(rows), diag::Figure{units, context.goal.unit},
+       values::to_string(context.table.as_of)}};
 }
 
 diag::Message explain_columns() {
@@ -225,6 +245,8 @@ Document build_variance(const model::Plan& plan, const model::VarianceTable& tab
   if (const auto movers = name_movers(context)) document.blocks.push_back(Paragraph{*movers});
   for (auto& block : build_row_counts(context.goal, actuals))
     document.blocks.push_back(std::move(block));
+  if (const auto later = name_later_rows(context, actuals))
+    document.blocks.push_back(Paragraph{*later});
   document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});
   document.blocks.push_back(Paragraph{explain_columns(), Tone::dim});
   return document;

@@ -53,7 +53,6 @@ std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action
   std::set<std::size_t> found;
   add_known(found, action.goal);
   for (const auto& expectation : action.expects) add_known(found, expectation.goal);
-  if (!found.empty()) return found;
   if (const auto* strategy = plan.strategies.get(action.strategy))
     add_known(found, strategy->serves);
   return found;

@@ -1,15 +1,27 @@
 // rules/budget/goal_unfunded: a goal that no budget line pays for.
+#include <algorithm>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::budget::goal_unfunded {
 namespace {
 
+// Whether the plan says of every action for the goal that it costs nothing.
+bool costs_nothing(const model::Plan& plan, std::size_t goal) {
+  const auto actions = find_actions_of(plan, goal);
+  return !actions.empty() && std::all_of(actions.begin(), actions.end(), [&](std::size_t action) {
+    const auto& cost = plan.actions[action].cost;
+    return cost && cost->units == 0;
+  });
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.budget.lines.empty()) return;
   for (const auto& goal : plan.goals) {
-    if (!find_lines_of(plan, index_in(plan.goals, goal)).empty()) continue;
+    const auto index = index_in(plan.goals, goal);
+    if (!find_lines_of(plan, index).empty() || costs_nothing(plan, index)) continue;
     pen.report(goal.span(), {.text = {.en = "no budget line pays for the goal `{0}`",
                                       .es = "ninguna partida paga el objetivo `{0}`",
                                       .zh = "没有预算项支持目标 `{0}`"},
