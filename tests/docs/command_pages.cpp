@@ -93,7 +93,7 @@ TEST_CASE("every option stands in the command's page and in its help, and nothin
       for (const auto& option : commands::common_options()) check(option);
     }
     const std::string all = read_text(source / "man/planctl.1");
-    CHECK(all.find(".Xr planctl-" + name + " 1") != std::string::npos);
+    CHECK(all.find(".Sy planctl-" + name + " Ns Pq 1") != std::string::npos);
     for (const auto format : commands::formats_of(*verb))
       CHECK(page.find(std::string(format)) != std::string::npos);
   }

@@ -25,7 +25,7 @@ constexpr std::string_view head =
 .Nd what planctl checks in a plan
 .Sh DESCRIPTION
 Every finding of
-.Xr planctl-check 1
+.Sy planctl-check Ns Pq 1
 names the rule that made it.
 A rule's name is its family and the fault; it does not change.
 .Ql planctl explain RULE
@@ -38,13 +38,13 @@ concern the form of the files; all others judge the plan.
 Where a plan has a good reason, its section
 .Ic waivers
 takes a finding out; see
-.Xr planctl-plan 5 .
+.Sy planctl-plan Ns Pq 5 .
 .Sh RULES
 )";
 constexpr std::string_view tail = R"(.Sh SEE ALSO
-.Xr planctl-check 1 ,
-.Xr planctl-explain 1 ,
-.Xr planctl-plan 5
+.Sy planctl-check Ns Pq 1 ,
+.Sy planctl-explain Ns Pq 1 ,
+.Sy planctl-plan Ns Pq 5
 )";
 
 // Escapes what mdoc would take for its own.
