@@ -161,12 +161,20 @@ std::string name_places(const model::Plan& plan, const std::vector<model::Place>
   return name;
 }
 
+diag::Message say_stretch(const model::Goal& goal) {
+  return {{.en = "the quotas of `{0}` share out its target; its `stretch` is not part of them",
+           .es = "las cuotas de `{0}` reparten su objetivo; su `stretch` no forma parte de ellas",
+           .zh = "`{0}` 的配额分解的是目标值，不含 `stretch`"},
+          {goal.id.value}};
+}
+
 class Tasks {
  public:
   Tasks(Run& run, const model::Plan& plan, const Ask& ask) : run_(run), plan_(plan), ask_(ask) {}
 
   void add(const planctl::decompose::Decomposition& decomposition) {
     const model::Goal& goal = plan_.goals[decomposition.goal()];
+    if (!goal.quota->stretch.empty()) run_.remark(say_stretch(goal));
     if (!ask_.person) {
       auto by = ask_.by;
       if (ask_.by_first && !decomposition.order().empty())
