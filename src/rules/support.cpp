@@ -49,12 +49,30 @@ bool names(const std::vector<model::Words>& words, std::string_view id) {
 
 bool is_corporate(const model::Goal& goal) { return !goal.department; }
 
+namespace {
+
+bool names(const model::Action& action, std::size_t goal) {
+  return refers_to(action.goal, goal) ||
+         std::any_of(action.expects.begin(), action.expects.end(),
+                     [&](const auto& expectation) { return refers_to(expectation.goal, goal); });
+}
+
+bool is_named(const model::Plan& plan, std::size_t goal) {
+  return std::any_of(plan.actions.begin(), plan.actions.end(),
+                     [&](const auto& action) { return names(action, goal); });
+}
+
+}  // namespace
+
 std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action) {
   std::set<std::size_t> found;
   add_known(found, action.goal);
   for (const auto& expectation : action.expects) add_known(found, expectation.goal);
-  if (const auto* strategy = plan.strategies.get(action.strategy))
-    add_known(found, strategy->serves);
+  const auto* strategy = plan.strategies.get(action.strategy);
+  if (strategy == nullptr) return found;
+  const bool names_none = found.empty();
+  for (const auto& served : strategy->serves)
+    if (served.known() && (names_none || !is_named(plan, served.index))) found.insert(served.index);
   return found;
 }
 

@@ -35,8 +35,8 @@ bool names(const std::vector<model::Words>& words, std::string_view id);
 // A goal of the company as a whole: one that no department has as its own.
 bool is_corporate(const model::Goal& goal);
 
-// The goals that an action works for: its own, those it expects a result on, and those that its
-// strategy serves.
+// The goals that an action works for: its own and those it expects a result on; and of those that
+// its strategy serves, the ones that no action names, or all where it names none itself.
 std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action);
 // Actions by index, in written order.
 std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal);

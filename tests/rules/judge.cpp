@@ -86,7 +86,11 @@ Judged judge(const std::string& yaml) {
   const env::MemoryFiles files({{"plan/plan.yaml", yaml},
                                 {"plan/actuals/2026.csv",
                                  "date,region,channel,product,amount\n"
-                                 "2026-01-05,norte,retail,tea,1200.00\n"}});
+                                 "2026-01-05,norte,retail,tea,1200.00\n"},
+                                {"plan/mix.csv",
+                                 "region,product,weight\n"
+                                 "norte,tea,2\n"
+                                 "norte,coffee,3\n"}});
   auto loaded = read::load_plan(files, "plan/plan.yaml");
   REQUIRE(loaded.has_value());
   const auto& plan = loaded->plan;
