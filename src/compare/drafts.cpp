@@ -38,8 +38,10 @@ class DraftComparison {
       : plan_(plan), quotas_(quotas), leaves_(leaf_ranges_of(plan)) {
     for (DraftEntry& entry : find_counting_drafts(plan, quotas.goal, leaves_)) {
       const Reach reach = reach_of(entry.members);
-      if (reach == Reach::inside) entries_.push_back(std::move(entry));
-      if (reach == Reach::beyond) beyond_.push_back(std::move(entry));
+      if (reach == Reach::inside)
+        entries_.push_back(std::move(entry));
+      else if (reach == Reach::beyond)
+        beyond_.push_back(std::move(entry));
     }
   }
 

@@ -127,7 +127,9 @@ base::Result<base::Done> SystemFolder::look_into(const std::string& folder, cons
     if (++walk.visits > max_glob_visits) {
       return fail(shown, "holds too many files to search");
     }
-    const std::string path = folder.empty() ? name : folder + '/' + name;
+    std::string path = folder;
+    if (!path.empty()) path += '/';
+    path += name;
     const bool accepted = glob.accepts(state, name);
     Glob::State below_folder = glob.enter(state, name, Glob::Entry::folder);
     if (!accepted && below_folder.empty()) continue;

@@ -18,8 +18,6 @@
 namespace planctl::read {
 namespace {
 
-using diag::Message;
-
 void report_too_many(Stretch place, YamlReport& report) {
   report.add(yaml::too_large, Effect::breaks_tree, place,
              {{.en = "this file holds more than {0} values",

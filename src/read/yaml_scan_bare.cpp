@@ -9,8 +9,6 @@
 
 namespace planctl::read {
 
-using diag::Message;
-
 namespace {
 
 bool is_digits(std::string_view text) {

@@ -9,8 +9,6 @@
 
 namespace planctl::read {
 
-using diag::Message;
-
 void YamlScanner::skip_blanks() {
   while (at_ < line_.end && (text_[at_] == ' ' || text_[at_] == '\t')) ++at_;
 }
