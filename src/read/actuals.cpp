@@ -37,6 +37,9 @@ base::Result<std::set<std::string>> find_paths(const env::Folder& folder,
     }
     auto found = folder.glob(file.path);
     if (!found) return Failure{found.error()};
+    // Without a file every quota would look missed.
+    if (found->empty())
+      return Failure{{file.path, "no file of actuals has such a name; name one with `--actuals`"}};
     paths.insert(found->begin(), found->end());
   }
   return paths;
