@@ -21,6 +21,8 @@ class NodeWalk {
   const std::int64_t* next();
   // The number of the cell that the node belongs to.
   [[nodiscard]] std::size_t number() const { return grain_->numbers_below(position_).first; }
+  // Where the node stands; of the whole: no member.
+  [[nodiscard]] const Position& position() const { return position_; }
 
  private:
   // A node on the way down, and the series of its children.

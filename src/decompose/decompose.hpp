@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/expected.hpp"
-#include "model/results.hpp"
+#include "model/explanation.hpp"
 
 namespace planctl::decompose {
 
@@ -41,6 +41,9 @@ class Decomposition {
       const;  // dimensions in the order of the cut
   // The grain may name only dimensions of `order()`.
   [[nodiscard]] Cursor walk(const model::Grain& grain) const;
+  // How the quota of all that lies inside the grain's places, in a period of the year, comes about.
+  [[nodiscard]] model::QuotaExplanation explain(const model::Grain& grain,
+                                                const values::Period& period) const;
   // For each day of the year whether the members of `place` work on it (the plan's default calendar
   // where it names none).
   [[nodiscard]] std::vector<bool> working_days(const model::Place& place) const;

@@ -55,9 +55,14 @@ const CalendarDays& Profiles::days_of(std::size_t calendar) {
   return found->second;
 }
 
+Profiles::Parts Profiles::find_parts(const Shape& shape, const Position& position) {
+  Parts parts{days_of(shape.calendar).weights, {}};
+  parts.stretches = stretches_of(shape, parts.weights, position);
+  return parts;
+}
+
 Profile Profiles::make(const Shape& shape, const Position& position) {
-  std::vector<Whole> weights = days_of(shape.calendar).weights;
-  const auto stretches = stretches_of(shape, weights, position);
+  const auto [weights, stretches] = find_parts(shape, position);
   Whole whole = 0;
   for (const auto& stretch : stretches) whole += stretch.share;
 

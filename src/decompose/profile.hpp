@@ -40,13 +40,20 @@ class Profiles {
   std::uint32_t find(const Shape& shape, const Position& position);
   [[nodiscard]] std::vector<Profile> take() { return std::move(profiles_); }
 
- private:
   // A stretch of days that carries `share` of the amount among its days.
   struct Stretch {
     std::size_t first = 0;
     std::size_t past = 0;
     Whole share;
   };
+  // What a profile is made of; weights by day of the year, in proportion.
+  struct Parts {
+    std::vector<Whole> weights;
+    std::vector<Stretch> stretches;
+  };
+  Parts find_parts(const Shape& shape, const Position& position);
+
+ private:
   // A period without a working day, and where its weight is written.
   struct Unworked {
     std::string label;

@@ -34,6 +34,10 @@ class Shares {
   std::vector<std::int64_t> find_weights(const Position& position, std::size_t level,
                                          std::span<const std::size_t> siblings, Demand demand);
 
+  // The last rule of `level` that fits below `position`, or nothing.
+  [[nodiscard]] const model::ShareRule* find_rule(const Position& position,
+                                                  std::size_t level) const;
+
  private:
   struct List {
     std::vector<MemberShare> members;
@@ -46,8 +50,6 @@ class Shares {
     std::vector<bool> listed;                        // by member: any row at all
   };
 
-  [[nodiscard]] const model::ShareRule* find_rule(const Position& position,
-                                                  std::size_t level) const;
   const List& list_of(const model::ShareRule& rule, std::size_t level);
   void read_weights(const model::ShareRule& rule, std::size_t level, List& list);
   void check_list(const model::ShareRule& rule, const List& list, const Position& position,

@@ -54,10 +54,17 @@ struct Partner : Entry {
 
 struct Calendar;
 
+// A part of a node's quota that one person works for.
+struct OwnerShare {
+  Ref<Person> person;
+  Figure percent;  // of the node's quota, in hundredths of a percent
+};
+
 // A member of a dimension's tree. Members stand in declared order, parents before their children.
 struct Member : Entry {
   MaybeWords title;
-  MaybeRef<Person> owner;
+  MaybeRef<Person> owner;         // answers for the whole of it
+  std::vector<OwnerShare> split;  // who works for which part of it; without: the owner for all
   MaybeRef<Calendar> calendar;
   Maybe<values::Date> from;    // first day of activity
   Maybe<values::Date> to;      // last day of activity

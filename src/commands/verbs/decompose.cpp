@@ -5,6 +5,7 @@
 #include <array>
 
 #include "commands/cutting.hpp"
+#include "commands/derive.hpp"
 #include "commands/grain.hpp"
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
@@ -38,6 +39,11 @@ constexpr std::array own_options{
                        .es = "semanas entre dos meses: whole (enteras) o split (partidas)",
                        .zh = "跨月的周：whole（完整，默认）或 split（拆分）"},
            .choices = week_words},
+    Option{.name = "explain",
+           .value = "FIGURE",
+           .summary = {.en = "how one figure comes about: `region=north,channel=online,2026-03`",
+                       .es = "cómo resulta una cifra: `region=norte,channel=online,2026-03`",
+                       .zh = "说明某个数字的由来：`region=north,channel=online,2026-03`"}},
 };
 constexpr std::array examples{
     Example{"planctl decompose --by region,channel --every month",
@@ -46,6 +52,10 @@ constexpr std::array examples{
             {.en = "the quotas that luis carries",
              .es = "las cuotas que lleva luis",
              .zh = "luis 承担的配额"}},
+    Example{"planctl decompose --explain region=north,2026-03",
+            {.en = "why this is the quota of March",
+             .es = "por qué esta es la cuota de marzo",
+             .zh = "说明三月配额的由来"}},
     Example{"planctl decompose --by region,channel,product --every day -o quotas.csv",
             {.en = "every cell and day, for a script",
              .es = "cada celda y día, para un script",
@@ -255,6 +265,8 @@ Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked lang
   if (!ask) return run.refuse(ask.error());
 
   Cutting cutting(run, opened->loaded);
+  if (arguments.has("explain"))
+    return derive(run, opened->loaded, cutting, ask->goals, opened->exit);
   for (const std::size_t goal : ask->goals) cutting.cut(goal);
   Tasks tasks(run, plan, *ask);
   for (const auto& decomposition : cutting.cut_goals()) tasks.add(decomposition);

@@ -1,0 +1,72 @@
+// commands/figure: places and a period out of one word.
+#include "commands/figure.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "commands/grain.hpp"
+
+namespace planctl::commands {
+namespace {
+
+using values::Every;
+
+std::vector<values::Period> list_periods(const model::Plan& plan) {
+  const auto year = plan.year();
+  const auto start = plan.header.weeks ? plan.header.weeks->value : values::WeekStart::monday;
+  std::vector<values::Period> periods;
+  for (const Every every : {Every::year, Every::quarter, Every::month, Every::week, Every::day})
+    for (auto& period : values::periods_of(year, every, start))
+      periods.push_back(std::move(period));
+  return periods;
+}
+
+Complaint complain_of_twice(std::string_view written, const std::string& text) {
+  return complain({.en = "`{0}` is a second one in `{1}`",
+                   .es = "`{0}` sobra en `{1}`: ya hay otro",
+                   .zh = "`{1}` 中的 `{0}` 重复"},
+                  {std::string(written), text});
+}
+
+}  // namespace
+
+Checked<values::Period> find_period(const model::Plan& plan, std::string_view label) {
+  if (!plan.header.year)
+    return base::Unexpected{complain({.en = "the plan has no year, so that it has no periods",
+                                      .es = "el plan no tiene año, y por tanto tampoco periodos",
+                                      .zh = "计划没有年度，因此没有期间"})};
+  auto periods = list_periods(plan);
+  const auto found = std::find_if(periods.begin(), periods.end(),
+                                  [&](const auto& period) { return period.label == label; });
+  if (found != periods.end()) return *found;
+  std::vector<std::string_view> labels;
+  for (const auto& period : periods) labels.push_back(period.label);
+  return base::Unexpected{complain_of({.en = "`{0}` is no period of the plan's year",
+                                       .es = "`{0}` no es un periodo del año del plan",
+                                       .zh = "`{0}` 不是计划年度内的期间"},
+                                      label, labels)};
+}
+
+Checked<NamedFigure> parse_figure(const model::Plan& plan, std::string_view text) {
+  NamedFigure figure;
+  for (const auto part : base::split(text, ',')) {
+    const auto word = base::trim(part);
+    if (word.find('=') == std::string_view::npos) {
+      if (figure.period) return base::Unexpected{complain_of_twice(word, std::string(text))};
+      auto period = find_period(plan, word);
+      if (!period) return base::Unexpected{period.error()};
+      figure.period = std::move(period).value();
+      continue;
+    }
+    auto places = parse_where(plan, {std::string(word)});
+    if (!places) return base::Unexpected{places.error()};
+    const std::size_t dimension = places->front().coordinates.front().dimension;
+    if (std::any_of(figure.where.begin(), figure.where.end(),
+                    [&](const auto& place) { return place.at(dimension) != nullptr; }))
+      return base::Unexpected{complain_of_twice(word, std::string(text))};
+    figure.where.push_back(std::move(places->front()));
+  }
+  return figure;
+}
+
+}  // namespace planctl::commands

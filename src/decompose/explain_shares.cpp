@@ -1,0 +1,190 @@
+// decompose/explain_shares: where the share of each node on the way down is written.
+#include <algorithm>
+
+#include "decompose/counts.hpp"
+#include "decompose/explain.hpp"
+#include "decompose/holds.hpp"
+#include "decompose/shares.hpp"
+#include "model/owners.hpp"
+
+namespace planctl::decompose {
+
+namespace {
+
+using model::ShareOrigin;
+using Tree = Decomposition::Tree;
+
+constexpr int percent_decimals = 6;  // of a share of 1: four of a percentage
+constexpr std::size_t most_lines = 10;
+
+// What is written about one of a set of siblings.
+struct Origin {
+  ShareOrigin kind = ShareOrigin::even;
+  std::vector<diag::Span> places;
+  std::string written;
+};
+
+const model::MemberWeight* find_weight(const model::ShareRule& rule, std::size_t member) {
+  const auto found = std::find_if(rule.weights.begin(), rule.weights.end(),
+                                  [&](const auto& weight) { return weight.member == member; });
+  return found == rule.weights.end() ? nullptr : &*found;
+}
+
+// The weights of the members below one that has none of its own.
+void collect_below(const model::ShareRule& rule, const model::Dimension& dimension,
+                   std::size_t member, std::vector<diag::Span>& places) {
+  for (const std::size_t child : dimension.members[member].children) {
+    if (const auto* const weight = find_weight(rule, child))
+      places.push_back(weight->weight.span);
+    else
+      collect_below(rule, dimension, child, places);
+  }
+}
+
+Origin origin_in_list(const model::ShareRule& rule, const model::Dimension& dimension,
+                      std::size_t member) {
+  if (const auto* const weight = find_weight(rule, member))
+    return {ShareOrigin::written, {weight->weight.span}, to_text(weight->weight)};
+  Origin below{ShareOrigin::summed, {}, {}};
+  collect_below(rule, dimension, member, below.places);
+  if (below.places.empty()) return {ShareOrigin::even, {rule.span}, {}};
+  return below;
+}
+
+class Teller {
+ public:
+  explicit Teller(const Tree& tree)
+      : tree_(tree),
+        scope_(tree.scope),
+        problems_(scope_.goal_index),
+        shares_(scope_, problems_),
+        holds_(find_holds(scope_, {tree.multiple, tree.sign}, problems_)) {}
+
+  [[nodiscard]] model::ShareStep tell_target() const {
+    model::ShareStep step;
+    if (scope_.goal.target) step.places.push_back(scope_.goal.target->span);
+    step.share = step.of_target = to_exact(1, percent_decimals);
+    step.amount = to_exact_amount(tree_, Fraction(Whole(tree_.total)));
+    step.owner = model::find_accountable(scope_.plan, scope_.goal, {});
+    return step;
+  }
+
+  [[nodiscard]] model::ShareStep tell(const PathStep& at, const Fraction& above,
+                                      const Fraction& amount) const {
+    const std::size_t level = at.position.size() - 1;
+    model::ShareStep step{.dimension = scope_.order[level], .member = at.child->member};
+    const auto siblings = tree_.children_of(*at.parent);
+    step.siblings = siblings.size();
+    Whole held = 0;
+    for (const auto& sibling : siblings) {
+      if (sibling.amount == Child::Amount::shared)
+        step.weights += sibling.weight;
+      else if (&sibling != at.child)
+        held += Whole(sibling.weight);
+    }
+    step.held = to_exact_amount(tree_, held);
+    if (at.child->amount == Child::Amount::held) {
+      tell_holds(at.position, step);
+    } else {
+      step.weight = at.child->weight;
+      tell_share(at, level, step);
+    }
+    step.share = to_exact(above > 0 ? Fraction(amount / above) : Fraction(0), percent_decimals);
+    step.of_target = to_exact(tree_.total > 0 ? Fraction(amount / Whole(tree_.total)) : Fraction(0),
+                              percent_decimals);
+    step.amount = to_exact_amount(tree_, amount);
+    step.owner = model::find_accountable(scope_.plan, scope_.goal, place_of(at.position));
+    return step;
+  }
+
+ private:
+  void tell_holds(const Position& position, model::ShareStep& step) const {
+    const auto found = holds_.find(position);
+    if (found == holds_.end()) return;
+    const bool written = found->second.kind == HeldAmount::Kind::written;
+    step.origin = written ? ShareOrigin::held : ShareOrigin::implied;
+    const auto& all = scope_.goal.quota->holds;
+    for (const auto* const hold : found->second.holds) {
+      step.holds.push_back(static_cast<std::size_t>(hold - all.data()));
+      step.places.push_back(span_of(*hold));
+    }
+  }
+
+  void tell_share(const PathStep& at, std::size_t level, model::ShareStep& step) const {
+    const auto* const rule = shares_.find_rule(at.above, level);
+    if (!rule) return void(step.origin = ShareOrigin::even);
+    if (rule->even && rule->even->value) {
+      step.origin = ShareOrigin::even;
+      step.places.push_back(rule->even->span);
+    } else if (rule->file) {
+      step.origin = ShareOrigin::file;
+      step.places.push_back(rule->file->written.span);
+      collect_lines(*rule, at, level, step);
+    } else if (rule->weights.empty()) {
+      step.origin = ShareOrigin::computed;
+      step.places.push_back(rule->span);
+    } else {
+      auto origin = origin_in_list(*rule, scope_.dimension(level), at.child->member);
+      step.origin = origin.kind;
+      step.places = std::move(origin.places);
+      step.written = std::move(origin.written);
+    }
+  }
+
+  // The rows of a file that count for a node: inside its member, and not beside those before it.
+  void collect_lines(const model::ShareRule& rule, const PathStep& at, std::size_t level,
+                     model::ShareStep& step) const {
+    const auto* const table = scope_.plan.find_weights(rule.file->path);
+    if (!table) return;
+    step.file = table->source;
+    for (const auto& row : table->rows) {
+      if (step.lines.size() > most_lines) return;
+      if (counts(row, at, level)) step.lines.push_back(row.line);
+    }
+  }
+
+  [[nodiscard]] bool counts(const model::WeightRow& row, const PathStep& at,
+                            std::size_t level) const {
+    const std::size_t member = row.members[scope_.order[level]];
+    if (!scope_.dimension(level).is_within(member, at.child->member)) return false;
+    for (std::size_t before = 0; before < level; ++before) {
+      const std::size_t named = row.members[scope_.order[before]];
+      if (named != model::none && !scope_.dimension(before).is_within(at.above[before], named))
+        return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] model::Place place_of(const Position& position) const {
+    model::Place place;
+    for (std::size_t level = 0; level < position.size(); ++level)
+      place.coordinates.push_back({.dimension_name = {},
+                                   .member_name = {},
+                                   .dimension = scope_.order[level],
+                                   .member = position[level]});
+    return place;
+  }
+
+  const Tree& tree_;
+  const Scope& scope_;
+  Problems problems_;
+  Shares shares_;
+  Holds holds_;
+};
+
+}  // namespace
+
+std::vector<model::ShareStep> explain_shares(const Tree& tree, const Position& position) {
+  const Teller teller(tree);
+  std::vector<model::ShareStep> chain{teller.tell_target()};
+  Fraction above = Whole(tree.total);
+  for (const auto& at : find_path(tree, position)) {
+    Fraction amount = 0;
+    for (const auto& part : find_amounts(tree, *at.parent, *at.child)) amount += part.second;
+    chain.push_back(teller.tell(at, above, amount));
+    above = amount;
+  }
+  return chain;
+}
+
+}  // namespace planctl::decompose

@@ -1,0 +1,201 @@
+// decompose/explain_time: which part of the year's amount falls to a period, and why.
+#include <algorithm>
+#include <numeric>
+
+#include "decompose/counts.hpp"
+#include "decompose/explain.hpp"
+
+namespace planctl::decompose {
+
+namespace {
+
+using Tree = Decomposition::Tree;
+
+constexpr int share_decimals = 6;
+
+// A cell below a node, itself where it is one.
+Position find_cell(const Tree& tree, const Position& position, std::uint32_t profile) {
+  const Node* node = &tree.nodes.front();
+  const auto path = find_path(tree, position);
+  if (!path.empty()) {
+    if (path.back().child->kind == Child::Kind::cell) return position;
+    node = &tree.nodes[path.back().child->next];
+  }
+  Position cell = position;
+  while (node != nullptr && node->child_count > 0) {
+    const Node* below = nullptr;
+    for (const auto& child : tree.children_of(*node)) {
+      const auto amounts = find_amounts(tree, *node, child);
+      const bool has = std::any_of(amounts.begin(), amounts.end(),
+                                   [&](const auto& amount) { return amount.first == profile; });
+      if (!has) continue;
+      cell.resize(node->level);
+      cell.push_back(child.member);
+      if (child.kind == Child::Kind::node) below = &tree.nodes[child.next];
+      break;
+    }
+    node = below;
+  }
+  return cell;
+}
+
+class TimeTeller {
+ public:
+  TimeTeller(const Tree& tree, DaySpan span, model::QuotaExplanation& explanation)
+      : scope_(tree.scope),
+        span_(span),
+        explanation_(explanation),
+        problems_(scope_.goal_index),
+        seasons_(scope_, problems_),
+        profiles_(scope_, seasons_, problems_) {}
+
+  void tell_stretches(const Shape& shape, const Position& cell) {
+    const auto& normalise = scope_.goal.quota ? scope_.goal.quota->normalise : std::nullopt;
+    explanation_.flat =
+        shape.season != model::none && normalise && normalise->value == model::Normalise::flat;
+    const auto parts = profiles_.find_parts(shape, cell);
+    Whole all = 0;
+    for (const auto& stretch : parts.stretches) all += stretch.share;
+    for (const auto& stretch : parts.stretches) {
+      const std::size_t first = std::max(stretch.first, span_.first);
+      const std::size_t past = std::min(stretch.past, span_.past);
+      if (first >= past) continue;
+      model::SeasonStep step{.label = label_of(stretch), .at = place_of(shape, stretch)};
+      step.weight = stretch.share.get_si();
+      step.weights = all.get_si();
+      const auto inside = count(parts.weights, {first, past});
+      const auto whole = count(parts.weights, {stretch.first, stretch.past});
+      step.working_days = inside.days;
+      step.all_working_days = whole.days;
+      Fraction days(inside.weight, whole.weight);
+      days.canonicalize();
+      step.days = to_exact(days, share_decimals);
+      step.fraction = to_exact(days * stretch.share / all, share_decimals);
+      explanation_.season.push_back(std::move(step));
+    }
+  }
+
+  void tell_days(std::size_t calendar) {
+    std::vector<std::size_t> seen;
+    for (; calendar != model::none; calendar = extended(calendar)) {
+      if (std::find(seen.begin(), seen.end(), calendar) != seen.end()) return;
+      seen.push_back(calendar);
+      tell_days_of(calendar);
+    }
+  }
+
+  [[nodiscard]] std::size_t season_of(const Position& cell) { return seasons_.find_shape(cell); }
+
+ private:
+  struct Count {
+    Whole weight = 0;
+    int days = 0;
+  };
+  [[nodiscard]] static Count count(const std::vector<Whole>& weights, DaySpan span) {
+    Count count;
+    for (std::size_t day = span.first; day < span.past; ++day) {
+      count.weight += weights[day];
+      count.days += weights[day] > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  // The period of the season that a stretch lies in, or nothing.
+  [[nodiscard]] const values::Period* period_of(const Profiles::Stretch& stretch) const {
+    const values::Date first =
+        values::plus_days(scope_.year.days.start, static_cast<int>(stretch.first));
+    for (const auto& period : seasons_.periods())
+      if (period.days.contains(first)) return &period;
+    return nullptr;
+  }
+  [[nodiscard]] std::string label_of(const Profiles::Stretch& stretch) const {
+    const auto* const period = explanation_.flat ? nullptr : period_of(stretch);
+    return period ? period->label : std::to_string(scope_.year.label);
+  }
+  [[nodiscard]] diag::Span place_of(const Shape& shape, const Profiles::Stretch& stretch) const {
+    if (shape.season == model::none) return {};
+    const auto& spans = seasons_.shape(shape.season).spans;
+    if (explanation_.flat) return join(spans.front(), spans.back());
+    const auto* const period = period_of(stretch);
+    return period ? spans[static_cast<std::size_t>(period - seasons_.periods().data())]
+                  : diag::Span{};
+  }
+
+  [[nodiscard]] std::size_t extended(std::size_t calendar) const {
+    const auto& extends = scope_.plan.calendars[calendar].extends;
+    return extends ? extends->index : model::none;
+  }
+
+  [[nodiscard]] bool touches(const values::Days& days) const {
+    return days.start < explanation_.period.days.past && explanation_.period.days.start < days.past;
+  }
+
+  void tell_days_of(std::size_t index) {
+    const auto& calendar = scope_.plan.calendars[index];
+    using Kind = model::DayFact::Kind;
+    const auto add = [&](Kind kind, values::Days days, diag::Span at) {
+      auto& fact = explanation_.days.emplace_back();
+      fact.kind = kind;
+      fact.days = days;
+      fact.calendar = index;
+      fact.at = at;
+      return &fact;
+    };
+    for (const auto& days : calendar.holidays)
+      if (touches(days.value)) add(Kind::holiday, days.value, days.span);
+    for (const auto& days : calendar.makeup)
+      if (touches(days.value)) add(Kind::makeup, days.value, days.span);
+    for (const auto& event : calendar.events) {
+      if (!event.date || !event.lift || !touches(event.date->value)) continue;
+      auto* const fact = add(Kind::event, event.date->value, event.lift->span);
+      fact->title = event.title ? event.title->value : std::string();
+      fact->factor = to_text(*event.lift);
+    }
+    for (const auto& entry : calendar.weights) {
+      if (!entry.weight) continue;
+      auto* const fact = add(Kind::weekday, {}, entry.weight->span);
+      fact->weekday = entry.weekday;
+      fact->factor = to_text(*entry.weight);
+    }
+  }
+
+  const Scope& scope_;
+  DaySpan span_;
+  model::QuotaExplanation& explanation_;
+  Problems problems_;
+  Seasons seasons_;
+  Profiles profiles_;
+};
+
+}  // namespace
+
+void explain_time(const Tree& tree, const Position& position, const ProfileAmounts& amounts,
+                  DaySpan span, model::QuotaExplanation& explanation) {
+  const auto share_at = [&](std::uint32_t profile, std::size_t past) {
+    return past == 0 ? Fraction(0) : tree.profiles[profile].exact_at(past - 1);
+  };
+  TimeTeller teller(tree, span, explanation);
+  Fraction all = 0;
+  for (const auto& [profile, amount] : amounts) {
+    const Position cell = find_cell(tree, position, profile);
+    const auto activity = find_activity(tree.scope, tree.activities, cell);
+    explanation.accrual.push_back(
+        {.calendar = activity.calendar,
+         .amount = to_exact_amount(tree, amount),
+         .before = to_exact(share_at(profile, span.first), share_decimals),
+         .after = to_exact(share_at(profile, span.past), share_decimals)});
+    all += amount;
+    if (amounts.size() > 1) continue;
+    teller.tell_stretches({.calendar = activity.calendar,
+                           .first = activity.first,
+                           .past = activity.past,
+                           .season = teller.season_of(cell)},
+                          cell);
+    teller.tell_days(activity.calendar);
+  }
+  const Fraction due = find_due(tree, amounts, span.past) - find_due(tree, amounts, span.first);
+  explanation.fraction = to_exact(all > 0 ? Fraction(due / all) : Fraction(0), share_decimals);
+  explanation.due = to_exact_amount(tree, due);
+}
+
+}  // namespace planctl::decompose

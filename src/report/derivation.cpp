@@ -1,0 +1,362 @@
+// report/derivation: the chain from the target, the part of the year, the rounding: for people.
+#include "report/derivation.hpp"
+
+#include "report/derivation_parts.hpp"
+#include "report/phrases.hpp"
+
+namespace planctl::report {
+namespace {
+
+constexpr std::size_t longest_fraction = 17;
+constexpr std::size_t most_parts = 20;
+constexpr int percent_places = 2;  // a share of 1 is moved by it to be a percentage
+
+// A share as a fraction where that is short enough to read, else as a percentage.
+Cell share_cell(const model::Exact& share) {
+  if (share.fraction.size() <= longest_fraction) return cell(share.fraction);
+  const diag::Figure percent{share.units,
+                             {.name = "%", .decimals = share.decimals - percent_places}};
+  return cell(say({.en = "≈ {0}", .es = "≈ {0}", .zh = "≈ {0}"}, {percent}));
+}
+
+Cell exact_cell(const model::Exact& amount) {
+  const values::Unit unit{.name = {}, .decimals = amount.decimals};
+  if (amount.whole) return amount_cell(amount.units, unit);
+  return cell(
+      say({.en = "≈ {0}", .es = "≈ {0}", .zh = "≈ {0}"}, {diag::Figure{amount.units, unit}}));
+}
+
+Column column(std::string key, values::Text heading, Align align = Align::right) {
+  return {.key = std::move(key), .heading = say(heading), .align = align};
+}
+
+class Teller {
+ public:
+  Teller(const model::Plan& plan, const diag::Sources& sources,
+         const model::QuotaExplanation& explanation)
+      : plan_(plan),
+        sources_(sources),
+        explanation_(explanation),
+        goal_(plan.goals[explanation.goal]) {}
+
+  Document tell() {
+    Document document;
+    auto& blocks = document.blocks;
+    const std::string place = name_place(plan_, explanation_.place);
+    const std::string what = (place.empty() ? "" : place + ", ") + explanation_.period.label;
+    blocks.push_back(
+        goal_heading(goal_, {.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"}, {what}));
+    blocks.push_back(
+        Paragraph{say({.en = "The quota is {0}.", .es = "La cuota es {0}.", .zh = "配额为 {0}。"},
+                      {figure(explanation_.quota)})});
+    blocks.push_back(tell_chain());
+    if (!explanation_.parts.empty()) blocks.push_back(tell_parts());
+    blocks.push_back(explanation_.accrual.size() == 1 ? tell_season() : tell_accruals());
+    if (explanation_.after) blocks.push_back(tell_rounding());
+    return document;
+  }
+
+ private:
+  [[nodiscard]] diag::Figure figure(std::int64_t units) const {
+    return {units, {.name = {}, .decimals = goal_.unit.decimals}};
+  }
+  // As a fraction where it is no whole amount and short enough to read.
+  [[nodiscard]] Cell due_cell(const model::Exact& amount) const {
+    constexpr std::size_t longest = 40;
+    if (amount.whole || amount.fraction.size() > longest) return exact_cell(amount);
+    return cell(amount.fraction);
+  }
+  [[nodiscard]] std::string at(diag::Span span) const { return name_source(sources_, span); }
+
+  Table tell_chain() const {
+    Table table{.key = "shares"};
+    table.title = say({.en = "From the target to the year's amount",
+                       .es = "Del objetivo al importe del año",
+                       .zh = "从目标到全年金额"});
+    table.columns = {
+        column("step", {.en = "#", .es = "#", .zh = "#"}),
+        column("node", {.en = "node", .es = "nodo", .zh = "节点"}, Align::left),
+        column("share", {.en = "share of it", .es = "parte", .zh = "占上级"}),
+        column("of_target", {.en = "of the target", .es = "del objetivo", .zh = "占目标"}),
+        column("amount", {.en = "the year", .es = "el año", .zh = "全年"})};
+    table.columns[1].fit = Fit::may_be_cut;
+    table.columns[3].drop = 1;
+    std::int64_t number = 0;
+    for (const auto& step : explanation_.chain) {
+      table.rows.push_back(
+          {{cell(Count{++number}), cell(name_step(plan_, step)), share_cell(step.share),
+            share_cell(step.of_target), exact_cell(step.amount)}});
+      table.notes.push_back(tell_origin(number, step));
+    }
+    return table;
+  }
+
+  // "2: 55% of 100% (plan.yaml:29:25); answers: Ana"
+  [[nodiscard]] diag::Message tell_origin(std::int64_t number, const model::ShareStep& step) const {
+    const std::string step_number = std::to_string(number);
+    const std::string owner =
+        step.owner == model::none ? std::string("-") : title_of(plan_.people[step.owner]);
+    const std::string place = places_of(step);
+    const std::string weight = std::to_string(step.weight) + "/" + std::to_string(step.weights);
+    using model::ShareOrigin;
+    switch (step.origin) {
+      case ShareOrigin::target:
+        return say({.en = "{0}: the target, {1}; answers for it: {2}",
+                    .es = "{0}: el objetivo, {1}; responde: {2}",
+                    .zh = "{0}：目标值，{1}；负责人：{2}"},
+                   {step_number, place, owner});
+      case ShareOrigin::even:
+        return say({.en = "{0}: evenly among {1}{2}; answers for it: {3}",
+                    .es = "{0}: a partes iguales entre {1}{2}; responde: {3}",
+                    .zh = "{0}：{1} 个成员均分{2}；负责人：{3}"},
+                   {step_number, std::to_string(step.siblings), after_comma(place), owner});
+      case ShareOrigin::held:
+      case ShareOrigin::implied:
+        return tell_hold(step_number, step, owner);
+      default:
+        break;
+    }
+    return say({.en = "{0}: {1} {2}, weight {3}{4}, {5}; answers for it: {6}",
+                .es = "{0}: {1} {2}, peso {3}{4}, {5}; responde: {6}",
+                .zh = "{0}：{1} {2}，权重 {3}{4}，{5}；负责人：{6}"},
+               {step_number, origin_word(step.origin).text, quoted(step.written), weight,
+                rest_of(step), place, owner});
+  }
+
+  [[nodiscard]] diag::Message tell_hold(const std::string& number, const model::ShareStep& step,
+                                        const std::string& owner) const {
+    std::string reason;
+    if (step.origin == model::ShareOrigin::held && !step.holds.empty()) {
+      const auto& hold = goal_.quota->holds[step.holds.front()];
+      if (hold.reason) reason = " \"" + hold.reason->value + "\"";
+    }
+    return say({.en = "{0}: {1}{2}, {3}; answers for it: {4}",
+                .es = "{0}: {1}{2}, {3}; responde: {4}",
+                .zh = "{0}：{1}{2}，{3}；负责人：{4}"},
+               {number, origin_word(step.origin).text, reason, places_of(step), owner});
+  }
+
+  [[nodiscard]] std::string places_of(const model::ShareStep& step) const {
+    constexpr std::size_t most = 4;
+    std::string places;
+    for (std::size_t i = 0; i < step.places.size() && i < most; ++i)
+      places += (i == 0 ? "" : ", ") + at(step.places[i]);
+    if (step.places.size() > most) places += ", ...";
+    const std::string lines = name_lines(sources_, step);
+    return lines.empty() ? places : places + ", " + lines;
+  }
+  [[nodiscard]] static std::string after_comma(const std::string& text) {
+    return text.empty() ? text : ", " + text;
+  }
+  [[nodiscard]] static std::string quoted(const std::string& text) {
+    return text.empty() ? text : "`" + text + "`";
+  }
+  // What siblings hold goes off first.
+  [[nodiscard]] static diag::Argument rest_of(const model::ShareStep& step) {
+    if (step.held.units == 0) return std::string();
+    return values::Text{
+        .en = " of what is not held", .es = " de lo que no está fijado", .zh = "（未锁定部分）"};
+  }
+
+  Table tell_parts() const {
+    Table table{.key = "parts"};
+    table.title = say({.en = "The figure is the sum of {0} nodes: the grain skips dimensions",
+                       .es = "La cifra es la suma de {0} nodos: el grano salta dimensiones",
+                       .zh = "该数为 {0} 个节点之和：所选粒度跳过了维度"},
+                      {std::to_string(explanation_.parts.size())});
+    table.columns = {column("node", {.en = "node", .es = "nodo", .zh = "节点"}, Align::left),
+                     column("amount", {.en = "the year", .es = "el año", .zh = "全年"}),
+                     column("due", {.en = "exactly due", .es = "exacto", .zh = "精确应得"}),
+                     column("quota", {.en = "quota", .es = "cuota", .zh = "配额"})};
+    table.columns[0].fit = Fit::may_be_cut;
+    std::int64_t rest = 0;
+    for (std::size_t i = 0; i < explanation_.parts.size(); ++i) {
+      const auto& part = explanation_.parts[i];
+      if (i >= most_parts)
+        rest += part.quota;
+      else
+        table.rows.push_back({{cell(name_place(plan_, part.place)), exact_cell(part.amount),
+                               exact_cell(part.due), amount_cell(part.quota, goal_.unit)}});
+    }
+    if (explanation_.parts.size() > most_parts)
+      table.rows.push_back({{cell(say({.en = "{0} more", .es = "{0} más", .zh = "其余 {0} 个"},
+                                      {std::to_string(explanation_.parts.size() - most_parts)})),
+                             {},
+                             {},
+                             amount_cell(rest, goal_.unit)}});
+    Row total{{cell(say({.en = "sum", .es = "suma", .zh = "合计"})),
+               {},
+               exact_cell(explanation_.due),
+               amount_cell(explanation_.quota, goal_.unit)},
+              Row::Kind::total};
+    table.rows.push_back(std::move(total));
+    table.notes.push_back(say({.en = "each node explains itself: name all of its members",
+                               .es = "cada nodo se explica nombrando todos sus miembros",
+                               .zh = "写明全部成员即可解释各节点"}));
+    return table;
+  }
+
+  Table tell_season() const {
+    Table table{.key = "season"};
+    table.title = say(
+        {.en = "From the year to the period", .es = "Del año al periodo", .zh = "从全年到期间"});
+    table.columns = {
+        column("stretch", {.en = "stretch", .es = "tramo", .zh = "区间"}, Align::left),
+        column("weight", {.en = "season", .es = "estación", .zh = "季节权重"}),
+        column("working_days", {.en = "working days", .es = "días háb.", .zh = "工作日"}),
+        column("days", {.en = "by weight", .es = "según peso", .zh = "按权重"}),
+        column("fraction", {.en = "of the year", .es = "del año", .zh = "占全年"}),
+        column("at", {.en = "written at", .es = "escrito en", .zh = "出处"}, Align::left)};
+    table.columns[3].drop = 1;
+    table.columns[5].fit = Fit::may_be_cut;
+    for (const auto& step : explanation_.season)
+      table.rows.push_back(
+          {{cell(step.label),
+            cell(std::to_string(step.weight) + "/" + std::to_string(step.weights)),
+            cell(std::to_string(step.working_days) + "/" + std::to_string(step.all_working_days)),
+            share_cell(step.days), share_cell(step.fraction), cell(at(step.at))}});
+    if (explanation_.season.size() != 1) {
+      Row total{{cell(say({.en = "sum", .es = "suma", .zh = "合计"})),
+                 {},
+                 {},
+                 {},
+                 share_cell(explanation_.fraction),
+                 {}},
+                Row::Kind::total};
+      table.rows.push_back(std::move(total));
+    }
+    add_day_notes(table);
+    return table;
+  }
+
+  void add_day_notes(Table& table) const {
+    if (explanation_.flat)
+      table.notes.push_back(say({.en = "`normalise: flat`: the season weighs the days",
+                                 .es = "`normalise: flat`: la estación pondera los días",
+                                 .zh = "`normalise: flat`：季节权重作用于每日"}));
+    const std::size_t calendar = explanation_.accrual.front().calendar;
+    if (calendar == model::none)
+      table.notes.push_back(say({.en = "no calendar: Monday to Friday",
+                                 .es = "sin calendario: de lunes a viernes",
+                                 .zh = "无日历：周一至周五"}));
+    else
+      table.notes.push_back(
+          say({.en = "calendar `{0}`, {1}", .es = "calendario `{0}`, {1}", .zh = "日历 `{0}`，{1}"},
+              {name_calendar(plan_, calendar), at(plan_.calendars[calendar].span())}));
+    for (const auto& fact : explanation_.days)
+      table.notes.push_back(
+          say({.en = "{0} {1}{2}, {3}", .es = "{0} {1}{2}, {3}", .zh = "{0} {1}{2}，{3}"},
+              {day_word(fact.kind).text, name_days(fact),
+               fact.factor.empty() ? "" : " × " + fact.factor, at(fact.at)}));
+  }
+
+  [[nodiscard]] static std::string name_days(const model::DayFact& fact) {
+    static constexpr std::array<std::string_view, 7> weekdays{"mon", "tue", "wed", "thu",
+                                                              "fri", "sat", "sun"};
+    if (fact.kind == model::DayFact::Kind::weekday)
+      return fact.weekday < weekdays.size() ? std::string(weekdays[fact.weekday]) : "";
+    std::string name = values::to_string(fact.days.start);
+    if (fact.days.count() > 1)
+      name += ".." + values::to_string(values::plus_days(fact.days.past, -1));
+    return fact.title.empty() ? name : name + " \"" + fact.title + "\"";
+  }
+
+  Table tell_accruals() const {
+    Table table{.key = "accruals"};
+    table.title = say({.en = "From the year to the period: amounts of several calendars or seasons",
+                       .es = "Del año al periodo: importes con varios calendarios o estaciones",
+                       .zh = "从全年到期间：含多种日历或季节的金额"});
+    table.columns = {
+        column("calendar", {.en = "calendar", .es = "calendario", .zh = "日历"}, Align::left),
+        column("amount", {.en = "the year", .es = "el año", .zh = "全年"}),
+        column("before", {.en = "due before", .es = "antes", .zh = "期初累计"}),
+        column("after", {.en = "due at the end", .es = "al final", .zh = "期末累计"})};
+    for (const auto& part : explanation_.accrual)
+      table.rows.push_back(
+          {{cell(part.calendar == model::none
+                     ? Content{say(
+                           {.en = "Monday to Friday", .es = "lunes a viernes", .zh = "周一至周五"})}
+                     : Content{name_calendar(plan_, part.calendar)}),
+            exact_cell(part.amount), share_cell(part.before), share_cell(part.after)}});
+    table.notes.push_back(say({.en = "due in the period: {0} of the year's amount",
+                               .es = "corresponde al periodo: {0} del importe del año",
+                               .zh = "本期应得：全年金额的 {0}"},
+                              {explanation_.fraction.fraction.size() <= longest_fraction
+                                   ? explanation_.fraction.fraction
+                                   : "≈ " + values::to_plain(explanation_.fraction.units,
+                                                             explanation_.fraction.decimals)}));
+    return table;
+  }
+
+  Table tell_rounding() const {
+    Table table{.key = "rounding"};
+    table.title = say({.en = "Rounding, accumulated from the first day of the year",
+                       .es = "Redondeo, acumulado desde el primer día del año",
+                       .zh = "舍入（自年初累计）"});
+    table.columns = {column("through", {.en = "up to", .es = "hasta", .zh = "截至"}, Align::left),
+                     column("due", {.en = "exactly due", .es = "exacto", .zh = "精确应得"}),
+                     column("quota", {.en = "quota", .es = "cuota", .zh = "配额"}),
+                     column("over", {.en = "rounded by", .es = "redondeo", .zh = "舍入"})};
+    if (explanation_.before) add_rounding(*explanation_.before, table);
+    add_rounding(*explanation_.after, table);
+    if (explanation_.before) add_rounding_note(*explanation_.before, table);
+    add_rounding_note(*explanation_.after, table);
+    return table;
+  }
+
+  void add_rounding(const model::RoundingStep& step, Table& table) const {
+    table.rows.push_back({{cell(step.through), due_cell(step.due),
+                           amount_cell(step.given, goal_.unit), due_cell(step.over)}});
+  }
+
+  void add_rounding_note(const model::RoundingStep& step, Table& table) const {
+    const std::string day = values::to_string(step.through);
+    if (step.over.fraction == "0") {
+      table.notes.push_back(say({.en = "{0}: whole units are due, nothing is rounded",
+                                 .es = "{0}: corresponden unidades enteras, nada se redondea",
+                                 .zh = "{0}：应得整数单位，无需舍入"},
+                                {day}));
+      return;
+    }
+    if (explanation_.place.coordinates.empty()) {
+      table.notes.push_back(say({.en = "{0}: the plan as a whole is rounded half up",
+                                 .es = "{0}: el plan entero se redondea a la mitad hacia arriba",
+                                 .zh = "{0}：整个计划四舍五入"},
+                                {day}));
+      return;
+    }
+    const diag::Figure left = figure(step.left);
+    const std::string sharers = std::to_string(step.fractions);
+    const std::string next = step.next_due ? values::to_string(*step.next_due) : std::string("-");
+    const bool received = step.given != step.whole;
+    table.notes.push_back(
+        received ? say({.en = "{0}: {1} over the whole units for {2} siblings with a fraction; "
+                              "this one received a unit that falls due on {3}",
+                        .es = "{0}: {1} sobre las unidades enteras para {2} hermanos con fracción; "
+                              "este recibió la unidad que vence el {3}",
+                        .zh = "{0}：整数单位之外余 {1}，有小数的同级 {2} 个；本节点得到应于 {3} "
+                              "到期的一个单位"},
+                       {day, left, sharers, next})
+                 : say({.en = "{0}: {1} over the whole units for {2} siblings with a fraction; "
+                              "this one received none, its next unit falls due on {3}",
+                        .es = "{0}: {1} sobre las unidades enteras para {2} hermanos con fracción; "
+                              "este no recibió ninguna, la siguiente vence el {3}",
+                        .zh = "{0}：整数单位之外余 {1}，有小数的同级 {2} 个；本节点未得，下一单位"
+                              "于 {3} 到期"},
+                       {day, left, sharers, next}));
+  }
+
+  const model::Plan& plan_;
+  const diag::Sources& sources_;
+  const model::QuotaExplanation& explanation_;
+  const model::Goal& goal_;
+};
+
+}  // namespace
+
+Document build_derivation(const model::Plan& plan, const diag::Sources& sources,
+                          const model::QuotaExplanation& explanation) {
+  return Teller(plan, sources, explanation).tell();
+}
+
+}  // namespace planctl::report

@@ -1,0 +1,22 @@
+// report/derivation_parts: words that both forms of a derivation use.
+#pragma once
+#include <string>
+
+#include "model/explanation.hpp"
+#include "report/document.hpp"
+
+namespace planctl::report {
+
+// `region=north, channel=online`; empty for the whole.
+std::string name_place(const model::Plan& plan, const model::Place& place);
+// `plan.yaml:34:24`; empty for nowhere.
+std::string name_source(const diag::Sources& sources, diag::Span span);
+// `weights.csv:7, 12`
+std::string name_lines(const diag::Sources& sources, const model::ShareStep& step);
+// `region=north`; the year for the target.
+std::string name_step(const model::Plan& plan, const model::ShareStep& step);
+Word origin_word(model::ShareOrigin origin);
+Word day_word(model::DayFact::Kind kind);
+std::string name_calendar(const model::Plan& plan, std::size_t calendar);
+
+}  // namespace planctl::report
