@@ -36,6 +36,7 @@ struct Outside {
   std::string today;                                                     // ISO date of the clock
   std::string folder;                                                    // the current one
   std::function<std::optional<std::string>(const char* name)> variable;  // environment
+  std::size_t processors = 1;  // that work may be spread over
 };
 
 }  // namespace planctl::env

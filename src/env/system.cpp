@@ -11,6 +11,7 @@
 #include <ctime>
 
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -63,6 +64,15 @@ std::string find_folder() {
   return folder;
 }
 
+// Those that this process may run on.
+std::size_t count_processors() {
+  cpu_set_t usable;
+  CPU_ZERO(&usable);
+  if (::sched_getaffinity(0, sizeof usable, &usable) != 0) return 1;
+  const int count = CPU_COUNT(&usable);
+  return count < 1 ? 1 : static_cast<std::size_t>(count);
+}
+
 }  // namespace
 
 std::size_t choose_width(Stream stream, std::size_t terminal_columns,
@@ -83,6 +93,7 @@ std::size_t choose_width(Stream stream, std::size_t terminal_columns,
 System::System()
     : out_(claim_standard_streams(), "standard output", StreamSink::Buffering::whole_blocks),
       err_(STDERR_FILENO, "standard error", StreamSink::Buffering::at_once),
-      outside_{files_, out_, err_, find_terminal(), find_today(), find_folder(), read_variable} {}
+      outside_{files_,       out_,          err_,          find_terminal(),
+               find_today(), find_folder(), read_variable, count_processors()} {}
 
 }  // namespace planctl::env

@@ -4,19 +4,12 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "read/actuals_rows.hpp"
-#include "read/actuals_tally.hpp"
-#include "read/csv.hpp"
+#include "read/actuals_reader.hpp"
 
 namespace planctl::read {
 namespace {
 
 using Failure = base::Unexpected<base::Error>;
-
-struct Input {
-  std::string name;  // as the user would type it
-  std::unique_ptr<env::ByteSource> source;
-};
 
 bool has_wildcard(std::string_view path) { return path.find_first_of("*?[") != path.npos; }
 
@@ -45,26 +38,8 @@ base::Result<std::set<std::string>> find_paths(const env::Folder& folder,
   return paths;
 }
 
-base::Result<base::Done> read_file(Input input, RowReading& reading) {
-  CsvReader reader(std::move(input.source), reading.separator());
-  auto more = reader.next();
-  if (!more) return Failure{to_error(more.error(), input.name)};
-  if (!*more) return Failure{{input.name + ":1:1", "the file is empty; it needs a header"}};
-  if (const auto bound = reading.begin_file(input.name, reader); !bound) return bound;
-  for (;;) {
-    more = reader.next();
-    if (!more) return Failure{to_error(more.error(), input.name)};
-    if (!*more) break;
-    if (!reading.read_row(reader))
-      return Failure{{input.name + ":" + std::to_string(reader.line()),
-                      "the sum of the amounts is too large"}};
-  }
-  reading.end_file();
-  return base::Done{};
-}
-
 base::Result<base::Done> read_plan_files(const env::Files& files, const model::Plan& plan,
-                                         const model::Actuals& actuals, RowReading& reading) {
+                                         const model::Actuals& actuals, ActualsReader& reader) {
   const auto folder = files.open_folder(plan.folder.empty() ? "." : plan.folder);
   if (!folder) return Failure{folder.error()};
   const auto paths = find_paths(**folder, actuals);
@@ -73,7 +48,7 @@ base::Result<base::Done> read_plan_files(const env::Files& files, const model::P
     const std::string name = shown_path(plan.folder, path);
     auto source = (*folder)->open(path);
     if (!source) return Failure{{name, source.error().reason}};
-    if (const auto done = read_file({name, std::move(*source)}, reading); !done) return done;
+    if (const auto done = reader.read(name, std::move(*source)); !done) return done;
   }
   return base::Done{};
 }
@@ -82,7 +57,8 @@ base::Result<base::Done> read_plan_files(const env::Files& files, const model::P
 
 base::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
                                               std::size_t goal, const model::Grain& grain,
-                                              const std::optional<std::string>& override_file) {
+                                              const std::optional<std::string>& override_file,
+                                              std::size_t threads) {
   const std::string& id = plan.goals[goal].id.value;
   const model::Actuals* const actuals = plan.actuals.find(id);
   if (actuals == nullptr && !override_file)
@@ -90,17 +66,17 @@ base::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
   const auto layout = make_layout(plan, goal, grain);
   if (!layout) return Failure{{"actuals of " + id, "the grain has too many cells"}};
   const model::Actuals as_is;
-  RowReading reading(*layout, actuals == nullptr ? as_is : *actuals);
+  ActualsReader reader(*layout, actuals == nullptr ? as_is : *actuals, threads);
   if (override_file) {
     auto source = files.open(*override_file);
     if (!source) return Failure{source.error()};
-    const auto done = read_file({*override_file, std::move(*source)}, reading);
+    const auto done = reader.read(*override_file, std::move(*source));
     if (!done) return Failure{done.error()};
   } else {
-    const auto done = read_plan_files(files, plan, *actuals, reading);
+    const auto done = read_plan_files(files, plan, *actuals, reader);
     if (!done) return Failure{done.error()};
   }
-  return reading.to_table();
+  return reader.to_table();
 }
 
 }  // namespace planctl::read

@@ -12,9 +12,11 @@ namespace planctl::read {
 // Sums the actuals of `goal` by the cells of `grain` and by day. A row is unassigned when a member
 // of any mapped dimension that the goal is cut by is unknown or empty, whatever the grain asks.
 // `override_file` replaces the plan's files (it may lie anywhere). The outside failing, or a header
-// without the mapped columns, is an Error whose subject is `file:line:column`.
+// without the mapped columns, is an Error whose subject is `file:line:column`. The result is the
+// same for any number of threads.
 base::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
                                               std::size_t goal, const model::Grain& grain,
-                                              const std::optional<std::string>& override_file);
+                                              const std::optional<std::string>& override_file,
+                                              std::size_t threads = 1);
 
 }  // namespace planctl::read

@@ -86,7 +86,7 @@ base::Result<base::Done> RowReading::begin_file(const std::string& name, const C
     factors_.push_back(*column);
   }
   if (const auto bound = bind_dimensions(name, reader); !bound) return bound;
-  tally_.begin_file(name);
+  bind_quickly();
   return base::Done{};
 }
 
@@ -97,7 +97,7 @@ base::Result<base::Done> RowReading::bind_dimensions(const std::string& name,
   for (std::size_t i = 0; i < layout_.dimensions.size(); ++i) {
     const AskedDimension& asked = layout_.dimensions[i];
     const std::string& id = layout_.plan->dimensions[asked.dimension].id.value;
-    Bound bound{i, model::none, &names_[i]};
+    Bound bound{i, model::none};
     if (const auto* const header = mapped(id)) {
       const auto column = find_column(name, reader, *header);
       if (!column) return Failure{column.error()};

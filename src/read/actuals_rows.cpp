@@ -15,10 +15,12 @@ constexpr std::size_t most_shown = 80;  // terminal cells of a value in a count
 }  // namespace
 
 RowReading::RowReading(const Layout& layout, const model::Actuals& actuals)
-    : layout_(layout), actuals_(actuals), tally_(layout) {
+    : layout_(layout),
+      actuals_(actuals),
+      separator_(actuals.separator ? parse_separator(actuals.separator->value).value_or(',') : ','),
+      marks_(separator_),
+      sums_(layout) {
   const model::Goal& goal = layout.plan->goals[layout.goal];
-  if (actuals.separator)
-    separator_ = parse_separator(actuals.separator->value).value_or(separator_);
   if (actuals.decimal && actuals.decimal->value.size() == 1)
     form_.decimal = actuals.decimal->value.front();
   form_.unit = goal.unit.name;
@@ -35,47 +37,43 @@ bool RowReading::is_wide_enough(std::span<const std::string_view> fields) const 
                      [](std::string_view field) { return field.empty(); });
 }
 
-bool RowReading::read_row(const CsvReader& reader) {
-  const auto fields = reader.fields();
+void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_t line) {
   // A row of separators alone holds nothing, as an empty line does.
-  if (std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); }))
-    return true;
+  if (std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); })) return;
   if (!is_wide_enough(fields)) {
     const std::string widths = std::to_string(fields.size()) + "/" + std::to_string(header_.size());
-    tally_.count(RowFault::wrong_width, widths, 0, reader.line());
-    return tally_.take_row(0);
+    counts_.count(RowFault::wrong_width, widths, 0, line);
+    return counts_.take_row(0);
   }
   const auto amount = read_amount(fields);
-  if (!tally_.take_row(amount ? amount->units : 0)) return false;
+  counts_.take_row(amount ? amount->units : 0);
   const std::string_view text = fields[date_column_];
   const auto date = parse_day(text, dates_);
   if (date && layout_.year.days.contains(*date) && amount) {
-    place_row(fields, *date, *amount, reader.line());
-    return true;
+    return place_row(fields, *date, *amount, line);
   }
   const std::int64_t units = amount ? amount->units : 0;
   if (!date) {
-    tally_.count(RowFault::unreadable_date, name_value(date_column_, text), units, reader.line());
+    counts_.count(RowFault::unreadable_date, name_value(date_column_, text), units, line);
   } else if (!layout_.year.days.contains(*date)) {
     const std::string year = std::to_string(values::year_of(*date));
-    tally_.count(RowFault::outside_year, year, units, reader.line());
+    counts_.count(RowFault::outside_year, year, units, line);
   } else {
-    tally_.count(RowFault::unreadable_amount, name_factors(fields), 0, reader.line());
+    counts_.count(RowFault::unreadable_amount, name_factors(fields), 0, line);
   }
-  return true;
 }
 
 void RowReading::place_row(std::span<const std::string_view> fields, values::Date date,
                            const RoundedUnits& amount, std::uint32_t line) {
   const Lies lies = read_members(fields);
-  if (lies == Lies::elsewhere) return tally_.count(RowFault::elsewhere, "", amount.units, line);
-  if (amount.billionths != 0) tally_.count_rounded(amount.billionths, line);
+  if (lies == Lies::elsewhere) return counts_.count(RowFault::elsewhere, "", amount.units, line);
+  if (amount.billionths != 0) counts_.count_rounded(amount.billionths, line);
   const auto day = static_cast<std::size_t>(values::days_between(layout_.year.days.start, date));
   if (lies == Lies::in_cell) {
-    if (const auto key = find_key()) return tally_.add_to_cell(*key, day, amount.units);
+    if (const auto key = find_key()) return sums_.add_to_cell(*key, day, amount.units);
   }
-  tally_.count(fault_->fault, fault_->what, amount.units, line);
-  tally_.add_unassigned(day, amount.units);
+  counts_.count(fault_->fault, fault_->what, amount.units, line);
+  sums_.add_unassigned(day, amount.units);
 }
 
 std::string RowReading::name_factors(std::span<const std::string_view> fields) const {
@@ -121,7 +119,7 @@ RowReading::Lies RowReading::read_member(const Bound& bound,
     }
   } else {
     const std::string_view text = fields[bound.column];
-    member = bound.names->find(text);
+    member = names_[bound.asked].find(text);
     if (member == model::none) {
       const bool empty = trim_blanks(text).empty();
       note_fault(empty ? RowFault::missing_member : RowFault::unknown_member, bound.column, text,

@@ -3,7 +3,10 @@
 #include "base/error.hpp"
 #include "read/actuals_tally.hpp"
 #include "read/csv.hpp"
+#include "read/csv_chunks.hpp"
+#include "read/csv_marks.hpp"
 #include "read/members.hpp"
+#include "read/text_table.hpp"
 
 namespace planctl::read {
 
@@ -18,16 +21,37 @@ class RowReading {
   // Finds the columns in the header that `reader` stands at. A column that the plan does not map is
   // looked for under the name of its role.
   base::Result<base::Done> begin_file(const std::string& name, const CsvReader& reader);
-  // False where a sum is too large.
-  [[nodiscard]] bool read_row(const CsvReader& reader);
-  void end_file() { tally_.end_file(); }
-  [[nodiscard]] model::ActualTable to_table() const { return tally_.to_table(); }
+  void read_row(std::span<const std::string_view> fields, std::uint32_t line);
+  // What the rows of a chunk gave besides sums. Lines count from the first that was read.
+  struct Outcome {
+    RowCounts counts;
+    std::uint32_t lines = 0;
+    std::optional<CsvFault> fault;
+  };
+  // Reads the rows from the byte `from` on.
+  Outcome read_chunk(const CsvChunk& chunk, std::size_t from);
+  [[nodiscard]] const Sums& sums() const { return sums_; }
 
  private:
+  // A row of plain CSV with as many fields as the header.
+  struct PlainRow {
+    const char* text;
+    const std::uint32_t* ends;  // of the fields, from `text`
+    std::uint32_t start;
+    [[nodiscard]] std::string_view field(std::size_t column) const {
+      const std::uint32_t begin = column == 0 ? start : ends[column - 1] + 1;
+      return {text + begin, ends[column] - begin};
+    }
+  };
+  // A column whose texts are known to lie in a cell; the values are the texts' parts of its key.
+  struct Quick {
+    std::size_t asked = 0;
+    std::size_t column = 0;
+    TextTable texts;
+  };
   struct Bound {  // a dimension and its column
     std::size_t asked = 0;
     std::size_t column = model::none;
-    MemberNames* names = nullptr;
   };
   struct Fault {
     model::RowFault fault;
@@ -45,6 +69,15 @@ class RowReading {
   void place_row(std::span<const std::string_view> fields, values::Date date,
                  const RoundedUnits& amount, std::uint32_t line);
   [[nodiscard]] std::string name_factors(std::span<const std::string_view> fields) const;
+  void bind_quickly();
+  [[nodiscard]] const TextTable::Entry* find_quickly(Quick& quick, std::string_view text);
+  [[nodiscard]] std::optional<std::uint64_t> key_part(std::size_t asked, std::size_t member) const;
+  [[nodiscard]] const TextTable::Entry* find_day(std::string_view text);
+  [[nodiscard]] std::optional<std::int64_t> read_quick_amount(const PlainRow& row) const;
+  // False where the row needs a closer look.
+  [[nodiscard]] bool read_plain_row(const PlainRow& row);
+  void read_plain_rows(std::string_view rows, Outcome& outcome);
+  void read_other_rows(std::string_view rows, Outcome& outcome);
   Lies read_members(std::span<const std::string_view> fields);
   Lies read_member(const Bound& bound, std::span<const std::string_view> fields);
   [[nodiscard]] std::optional<std::uint64_t> find_key();
@@ -65,7 +98,14 @@ class RowReading {
   std::vector<Bound> bound_;
   std::vector<std::size_t> members_;  // of the row, by asked dimension
   std::optional<Fault> fault_;        // of the row
-  Tally tally_;
+  std::vector<Quick> quick_;          // of all dimensions that have a column
+  bool has_quick_ = false;            // every row names all dimensions
+  TextTable days_;                    // dates of the year, as written, and their days
+  CsvMarks marks_;
+  std::uint64_t known_high_ = 0;  // bytes outside ASCII that belong to texts found quickly
+  std::vector<std::string_view> row_;
+  Sums sums_;
+  RowCounts counts_;  // of the chunk
 };
 
 }  // namespace planctl::read

@@ -2,7 +2,6 @@
 #include "read/actuals_tally.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace planctl::read {
 namespace {
@@ -22,117 +21,102 @@ std::int64_t round_billionths(base::Int128 billionths) {
 
 }  // namespace
 
-Tally::Tally(const Layout& layout)
+Sums::Sums(const Layout& layout)
     : layout_(&layout), days_(static_cast<std::size_t>(layout.year.days.count())) {
   unassigned_.resize(days_);
   rows_by_day_.resize(days_);
-  if (layout.cells <= most_listed) listed_places_.assign(layout.cells, model::none);
+  if (layout.cells <= most_listed) listed_.assign(layout.cells, nullptr);
 }
 
-std::size_t& Tally::place_of(std::uint64_t key) {
-  if (!listed_places_.empty()) return listed_places_[key];
-  return other_places_.emplace(key, model::none).first->second;
+std::int64_t* Sums::make_days(std::uint64_t key) {
+  auto& days = cells_[key];
+  if (days == nullptr) days = std::make_unique<std::int64_t[]>(days_);
+  if (!listed_.empty()) listed_[key] = days.get();
+  return days.get();
 }
 
-std::vector<std::int64_t>& Tally::days_of(std::uint64_t key) {
-  if (key == last_key_) return cells_[last_place_];
-  std::size_t& place = place_of(key);
-  if (place == model::none) {
-    place = cells_.size();
-    keys_.push_back(key);
-    cells_.emplace_back(days_);
-  }
-  last_key_ = key;
-  last_place_ = place;
-  return cells_[place];
-}
-
-void Tally::note_day(std::size_t day) {
-  if (!first_ || day < *first_) first_ = day;
-  if (!last_ || day > *last_) last_ = day;
+void Sums::add_unassigned(std::size_t day, std::int64_t units) {
   ++rows_by_day_[day];
+  unassigned_[day] = wrap_add(unassigned_[day], units);
 }
 
-bool Tally::take_row(std::int64_t units) {
-  ++rows_;
-  const auto size = base::add(size_, units < 0 ? -units : units);
-  size_ = size.value_or(size_);
-  return size.has_value();
+void Sums::merge(const Sums& other) {
+  for (const auto& [key, days] : other.cells_) {
+    std::int64_t* const own = make_days(key);
+    for (std::size_t day = 0; day < days_; ++day) own[day] = wrap_add(own[day], days[day]);
+  }
+  for (std::size_t day = 0; day < days_; ++day) {
+    unassigned_[day] = wrap_add(unassigned_[day], other.unassigned_[day]);
+    rows_by_day_[day] += other.rows_by_day_[day];
+  }
 }
 
-void Tally::add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units) {
-  note_day(day);
-  days_of(key)[day] += units;
-}
-
-void Tally::add_unassigned(std::size_t day, std::int64_t units) {
-  note_day(day);
-  unassigned_[day] += units;
-}
-
-void Tally::count(model::RowFault fault, std::string_view what, std::int64_t units,
-                  std::uint32_t line) {
-  Counts& counts = counts_[{fault, files_.size() - 1}];
-  auto found = counts.find(what);
-  if (found == counts.end())
-    found = counts.emplace(counts.size() < most_names ? what : std::string_view(), Count{}).first;
-  Count& count = found->second;
-  ++count.rows;
-  count.units += units;
-  if (count.lines.size() < most_lines) count.lines.push_back(line);
-}
-
-void Tally::count_rounded(std::int64_t billionths, std::uint32_t line) {
-  ++rounded_.count.rows;
-  if (rounded_.count.lines.size() < most_lines) rounded_.count.lines.push_back(line);
-  rounded_.billionths += billionths;
-}
-
-void Tally::begin_file(const std::string& name) {
-  files_.push_back(name);
-  rounded_ = {};
-}
-
-void Tally::end_file() {
-  if (rounded_.count.rows == 0) return;
-  rounded_.count.units = round_billionths(rounded_.billionths);
-  counts_[{model::RowFault::rounded, files_.size() - 1}].emplace("", rounded_.count);
-}
-
-model::ActualTable Tally::to_table() const {
-  model::ActualTable table;
-  table.goal = layout_->goal;
-  table.grain = layout_->grain;
-  std::vector<std::size_t> order(keys_.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(),
-            [&](std::size_t a, std::size_t b) { return keys_[a] < keys_[b]; });
-  for (const std::size_t place : order) {
+void Sums::write_to(model::ActualTable& table) const {
+  for (const auto& [key, days] : cells_) {
     model::QuotaSeries cell;
     cell.members.resize(layout_->columns.size());
-    std::uint64_t key = keys_[place];
+    std::uint64_t left = key;
     for (std::size_t i = layout_->columns.size(); i-- > 0;) {
       const auto& members = layout_->columns[i].members;
-      cell.members[i] = members[key % members.size()];
-      key /= members.size();
+      cell.members[i] = members[left % members.size()];
+      left /= members.size();
     }
-    cell.daily = cells_[place];
+    cell.daily.assign(days.get(), days.get() + days_);
     table.cells.push_back(std::move(cell));
   }
   table.unassigned = unassigned_;
   table.rows_by_day = rows_by_day_;
-  for (const auto& [where, counts] : counts_)
-    for (const auto& [what, count] : counts)
-      table.counts.push_back(
-          {where.first, files_[where.second], what, count.rows, count.units, count.lines});
-  table.rows = rows_;
-  table.files = files_;
-  const auto date_of = [&](std::size_t day) {
-    return values::plus_days(layout_->year.days.start, static_cast<int>(day));
-  };
-  if (first_) table.first = date_of(*first_);
-  if (last_) table.last = date_of(*last_);
-  return table;
+  const auto has_rows = [](std::int64_t rows) { return rows > 0; };
+  const auto first = std::find_if(rows_by_day_.begin(), rows_by_day_.end(), has_rows);
+  if (first == rows_by_day_.end()) return;
+  const auto last = std::find_if(rows_by_day_.rbegin(), rows_by_day_.rend(), has_rows);
+  const auto& start = layout_->year.days.start;
+  table.first = values::plus_days(start, static_cast<int>(first - rows_by_day_.begin()));
+  table.last = values::plus_days(start, static_cast<int>(rows_by_day_.rend() - last) - 1);
+}
+
+void RowCounts::Count::add(const Count& later, std::uint32_t lines_before) {
+  rows += later.rows;
+  units += later.units;
+  for (const std::uint32_t line : later.lines)
+    if (lines.size() < most_lines) lines.push_back(lines_before + line);
+}
+
+RowCounts::Count& RowCounts::count_of(model::RowFault fault, std::string_view what) {
+  Counts& counts = counts_[fault];
+  const auto found = counts.find(what);
+  if (found != counts.end()) return found->second;
+  const bool has_room = counts.size() < most_names + counts.count("");
+  return counts.emplace(has_room ? what : std::string_view(), Count{}).first->second;
+}
+
+void RowCounts::count(model::RowFault fault, std::string_view what, std::int64_t units,
+                      std::uint32_t line) {
+  count_of(fault, what).add({1, units, {line}}, 0);
+}
+
+void RowCounts::count_rounded(std::int64_t billionths, std::uint32_t line) {
+  rounded_.add({1, 0, {line}}, 0);
+  billionths_ += billionths;
+}
+
+void RowCounts::append(const RowCounts& later, std::uint32_t lines) {
+  for (const auto& [fault, counts] : later.counts_)
+    for (const auto& [what, count] : counts) count_of(fault, what).add(count, lines);
+  rounded_.add(later.rounded_, lines);
+  billionths_ += later.billionths_;
+  take_rows(later.rows_, later.size_);
+}
+
+std::vector<model::RowCount> RowCounts::list(model::RowFault fault, const std::string& file) const {
+  if (fault == model::RowFault::rounded && rounded_.rows > 0)
+    return {{fault, file, "", rounded_.rows, round_billionths(billionths_), rounded_.lines}};
+  std::vector<model::RowCount> list;
+  const auto found = counts_.find(fault);
+  if (found == counts_.end()) return list;
+  for (const auto& [what, count] : found->second)
+    list.push_back({fault, file, what, count.rows, count.units, count.lines});
+  return list;
 }
 
 }  // namespace planctl::read

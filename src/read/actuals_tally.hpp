@@ -1,6 +1,7 @@
 // read/actuals_tally: what is asked of the actuals, and the sums that rows are added to.
 #pragma once
 #include <map>
+#include <memory>
 
 #include "model/results.hpp"
 #include "read/actuals_fields.hpp"
@@ -39,57 +40,75 @@ struct Layout {
 std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
                                   const model::Grain& grain);
 
-// The sums of rows of one file or many. Sums can be added to each other in any order.
-class Tally {
+// The sums of rows by cell and day. Those of several threads can be added in any order.
+class Sums {
  public:
-  explicit Tally(const Layout& layout);
+  explicit Sums(const Layout& layout);
 
-  // Takes note of a row and the size of its amount; false where all sizes together are more than
-  // can be counted, so that no sum of any rows can be.
-  [[nodiscard]] bool take_row(std::int64_t units);
-  void add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units);
+  // A sum may wrap; RowCounts::size then tells.
+  void add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units) {
+    ++rows_by_day_[day];
+    std::int64_t& sum =
+        (listed_.empty() || listed_[key] == nullptr ? make_days(key) : listed_[key])[day];
+    sum = wrap_add(sum, units);
+  }
   void add_unassigned(std::size_t day, std::int64_t units);
-  void count(model::RowFault fault, std::string_view what, std::int64_t units, std::uint32_t line);
-  void count_rounded(std::int64_t billionths, std::uint32_t line);
-  void begin_file(const std::string& name);
-  void end_file();
-
-  [[nodiscard]] model::ActualTable to_table() const;
+  void merge(const Sums& other);
+  // Writes cells, unassigned, rows_by_day, first and last.
+  void write_to(model::ActualTable& table) const;
 
  private:
-  std::size_t& place_of(std::uint64_t key);
-  std::vector<std::int64_t>& days_of(std::uint64_t key);
-  void note_day(std::size_t day);
+  static std::int64_t wrap_add(std::int64_t a, std::int64_t b) {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
+  }
+  std::int64_t* make_days(std::uint64_t key);
 
+  const Layout* layout_;
+  std::size_t days_;
+  std::map<std::uint64_t, std::unique_ptr<std::int64_t[]>> cells_;  // by key, a sum for each day
+  std::vector<std::int64_t*> listed_;  // the same by key, where all keys can be listed
+  std::vector<std::int64_t> unassigned_;
+  std::vector<std::int64_t> rows_by_day_;
+};
+
+// How many rows there were, and those that need a look, by reason.
+class RowCounts {
+ public:
+  void take_row(std::int64_t units) { take_rows(1, size_of(units)); }
+  void take_rows(std::int64_t rows, base::Uint128 size) {
+    rows_ += rows;
+    size_ += size;
+  }
+  void count(model::RowFault fault, std::string_view what, std::int64_t units, std::uint32_t line);
+  void count_rounded(std::int64_t billionths, std::uint32_t line);
+  // Adds the counts of rows that follow `lines` lines further down.
+  void append(const RowCounts& later, std::uint32_t lines);
+
+  [[nodiscard]] std::int64_t rows() const { return rows_; }
+  // Of all amounts together, without their signs: no sum of any of them is greater.
+  [[nodiscard]] base::Uint128 size() const { return size_; }
+  [[nodiscard]] std::vector<model::RowCount> list(model::RowFault fault,
+                                                  const std::string& file) const;
+
+  static std::uint64_t size_of(std::int64_t units) {
+    return units < 0 ? -static_cast<std::uint64_t>(units) : static_cast<std::uint64_t>(units);
+  }
+
+ private:
   struct Count {
     std::int64_t rows = 0;
     std::int64_t units = 0;
     std::vector<std::uint32_t> lines;
-  };
-  struct Rounded {
-    Count count;
-    base::Int128 billionths = 0;
+    void add(const Count& later, std::uint32_t lines_before);
   };
   using Counts = std::map<std::string, Count, std::less<>>;  // by what
+  Count& count_of(model::RowFault fault, std::string_view what);
 
-  const Layout* layout_;
-  std::size_t days_;
-  // The place in cells_ of a key: by key where all cells can be listed, else looked up.
-  std::vector<std::size_t> listed_places_;
-  std::map<std::uint64_t, std::size_t> other_places_;
-  std::vector<std::uint64_t> keys_;
-  std::vector<std::vector<std::int64_t>> cells_;
-  std::uint64_t last_key_ = UINT64_MAX;
-  std::size_t last_place_ = 0;
-  std::vector<std::int64_t> unassigned_;
-  std::vector<std::int64_t> rows_by_day_;
-  std::map<std::pair<model::RowFault, std::size_t>, Counts> counts_;  // by fault and file
-  std::vector<std::string> files_;
-  Rounded rounded_;
+  std::map<model::RowFault, Counts> counts_;
+  Count rounded_;
+  base::Int128 billionths_ = 0;  // that rounding added
   std::int64_t rows_ = 0;
-  std::int64_t size_ = 0;  // of all amounts
-  std::optional<std::size_t> first_;
-  std::optional<std::size_t> last_;
+  base::Uint128 size_ = 0;
 };
 
 }  // namespace planctl::read

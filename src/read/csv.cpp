@@ -63,6 +63,12 @@ std::optional<CsvFault::Kind> find_foreign_form(std::string_view head) {
 
 }  // namespace
 
+std::optional<CsvFault> find_invalid_text(std::string_view text) {
+  const auto at = base::find_invalid_utf8(text);
+  if (!at) return std::nullopt;
+  return CsvFault{CsvFault::Kind::invalid_utf8, move_on({}, text.substr(0, *at)), {}};
+}
+
 std::optional<char> parse_separator(std::string_view written) {
   if (written == "tab" || written == "\\t" || written == "\t") return '\t';
   if (written == "," || written == ";" || written == "|") return written.front();
@@ -72,7 +78,20 @@ std::optional<char> parse_separator(std::string_view written) {
 CsvReader::CsvReader(std::unique_ptr<env::ByteSource> source, char separator)
     : source_(std::move(source)), separator_(separator), buffer_(first_buffer_size + 1) {
   begin_ = end_ = buffer_.data();
-  for (const char c : {separator, '\n', '\r', '\0'})
+  mark_ends();
+}
+
+CsvReader::CsvReader(std::string_view part, char separator, Begins begins)
+    : separator_(separator),
+      begin_(part.data()),
+      end_(part.data() + part.size()),
+      opened_(begins == Begins::row),
+      at_end_(true) {
+  mark_ends();
+}
+
+void CsvReader::mark_ends() {
+  for (const char c : {separator_, '\n', '\r', '\0'})
     ends_field_[static_cast<unsigned char>(c)] = true;
 }
 
@@ -97,7 +116,7 @@ base::Expected<bool, CsvFault> CsvReader::next() {
 
 base::Expected<bool, CsvFault> CsvReader::open() {
   opened_ = true;
-  if (!fill()) return Fault{fault_};
+  if (source_ && !fill()) return Fault{fault_};
   const std::string_view head(begin_, std::min<std::size_t>(distance(begin_, end_), 8));
   if (const auto form = find_foreign_form(head)) {
     failed_ = true;

@@ -55,6 +55,9 @@ values::Text describe(CsvFault::Kind kind);
 // The fault as what the outside did wrong; its subject is `name:line:column`.
 base::Error to_error(const CsvFault& fault, const std::string& name);
 
+// The first place in `text`, which begins a line, that is not UTF-8.
+std::optional<CsvFault> find_invalid_text(std::string_view text);
+
 // The separator that a plan writes: `,` `;` `|` or a tab, also as the word `tab`; nothing for any
 // other.
 std::optional<char> parse_separator(std::string_view written);
@@ -65,6 +68,10 @@ std::optional<char> parse_separator(std::string_view written);
 class CsvReader {
  public:
   CsvReader(std::unique_ptr<env::ByteSource> source, char separator);
+  // Reads a part of a file that ends with a row; lines count from its begin. A NUL must stand
+  // behind it.
+  enum class Begins { file, row };
+  CsvReader(std::string_view part, char separator, Begins begins);
 
   // Whether there was a next row. Its fields hold until the next call.
   base::Expected<bool, CsvFault> next();
@@ -72,6 +79,8 @@ class CsvReader {
     return {fields_.data(), count_};
   }
   [[nodiscard]] std::uint32_t line() const { return row_line_; }  // where the row begins
+  // Where what follows the row begins.
+  [[nodiscard]] CsvPosition next_position() const { return {line_, 1, begin_offset_}; }
   // Where a field of the row begins (its quote, where it has one).
   [[nodiscard]] CsvPosition position(std::size_t field) const;
   // The same of all fields, in one go.
@@ -96,7 +105,9 @@ class CsvReader {
   void grow();
   [[nodiscard]] CsvPosition position_of(const char* at) const;
 
-  std::unique_ptr<env::ByteSource> source_;
+  void mark_ends();
+
+  std::unique_ptr<env::ByteSource> source_;  // none where all bytes are there from the start
   char separator_;
   // The bytes at which a field outside quotes may end. NUL is one of them: it stands behind the
   // last byte.

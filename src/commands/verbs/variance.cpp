@@ -98,10 +98,11 @@ Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
              arguments.find("actuals")};
 }
 
-Checked<report::VarianceResult> compare_goal(const env::Files& files, const model::Plan& plan,
+Checked<report::VarianceResult> compare_goal(const env::Outside& outside, const model::Plan& plan,
                                              const decompose::Decomposition& decomposition,
                                              const Ask& ask) {
-  auto actuals = read::load_actuals(files, plan, decomposition.goal(), ask.grain, ask.file);
+  auto actuals = read::load_actuals(outside.files, plan, decomposition.goal(), ask.grain, ask.file,
+                                    outside.processors);
   if (!actuals) return base::Unexpected{complain(actuals.error())};
   const auto quotas = decompose::collect(decomposition, ask.grain);
   std::vector<std::vector<bool>> working;
@@ -158,7 +159,7 @@ Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked langu
       run.remark(say_foreign(plan, plan.goals[goal], *foreign));
       continue;
     }
-    auto result = compare_goal(outside.files, plan, *decomposition, *ask);
+    auto result = compare_goal(outside, plan, *decomposition, *ask);
     if (!result) return run.refuse(result.error());
     results.push_back(std::move(result).value());
   }

@@ -1,0 +1,29 @@
+// read/actuals_reader: files of actuals to one table, each read on several threads.
+#pragma once
+#include "read/actuals_rows.hpp"
+
+namespace planctl::read {
+
+class ActualsReader {
+ public:
+  // Keeps references to the first two.
+  ActualsReader(const Layout& layout, const model::Actuals& actuals, std::size_t threads);
+
+  // Adds a file's rows. `name` is the file as the user would type it.
+  base::Result<base::Done> read(const std::string& name, std::unique_ptr<env::ByteSource> source);
+  [[nodiscard]] model::ActualTable to_table() const;
+
+ private:
+  struct File {
+    std::string name;
+    RowCounts counts;
+  };
+
+  const Layout& layout_;
+  char separator_;
+  std::vector<RowReading> threads_;  // what each thread reads with
+  std::vector<File> files_;
+  base::Uint128 size_ = 0;  // of all amounts
+};
+
+}  // namespace planctl::read

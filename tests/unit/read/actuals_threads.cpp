@@ -1,0 +1,133 @@
+// tests/unit/read/actuals_threads: the same table for any number of threads and any way of writing.
+#include <algorithm>
+#include <random>
+
+#include <doctest/doctest.h>
+
+#include "read/actuals.hpp"
+#include "support/small_plan.hpp"
+
+namespace planctl::read {
+namespace {
+
+const model::Grain by_both{{{0, 0}, {1, 0}}, {}};
+
+model::Plan plan_with_actuals() {
+  model::Plan plan = support::small_plan();
+  plan.actuals.add(support::actuals_of("a.csv", {}));
+  return plan;
+}
+
+std::string show(const base::Result<model::ActualTable>& table) {
+  if (!table) return table.error().subject + ": " + table.error().reason;
+  std::string text = std::to_string(table->rows) + " rows\n";
+  const auto add_days = [&](const std::vector<std::int64_t>& days) {
+    for (std::size_t day = 0; day < days.size(); ++day)
+      if (days[day] != 0) text += " " + std::to_string(day) + ":" + std::to_string(days[day]);
+    text += "\n";
+  };
+  for (const auto& cell : table->cells) {
+    for (const std::size_t member : cell.members) text += std::to_string(member) + ".";
+    add_days(cell.daily);
+  }
+  add_days(table->unassigned);
+  add_days(table->rows_by_day);
+  for (const auto& count : table->counts) {
+    text += std::to_string(static_cast<int>(count.fault)) + " " + count.what + " " +
+            std::to_string(count.rows) + " " + std::to_string(count.units) + " at";
+    for (const auto line : count.lines) text += " " + std::to_string(line);
+    text += "\n";
+  }
+  return text;
+}
+
+std::string load(const std::string& text, std::size_t threads) {
+  const env::MemoryFiles files({{"plan/plan.yaml", ""}, {"plan/a.csv", text}});
+  return show(load_actuals(files, plan_with_actuals(), 0, by_both, std::nullopt, threads));
+}
+
+enum class Write { plain, quoted, carriage_returns };
+
+// Many rows, most of them good, some with every fault that a row can have.
+std::string make_file(unsigned seed, std::size_t rows, Write write) {
+  std::mt19937 random(seed);
+  const std::vector<std::string> regions{"leon",  "León",   "S-01", "Zona Sur",
+                                         "LEON ", "sureño", "",     "nadie"};
+  const std::vector<std::string> dates{"2026-01-01", "2026-12-31",      "2026-3-7",
+                                       "20260215",   "2025-12-31",      "2026-02-30",
+                                       "2026-06-09", "2026-05-01 10:00"};
+  const std::vector<std::string> amounts{"1",    "-2.5",   "1234.56",       "0.005", "12345678",
+                                         "x",    "1.234",  "1,234.50",      "(500)", "99999999.99",
+                                         "0.01", "-0.125", "123456789.123", "7-"};
+  std::string text = "date,region,channel,amount,note\n";
+  for (std::size_t row = 0; row < rows; ++row) {
+    const auto pick = [&](const std::vector<std::string>& texts) {
+      return texts[random() % 4 == 0 ? random() % texts.size() : random() % 3];
+    };
+    const bool quote = write == Write::quoted && random() % 3 == 0;
+    const auto put = [&](const std::string& field) {
+      text += quote || field.find(',') != field.npos ? "\"" + field + "\"" : field;
+    };
+    put(pick(dates));
+    text += ',';
+    put(pick(regions));
+    text += random() % 50 == 0 ? ",nowhere," : ",retail,";
+    put(pick(amounts));
+    if (random() % 40 != 0) text += random() % 5 == 0 ? ",niño" : ",";
+    if (quote && text.back() == ',') text += "\"two \"\"lines\"\",\nof text\"";
+    text += write == Write::carriage_returns ? "\r\n" : "\n";
+    if (random() % 100 == 0) text += '\n';
+  }
+  return text;
+}
+
+TEST_CASE("actuals: any number of threads reads the same") {
+  for (const Write write : {Write::plain, Write::quoted, Write::carriage_returns}) {
+    for (unsigned seed = 1; seed <= 3; ++seed) {
+      const std::string file = make_file(seed, 20'000, write);
+      const std::string one = load(file, 1);
+      CHECK(one.starts_with("20000 rows"));
+      CHECK(load(file, 2) == one);
+      CHECK(load(file, 5) == one);
+    }
+  }
+}
+
+TEST_CASE("actuals: quotes and line ends change no sum and no line") {
+  const std::string plain = make_file(7, 9'000, Write::plain);
+  std::string quoted;
+  std::string returns;
+  std::string name;
+  for (const char c : plain) {
+    if (c == '\n') returns += '\r';
+    returns += c;
+  }
+  // A quoted field in each row sends it the long way.
+  for (std::size_t at = 0; at < plain.size();) {
+    const std::size_t end = plain.find('\n', at);
+    const std::string row = plain.substr(at, end - at);
+    const std::size_t comma = row.find(',');
+    quoted +=
+        row.empty() || row[0] == '"' ? row : "\"" + row.substr(0, comma) + "\"" + row.substr(comma);
+    quoted += '\n';
+    at = end + 1;
+  }
+  CHECK(load(returns, 2) == load(plain, 2));
+  CHECK(load(quoted, 2) == load(plain, 2));
+}
+
+TEST_CASE("actuals: the first fault of a file is told, wherever other threads are") {
+  std::string file = make_file(3, 12'000, Write::plain);
+  const auto lines = 1 + std::count(file.begin(), file.end(), '\n');
+  file +=
+      "2026-01-01,leon,ret\xff"
+      "ail,1,\n";
+  file += make_file(4, 12'000, Write::plain);
+  file += "\"";
+  for (const std::size_t threads : {1U, 2U, 4U})
+    CHECK(load(file, threads) ==
+          "plan/a.csv:" + std::to_string(lines) + ":20: not valid UTF-8; save the file as UTF-8");
+}
+
+}  // namespace
+}  // namespace planctl::read
