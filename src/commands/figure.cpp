@@ -11,13 +11,19 @@ namespace {
 
 using values::Every;
 
-std::vector<values::Period> list_periods(const model::Plan& plan) {
+struct LongPeriod {
+  values::Period period;
+  Every every = Every::year;
+};
+
+// The periods of the plan's year, at every length.
+std::vector<LongPeriod> list_periods(const model::Plan& plan) {
   const auto year = plan.year();
   const auto start = plan.header.weeks ? plan.header.weeks->value : values::WeekStart::monday;
-  std::vector<values::Period> periods;
+  std::vector<LongPeriod> periods;
   for (const Every every : {Every::year, Every::quarter, Every::month, Every::week, Every::day})
     for (auto& period : values::periods_of(year, every, start))
-      periods.push_back(std::move(period));
+      periods.push_back({std::move(period), every});
   return periods;
 }
 
@@ -28,24 +34,43 @@ Complaint complain_of_twice(std::string_view written, const std::string& text) {
                   {std::string(written), text});
 }
 
-}  // namespace
-
-Checked<values::Period> find_period(const model::Plan& plan, std::string_view label) {
+Checked<LongPeriod> find_period(const model::Plan& plan, std::string_view label) {
   if (!plan.header.year)
     return base::Unexpected{complain({.en = "the plan has no year, so that it has no periods",
                                       .es = "el plan no tiene año, y por tanto tampoco periodos",
                                       .zh = "计划没有年度，因此没有期间"})};
   auto periods = list_periods(plan);
   const auto found = std::find_if(periods.begin(), periods.end(),
-                                  [&](const auto& period) { return period.label == label; });
+                                  [&](const auto& one) { return one.period.label == label; });
   if (found != periods.end()) return *found;
   std::vector<std::string_view> labels;
-  for (const auto& period : periods) labels.push_back(period.label);
+  for (const auto& one : periods) labels.push_back(one.period.label);
   return base::Unexpected{complain_of({.en = "`{0}` is no period of the plan's year",
                                        .es = "`{0}` no es un periodo del año del plan",
                                        .zh = "`{0}` 不是计划年度内的期间"},
                                       label, labels)};
 }
+
+Complaint complain_of_choice(const model::Plan& plan,
+                             const std::vector<const decompose::Decomposition*>& fitting) {
+  if (fitting.empty())
+    return complain({.en = "no goal is cut by all dimensions of that figure",
+                     .es = "ningún objetivo se reparte por todas las dimensiones de esa cifra",
+                     .zh = "没有目标按该数字的全部维度分解"});
+  std::string names;
+  for (const auto* one : fitting)
+    names += (names.empty() ? "" : ", ") + plan.goals[one->goal()].id.value;
+  Complaint complaint = complain({.en = "several goals have that figure",
+                                  .es = "varios objetivos tienen esa cifra",
+                                  .zh = "多个目标都有该数字"});
+  complaint.help = diag::Message{{.en = "choose one with `--goal`: {0}",
+                                  .es = "elija uno con `--goal`: {0}",
+                                  .zh = "请用 `--goal` 选择其一：{0}"},
+                                 {names}};
+  return complaint;
+}
+
+}  // namespace
 
 Checked<NamedFigure> parse_figure(const model::Plan& plan, std::string_view text) {
   NamedFigure figure;
@@ -55,7 +80,8 @@ Checked<NamedFigure> parse_figure(const model::Plan& plan, std::string_view text
       if (figure.period) return base::Unexpected{complain_of_twice(word, std::string(text))};
       auto period = find_period(plan, word);
       if (!period) return base::Unexpected{period.error()};
-      figure.period = std::move(period).value();
+      figure.period = period->period;
+      figure.every = period->every;
       continue;
     }
     auto places = parse_where(plan, {std::string(word)});
@@ -67,6 +93,17 @@ Checked<NamedFigure> parse_figure(const model::Plan& plan, std::string_view text
     figure.where.push_back(std::move(places->front()));
   }
   return figure;
+}
+
+Checked<const decompose::Decomposition*> choose_goal(const model::Plan& plan, Cutting& cutting,
+                                                     const std::vector<std::size_t>& goals,
+                                                     const model::Grain& named) {
+  for (const std::size_t goal : goals) cutting.cut(goal);
+  std::vector<const decompose::Decomposition*> fitting;
+  for (const auto& one : cutting.cut_goals())
+    if (!find_foreign(named, one.order())) fitting.push_back(&one);
+  if (fitting.size() == 1) return fitting.front();
+  return base::Unexpected{complain_of_choice(plan, fitting)};
 }
 
 }  // namespace planctl::commands

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "commands/complaint.hpp"
+#include "commands/cutting.hpp"
 #include "model/results.hpp"
 
 namespace planctl::commands {
@@ -14,10 +14,13 @@ namespace planctl::commands {
 struct NamedFigure {
   std::vector<model::Place> where;
   std::optional<values::Period> period;
+  values::Every every = values::Every::year;  // the length of the period
 };
 Checked<NamedFigure> parse_figure(const model::Plan& plan, std::string_view text);
 
-// The period of the plan's year with that label, at any length.
-Checked<values::Period> find_period(const model::Plan& plan, std::string_view label);
+// The one of `goals` that is cut by all dimensions of `named`; there must not be several.
+Checked<const decompose::Decomposition*> choose_goal(const model::Plan& plan, Cutting& cutting,
+                                                     const std::vector<std::size_t>& goals,
+                                                     const model::Grain& named);
 
 }  // namespace planctl::commands

@@ -47,6 +47,37 @@ Checked<std::size_t> find_member(const model::Dimension& dimension, std::string_
   return base::Unexpected{std::move(complaint)};
 }
 
+// A member of the same dimension among the places that has nothing in common with `member`.
+std::optional<std::size_t> find_beside(const model::Plan& plan,
+                                       const std::vector<model::Place>& places,
+                                       std::size_t dimension, std::size_t member) {
+  for (const auto& place : places) {
+    const auto* const other = place.at(dimension);
+    if (other && !plan.dimensions[dimension].is_within(other->member, member) &&
+        !plan.dimensions[dimension].is_within(member, other->member))
+      return other->member;
+  }
+  return std::nullopt;
+}
+
+Complaint complain_of_beside(const model::Dimension& dimension, std::size_t member,
+                             std::size_t other) {
+  const std::string& id = dimension.id.value;
+  const std::vector<diag::Argument> arguments{id + "=" + dimension.members[other].id.value,
+                                              id + "=" + dimension.members[member].id.value, id};
+  Complaint complaint = complain({.en = "no cell lies in both `{0}` and `{1}`",
+                                  .es = "ninguna celda está a la vez en `{0}` y en `{1}`",
+                                  .zh = "没有单元同时位于 `{0}` 和 `{1}`"},
+                                 arguments);
+  complaint.help = diag::Message{
+      {.en = "name the member above both, or ask for each on its own line: `--by {2}`",
+       .es = "nombre el miembro superior a ambos, o pida cada uno en su línea: "
+             "`--by {2}`",
+       .zh = "请写两者的上级成员，或用 `--by {2}` 逐行列出"},
+      arguments};
+  return complaint;
+}
+
 std::optional<int> parse_depth(std::string_view text) {
   if (text.size() != 1 || text[0] < '1' || text[0] > '9') return std::nullopt;
   return text[0] - '0';
@@ -118,6 +149,8 @@ Checked<std::vector<model::Place>> parse_where(const model::Plan& plan,
     const auto member = find_member(plan.dimensions[*dimension],
                                     base::trim(std::string_view(word).substr(equals + 1)));
     if (!member) return base::Unexpected{member.error()};
+    if (const auto other = find_beside(plan, places, *dimension, *member))
+      return base::Unexpected{complain_of_beside(plan.dimensions[*dimension], *member, *other)};
     places.push_back(place_of(*dimension, *member));
   }
   return places;
@@ -132,6 +165,12 @@ Checked<std::size_t> find_person(const model::Plan& plan, const std::string& nam
                                        .es = "no hay ninguna persona `{0}` en el plan",
                                        .zh = "计划中没有人员 `{0}`"},
                                       name, ids_of(plan.people))};
+}
+
+int depth_of(const model::Dimension& dimension, std::size_t member) {
+  int depth = 1;
+  while ((member = dimension.members[member].parent) != model::none) ++depth;
+  return depth;
 }
 
 model::Place place_of(std::size_t dimension, std::size_t member) {

@@ -23,6 +23,9 @@ Checked<std::vector<model::Place>> parse_where(const model::Plan& plan,
 
 Checked<std::size_t> find_person(const model::Plan& plan, const std::string& name);
 
+// 1 for a member at the top of its tree.
+int depth_of(const model::Dimension& dimension, std::size_t member);
+
 model::Place place_of(std::size_t dimension, std::size_t member);
 // The place of a line's members.
 model::Place place_of(const model::Grain& grain, const std::vector<std::size_t>& members);

@@ -44,6 +44,7 @@ class Feeder {
   Feeder(const model::Plan& plan, const QuotaTask& task, const std::vector<std::size_t>& dimensions)
       : columns_(build_columns(plan, task.grain, dimensions)),
         ends_(find_ends(task.shape.periods)),
+        part_(task.part ? &*task.part : nullptr),
         members_(columns_.size()),
         titles_(columns_.size()),
         amounts_(ends_.size()) {}
@@ -62,12 +63,14 @@ class Feeder {
       for (; day < ends_[period]; ++day) sum += series.daily[day];
       amounts_[period] = sum;
     }
+    if (part_ != nullptr) part_->take(amounts_);
     return {members_, titles_, amounts_};
   }
 
  private:
   std::vector<Column> columns_;
   std::vector<std::size_t> ends_;
+  const decompose::SplitPart* part_;
   std::vector<std::string_view> members_;
   std::vector<std::string_view> titles_;
   std::vector<std::int64_t> amounts_;

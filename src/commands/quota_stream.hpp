@@ -5,6 +5,7 @@
 
 #include "commands/run.hpp"
 #include "decompose/decompose.hpp"
+#include "decompose/split.hpp"
 #include "model/results.hpp"
 
 namespace planctl::commands {
@@ -14,6 +15,7 @@ struct QuotaTask {
   const decompose::Decomposition* decomposition = nullptr;
   model::Grain grain;
   report::QuotaShape shape;
+  std::optional<decompose::SplitPart> part = {};  // of a person who shares the place with others
 };
 
 // Writes all tables with the columns `dimensions` (a table may lack some of them).

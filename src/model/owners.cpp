@@ -6,14 +6,6 @@
 namespace planctl::model {
 namespace {
 
-bool is_same(const Place& a, const Place& b) {
-  return a.coordinates.size() == b.coordinates.size() &&
-         std::all_of(a.coordinates.begin(), a.coordinates.end(), [&](const auto& coordinate) {
-           const auto* const other = b.at(coordinate.dimension);
-           return other && other->member == coordinate.member;
-         });
-}
-
 std::size_t known(const MaybeRef<Person>& owner) { return owner ? owner->index : none; }
 
 std::size_t find_above(const Dimension& dimension, std::size_t member) {
@@ -23,6 +15,23 @@ std::size_t find_above(const Dimension& dimension, std::size_t member) {
 }
 
 }  // namespace
+
+bool is_same(const Place& a, const Place& b) {
+  return a.coordinates.size() == b.coordinates.size() &&
+         std::all_of(a.coordinates.begin(), a.coordinates.end(), [&](const auto& coordinate) {
+           const auto* const other = b.at(coordinate.dimension);
+           return other && other->member == coordinate.member;
+         });
+}
+
+bool is_whole(const std::vector<OwnerShare>& split) {
+  std::int64_t sum = 0;
+  for (const auto& share : split) {
+    if (share.percent.units <= 0 || share.percent.units > whole_split) return false;
+    sum += share.percent.units;
+  }
+  return sum == whole_split;
+}
 
 std::size_t find_accountable(const Plan& plan, const Goal& goal, const Place& place) {
   if (goal.quota) {

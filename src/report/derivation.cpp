@@ -51,7 +51,8 @@ class Teller {
                       {figure(explanation_.quota)})});
     blocks.push_back(tell_chain());
     if (!explanation_.parts.empty()) blocks.push_back(tell_parts());
-    blocks.push_back(explanation_.accrual.size() == 1 ? tell_season() : tell_accruals());
+    if (explanation_.accrual.size() == 1) blocks.push_back(tell_season());
+    if (explanation_.accrual.size() > 1) blocks.push_back(tell_accruals());
     if (explanation_.after) blocks.push_back(tell_rounding());
     return document;
   }

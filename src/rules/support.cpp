@@ -26,7 +26,10 @@ void add_quota_carriers(std::set<std::size_t>& found, const model::Plan& plan,
                         const model::Quota& quota) {
   for (const auto dimension : quota.order)
     if (dimension != model::none)
-      for (const auto& member : plan.dimensions[dimension].members) add_known(found, member.owner);
+      for (const auto& member : plan.dimensions[dimension].members) {
+        add_known(found, member.owner);
+        for (const auto& share : member.split) add_known(found, share.person.index);
+      }
   for (const auto& hold : quota.holds) add_known(found, hold.owner);
 }
 

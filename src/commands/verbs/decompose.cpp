@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "commands/break_back.hpp"
+#include "commands/carried.hpp"
 #include "commands/cutting.hpp"
 #include "commands/derive.hpp"
 #include "commands/grain.hpp"
@@ -39,6 +41,12 @@ constexpr std::array own_options{
                        .es = "semanas entre dos meses: whole (enteras) o split (partidas)",
                        .zh = "跨月的周：whole（完整，默认）或 split（拆分）"},
            .choices = week_words},
+    Option{.name = "set",
+           .value = "FIGURE=AMOUNT",
+           .summary = {.en = "what would change if this figure were held; may be repeated",
+                       .es = "lo que cambiaría si se fijase esta cifra; se puede repetir",
+                       .zh = "若锁定该数字，其他数字如何变化；可重复"},
+           .times = Times::many},
     Option{.name = "explain",
            .value = "FIGURE",
            .summary = {.en = "how one figure comes about: `region=north,channel=online,2026-03`",
@@ -94,6 +102,7 @@ struct Ask {
   std::vector<model::Place> where;
   std::optional<std::size_t> person;
   values::Every every = values::Every::month;
+  std::optional<values::Every> asked_every;
   values::WeekCut weeks = values::WeekCut::whole;
   bool by_first = false;  // without --by, in text
 };
@@ -117,46 +126,10 @@ Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
   ask.where = std::move(*where);
   const bool text = run.format().reader == render::Format::Reader::person;
   ask.by_first = text && !arguments.has("by");
-  ask.every = values::parse_every(arguments.find("every").value_or(text ? "quarter" : "month"))
-                  .value_or(values::Every::month);
+  ask.asked_every = values::parse_every(arguments.find("every").value_or(""));
+  ask.every = ask.asked_every.value_or(text ? values::Every::quarter : values::Every::month);
   if (arguments.find("weeks") == "split") ask.weeks = values::WeekCut::split_at_months;
   return ask;
-}
-
-// A part of a goal that a person carries: the goal as a whole, a member, or an amount held.
-struct Carried {
-  model::Place place;
-  std::vector<model::GrainDimension> by;
-};
-
-int depth_of(const model::Dimension& dimension, std::size_t member) {
-  int depth = 1;
-  while ((member = dimension.members[member].parent) != model::none) ++depth;
-  return depth;
-}
-
-std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& goal,
-                                  const std::vector<std::size_t>& order, std::size_t person) {
-  std::vector<Carried> carried;
-  if (goal.owner && goal.owner->index == person) carried.emplace_back();
-  for (const std::size_t dimension : order) {
-    const auto& members = plan.dimensions[dimension].members;
-    for (std::size_t member = 0; member < members.size(); ++member) {
-      if (!members[member].owner || members[member].owner->index != person) continue;
-      carried.push_back({place_of(dimension, member),
-                         {{dimension, depth_of(plan.dimensions[dimension], member)}}});
-    }
-  }
-  for (const auto& hold : goal.quota->holds) {
-    if (!hold.owner || hold.owner->index != person) continue;
-    Carried& held = carried.emplace_back();
-    held.place = hold.where;
-    for (const auto& coordinate : hold.where.coordinates)
-      if (coordinate.known())
-        held.by.push_back({coordinate.dimension,
-                           depth_of(plan.dimensions[coordinate.dimension], coordinate.member)});
-  }
-  return carried;
 }
 
 std::string name_places(const model::Plan& plan, const std::vector<model::Place>& places) {
@@ -194,7 +167,11 @@ class Tasks {
     for (const auto& part : find_carried(plan_, goal, decomposition.order(), *ask_.person)) {
       model::Grain grain{ask_.by.empty() ? part.by : ask_.by, ask_.where};
       if (!part.place.coordinates.empty()) grain.where.push_back(part.place);
+      const std::size_t before = tasks_.size();
       add(decomposition, std::move(grain));
+      if (!part.shared || tasks_.size() == before) continue;
+      tasks_.back().part = find_part(goal, *part.shared, *ask_.person);
+      tasks_.back().shape.notes.push_back(say_split(plan_, goal, part.place, *part.shared));
     }
   }
 
@@ -267,6 +244,9 @@ Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked lang
   Cutting cutting(run, opened->loaded);
   if (arguments.has("explain"))
     return derive(run, opened->loaded, cutting, ask->goals, opened->exit);
+  if (arguments.has("set"))
+    return break_back(run, opened->loaded, {ask->goals, {ask->by, ask->where}, ask->asked_every},
+                      opened->exit);
   for (const std::size_t goal : ask->goals) cutting.cut(goal);
   Tasks tasks(run, plan, *ask);
   for (const auto& decomposition : cutting.cut_goals()) tasks.add(decomposition);

@@ -1,0 +1,31 @@
+// commands/carried: the parts of a goal that one person carries.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "decompose/split.hpp"
+#include "diag/message.hpp"
+#include "model/results.hpp"
+
+namespace planctl::commands {
+
+// A part of a goal that a person carries: the goal as a whole, a member, or an amount held.
+struct Carried {
+  model::Place place;
+  std::vector<model::GrainDimension> by;
+  const model::Member* shared = nullptr;  // with others, by its `split`
+};
+
+std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& goal,
+                                  const std::vector<std::size_t>& order, std::size_t person);
+
+// The person's part of what is dealt in multiples of the goal's rounding unit; nothing where the
+// person has all of it.
+std::optional<decompose::SplitPart> find_part(const model::Goal& goal, const model::Member& member,
+                                              std::size_t person);
+
+// Who else has a part of what a person shares, and who answers for all of it.
+diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const model::Place& place,
+                        const model::Member& member);
+
+}  // namespace planctl::commands
