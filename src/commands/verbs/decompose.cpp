@@ -231,6 +231,13 @@ Complaint complain_of_nothing(const model::Plan& plan, const Ask& ask) {
                    .zh = "计划中没有带 `quota:` 的目标，无可分解"});
 }
 
+Complaint complain_of_format(const std::string& option, std::string_view format) {
+  return complain({.en = "`--format {1}` writes quotas; what `--{0}` shows is text, csv or json",
+                   .es = "`--format {1}` escribe cuotas; lo de `--{0}` es text, csv o json",
+                   .zh = "`--format {1}` 只写配额；`--{0}` 的结果请用 text、csv 或 json"},
+                  {option, std::string(format)});
+}
+
 Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
   const auto opened = open_for_work(
@@ -240,6 +247,10 @@ Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked lang
   const model::Plan& plan = opened->loaded.plan;
   const auto ask = parse_ask(run, plan);
   if (!ask) return run.refuse(ask.error());
+
+  for (const auto* own : {"explain", "set"})
+    if (arguments.has(own) && !run.format().write_document && !run.format().write_records)
+      return run.refuse(complain_of_format(own, run.format().name));
 
   Cutting cutting(run, opened->loaded);
   if (arguments.has("explain"))
