@@ -31,7 +31,7 @@ std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& go
     }
   }
   for (const auto& hold : goal.quota->holds) {
-    if (!hold.owner || hold.owner->index != person) continue;
+    if (!hold.owner || hold.owner->index != person || hold.where.coordinates.empty()) continue;
     Carried& held = carried.emplace_back();
     held.place = hold.where;
     for (const auto& coordinate : hold.where.coordinates)

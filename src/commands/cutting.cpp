@@ -26,6 +26,18 @@ const decompose::Decomposition* Cutting::cut(std::size_t goal) {
   return nullptr;
 }
 
+const decompose::Decomposition* Cutting::cut_amounts(std::size_t goal) {
+  if (loaded_.plan.goals[goal].kind != model::Kind::ratio) return cut(goal);
+  run_.remark(
+      {{.en = "`{0}` is a ratio: its path is no sum of amounts, so that it is left out here",
+        .es = "`{0}` es una tasa: su camino no es una suma de importes, así que aquí se "
+              "omite",
+        .zh = "`{0}` 是比率，其路径不是数量之和，此处略去"},
+       {loaded_.plan.goals[goal].id.value}});
+  failed_ = true;
+  return nullptr;
+}
+
 // The rules about quotas have the words for what cutting found.
 void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) {
   const std::vector<model::GoalCut> cuts{

@@ -17,6 +17,9 @@ class Cutting {
   // The decomposition, or nothing where the goal cannot be cut: then what stands in the way is
   // shown on standard error.
   const decompose::Decomposition* cut(std::size_t goal);
+  // The same, and nothing for a ratio: its values are not amounts that could be compared and
+  // summed.
+  const decompose::Decomposition* cut_amounts(std::size_t goal);
 
   [[nodiscard]] const std::deque<decompose::Decomposition>& cut_goals() const { return cut_; }
   // The status of a run so far: findings where a goal could not be cut.

@@ -42,7 +42,8 @@ std::vector<std::size_t> find_ends(const std::vector<values::Period>& periods) {
 class Feeder {
  public:
   Feeder(const model::Plan& plan, const QuotaTask& task, const std::vector<std::size_t>& dimensions)
-      : columns_(build_columns(plan, task.grain, dimensions)),
+      : task_(&task),
+        columns_(build_columns(plan, task.grain, dimensions)),
         ends_(find_ends(task.shape.periods)),
         part_(task.part ? &*task.part : nullptr),
         members_(columns_.size()),
@@ -57,17 +58,30 @@ class Feeder {
       members_[at] = column.ids[member];
       titles_[at] = column.titles[member];
     }
-    std::size_t day = 0;
-    for (std::size_t period = 0; period < ends_.size(); ++period) {
-      std::int64_t sum = 0;
-      for (; day < ends_[period]; ++day) sum += series.daily[day];
-      amounts_[period] = sum;
-    }
-    if (part_ != nullptr) part_->take(amounts_);
+    add_up(series);
     return {members_, titles_, amounts_};
   }
 
  private:
+  // Amounts of a period add up; levels go on from period to period; values are those of its end.
+  void add_up(const model::QuotaSeries& series) {
+    using report::Figures;
+    const Figures figures = task_->shape.figures;
+    std::int64_t sum = 0;
+    if (figures == Figures::levels)
+      sum = task_->decomposition->opening(task_->grain, series.members).value_or(0);
+    std::size_t day = 0;
+    for (std::size_t period = 0; period < ends_.size(); ++period) {
+      if (figures == Figures::amounts || figures == Figures::additions) sum = 0;
+      for (; day < ends_[period]; ++day)
+        sum = figures == Figures::values ? series.daily[day] : sum + series.daily[day];
+      amounts_[period] = sum;
+    }
+    const bool adds_up = figures == Figures::amounts || figures == Figures::additions;
+    if (part_ != nullptr && adds_up) part_->take(amounts_);
+  }
+
+  const QuotaTask* task_;
   std::vector<Column> columns_;
   std::vector<std::size_t> ends_;
   const decompose::SplitPart* part_;

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "decompose/cursor.hpp"
+#include "decompose/levels.hpp"
+#include "decompose/ratio.hpp"
 #include "decompose/tree.hpp"
 
 namespace planctl::decompose {
@@ -16,21 +18,26 @@ namespace {
 void check_goal(const model::Plan& plan, const model::Goal& goal, Problems& problems) {
   const bool has_quota = goal.quota && goal.quota->span.known();
   const diag::Span at = has_quota ? goal.quota->span : goal.span();
-  if (goal.kind != model::Kind::flow) problems.add(QuotaFault::not_flow, at);
   if (!goal.target) problems.add(QuotaFault::no_target, at);
+  if (goal.kind != model::Kind::flow && !goal.baseline) problems.add(QuotaFault::no_baseline, at);
+  if (goal.kind == model::Kind::ratio && has_quota) check_ratio(goal, problems);
   if (!plan.header.year) problems.add(QuotaFault::no_year, at);
 }
 
 }  // namespace
 
 Cursor::Cursor(std::unique_ptr<Walk> walk) : walk_(std::move(walk)) {}
+Cursor::Cursor(std::unique_ptr<RatioWalk> walk) : ratio_(std::move(walk)) {}
 Cursor::Cursor(Cursor&&) noexcept = default;
 Cursor& Cursor::operator=(Cursor&&) noexcept = default;
 Cursor::~Cursor() = default;
 
-const model::QuotaSeries* Cursor::next() { return walk_->next(); }
+const model::QuotaSeries* Cursor::next() { return ratio_ ? ratio_->next() : walk_->next(); }
 
 Decomposition::Decomposition(std::unique_ptr<const Tree> tree) : tree_(std::move(tree)) {}
+Decomposition::Decomposition(std::unique_ptr<const Tree> tree,
+                             std::unique_ptr<const RatioPaths> ratio)
+    : tree_(std::move(tree)), ratio_(std::move(ratio)) {}
 Decomposition::Decomposition(Decomposition&&) noexcept = default;
 Decomposition& Decomposition::operator=(Decomposition&&) noexcept = default;
 Decomposition::~Decomposition() = default;
@@ -40,7 +47,13 @@ std::size_t Decomposition::leaf_cells() const { return tree_->cells; }
 const std::vector<std::size_t>& Decomposition::order() const { return tree_->scope.order; }
 
 Cursor Decomposition::walk(const model::Grain& grain) const {
+  if (ratio_) return Cursor(std::make_unique<RatioWalk>(*ratio_, grain));
   return Cursor(std::make_unique<Cursor::Walk>(*tree_, grain));
+}
+
+std::optional<std::int64_t> Decomposition::opening(const model::Grain& grain,
+                                                   const std::vector<std::size_t>& members) const {
+  return find_opening(tree_->scope, grain, members);
 }
 
 std::vector<bool> Decomposition::working_days(const model::Place& place) const {
@@ -65,8 +78,14 @@ Outcome decompose(const model::Plan& plan, std::size_t goal) {
   Problems problems(goal);
   check_goal(plan, plan.goals[goal], problems);
   if (problems.blocked()) return {problems.take(), std::nullopt};
-  auto tree = build_tree(plan, goal, problems);
+  const bool is_ratio = plan.goals[goal].kind == model::Kind::ratio;
+  auto tree = is_ratio ? build_path(plan, goal, problems) : build_tree(plan, goal, problems);
   if (!tree) return {problems.take(), std::nullopt};
+  if (is_ratio) {
+    auto paths = std::make_unique<const RatioPaths>(*tree, problems);
+    if (problems.blocked()) return {problems.take(), std::nullopt};
+    return {problems.take(), Decomposition(std::move(tree), std::move(paths))};
+  }
   return {problems.take(), Decomposition(std::move(tree))};
 }
 

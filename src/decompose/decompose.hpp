@@ -1,7 +1,8 @@
-// decompose/decompose: cuts the target of a flow goal into quotas by member and day that add up
-// exactly.
+// decompose/decompose: cuts the target of a goal into quotas by member and day: amounts of a flow
+// and additions to a stock add up exactly; a ratio gets a path.
 #pragma once
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "base/expected.hpp"
@@ -9,12 +10,17 @@
 
 namespace planctl::decompose {
 
+class RatioPaths;
+class RatioWalk;
+
 // Yields the daily quotas of one cell after the other, members in declared order, columns in the
-// order of the grain. Memory does not grow with the number of cells.
+// order of the grain. Memory does not grow with the number of cells. A stock's quotas are what is
+// added on each day; those of a ratio its value at the end of each day.
 class Cursor {
  public:
   class Walk;
   explicit Cursor(std::unique_ptr<Walk> walk);
+  explicit Cursor(std::unique_ptr<RatioWalk> walk);
   Cursor(Cursor&&) noexcept;
   Cursor& operator=(Cursor&&) noexcept;
   ~Cursor();
@@ -23,6 +29,7 @@ class Cursor {
 
  private:
   std::unique_ptr<Walk> walk_;
+  std::unique_ptr<RatioWalk> ratio_;  // where the goal is a ratio
 };
 
 // How one goal is cut: the tree of nodes with their exact shares, the profiles over time. Keeps a
@@ -31,6 +38,7 @@ class Decomposition {
  public:
   class Tree;
   explicit Decomposition(std::unique_ptr<const Tree> tree);
+  Decomposition(std::unique_ptr<const Tree> tree, std::unique_ptr<const RatioPaths> ratio);
   Decomposition(Decomposition&&) noexcept;
   Decomposition& operator=(Decomposition&&) noexcept;
   ~Decomposition();
@@ -47,9 +55,14 @@ class Decomposition {
   // For each day of the year whether the members of `place` work on it (the plan's default calendar
   // where it names none).
   [[nodiscard]] std::vector<bool> working_days(const model::Place& place) const;
+  // The level of a stock in a cell of `grain` before the first day; nothing where the plan does not
+  // say where these members begin.
+  [[nodiscard]] std::optional<std::int64_t> opening(const model::Grain& grain,
+                                                    const std::vector<std::size_t>& members) const;
 
  private:
   std::unique_ptr<const Tree> tree_;
+  std::unique_ptr<const RatioPaths> ratio_;  // where the goal is a ratio
 };
 
 struct Outcome {

@@ -26,6 +26,13 @@ Fixed divide_down(const Whole& numerator, const Whole& denominator) {
 
 Fixed round_down(const Fraction& number) { return divide_down(number.get_num(), number.get_den()); }
 
+Whole round_half_up(const Fraction& number) {
+  Whole floor;
+  const Fraction doubled = 2 * number + 1;
+  mpz_fdiv_q(floor.get_mpz_t(), doubled.get_num_mpz_t(), Whole(2 * doubled.get_den()).get_mpz_t());
+  return floor;
+}
+
 Fixed round_down_keeping_fraction(const Fraction& number) {
   const Fixed fixed = round_down(number);
   const bool hidden = fraction_part(fixed) == 0 && number.get_den() != 1;

@@ -100,7 +100,11 @@ class Teller {
  private:
   void tell_holds(const Position& position, model::ShareStep& step) const {
     const auto found = holds_.find(position);
-    if (found == holds_.end()) return;
+    if (found == holds_.end()) {
+      step.origin = ShareOrigin::fitted;
+      step.places.push_back(scope_.goal.quota->span);
+      return;
+    }
     const bool written = found->second.kind == HeldAmount::Kind::written;
     step.origin = written ? ShareOrigin::held : ShareOrigin::implied;
     const auto& all = scope_.goal.quota->holds;

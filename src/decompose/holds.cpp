@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "decompose/period_holds.hpp"
+
 namespace planctl::decompose {
 
 using model::QuotaFault;
@@ -12,7 +14,7 @@ namespace {
 
 // The position that a place names, where that is a node: all dimensions before the last one are
 // named, by leaves.
-std::optional<Position> find_node(const Scope& scope, const model::Place& where) {
+std::optional<Position> position_of(const Scope& scope, const model::Place& where) {
   Position position;
   for (std::size_t level = 0; level < scope.order.size(); ++level) {
     const auto* const coordinate = where.at(scope.order[level]);
@@ -21,8 +23,7 @@ std::optional<Position> find_node(const Scope& scope, const model::Place& where)
       return std::nullopt;
     position.push_back(coordinate->member);
   }
-  const bool whole = !position.empty() && position.size() == where.coordinates.size();
-  return whole ? std::optional(position) : std::nullopt;
+  return position.size() == where.coordinates.size() ? std::optional(position) : std::nullopt;
 }
 
 std::string order_of(const Scope& scope) {
@@ -30,14 +31,6 @@ std::string order_of(const Scope& scope) {
   for (std::size_t level = 0; level < scope.order.size(); ++level)
     order += (level == 0 ? "" : ", ") + scope.dimension(level).id.value;
   return order;
-}
-
-Position parent_of(const Scope& scope, Position position) {
-  const auto& members = scope.dimension(position.size() - 1).members;
-  const std::size_t above = members[position.back()].parent;
-  position.pop_back();
-  if (above != model::none) position.push_back(above);
-  return position;
 }
 
 // Holds the parent of `position` too where all its children are held and it is not.
@@ -59,6 +52,28 @@ std::optional<Position> imply_parent(const Scope& scope, const Position& positio
 }  // namespace
 
 diag::Span span_of(const model::Hold& hold) { return hold.amount ? hold.amount->span : hold.span; }
+
+Position parent_of(const Scope& scope, Position position) {
+  const auto& members = scope.dimension(position.size() - 1).members;
+  const std::size_t above = members[position.back()].parent;
+  position.pop_back();
+  if (above != model::none) position.push_back(above);
+  return position;
+}
+
+std::optional<Position> find_node(const Scope& scope, const model::Hold& hold, Problems& problems) {
+  if (!hold.amount || !is_known(hold.where)) {
+    problems.block();
+    return std::nullopt;
+  }
+  auto position = position_of(scope, hold.where);
+  if (position && position->empty() && !hold.period) position.reset();  // the target says that
+  if (!position)
+    problems.add(QuotaFault::hold_not_node,
+                 hold.where.span.known() ? hold.where.span : span_of(hold),
+                 {.node = to_label(scope, hold.where), .amount = order_of(scope)});
+  return position;
+}
 
 Siblings find_siblings(const Scope& scope, const Position& position) {
   if (!position.empty()) {
@@ -83,18 +98,11 @@ Holds find_holds(const Scope& scope, const Counting& counting, Problems& problem
   std::vector<Position> open;
   if (!scope.goal.quota) return holds;
   for (const auto& hold : scope.goal.quota->holds) {
-    if (!hold.amount || !is_known(hold.where)) {
-      problems.block();
-      continue;
-    }
+    if (hold.period && !covers_year(scope, hold.period->value)) continue;
+    const auto position = find_node(scope, hold, problems);
+    if (!position) continue;
     const diag::Span at = span_of(hold);
-    const auto position = find_node(scope, hold.where);
     const std::string label = to_label(scope, hold.where);
-    if (!position) {
-      problems.add(QuotaFault::hold_not_node, hold.where.span.known() ? hold.where.span : at,
-                   {.node = label, .amount = order_of(scope)});
-      continue;
-    }
     const std::int64_t units = hold.amount->units;
     const std::string amount = to_amount(scope, units);
     const auto [found, fresh] = holds.try_emplace(*position);

@@ -1,6 +1,7 @@
 // decompose/holds: amounts that the plan fixes at nodes of the tree.
 #pragma once
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "decompose/problems.hpp"
@@ -18,10 +19,11 @@ struct HeldAmount {
   std::int64_t count = 0;
   // The holds it comes from: its own, or those of all nodes below it, which fix it too.
   std::vector<const model::Hold*> holds;
-  enum class Kind { written, implied } kind = Kind::written;
+  enum class Kind { written, implied, fitted } kind = Kind::written;
 };
 
-// Where holds are written, by position; a node whose children are all held is held by them.
+// Where holds of the year are written, by position; a node whose children are all held is held by
+// them.
 using Holds = std::map<Position, HeldAmount>;
 Holds find_holds(const Scope& scope, const Counting& counting, Problems& problems);
 
@@ -34,6 +36,13 @@ struct Siblings {
   std::vector<std::size_t> members;  // none below a cell
 };
 Siblings find_siblings(const Scope& scope, const Position& position);
+
+// The position of the node right above; empty at the top.
+Position parent_of(const Scope& scope, Position position);
+
+// The node that a place names, the whole where it names nothing; nothing where it is no node: then
+// a problem.
+std::optional<Position> find_node(const Scope& scope, const model::Hold& hold, Problems& problems);
 
 // The position of one of the siblings below `position`.
 Position step_down(const Position& position, std::size_t level, std::size_t member);

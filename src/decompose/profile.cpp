@@ -33,6 +33,17 @@ Fraction Profile::exact_at(std::size_t day) const {
   return moved[day] == 0 ? Fraction(0) : exact[moved[day] - 1];
 }
 
+Profile make_profile(const std::vector<Fraction>& shares) {
+  Profile profile;
+  Fraction accrued = 0;
+  for (const auto& share : shares) {
+    accrued += share;
+    append_day(profile, share > 0 ? &accrued : nullptr);
+  }
+  PLANCTL_ASSERT(accrued == 1);
+  return profile;
+}
+
 Profiles::Profiles(const Scope& scope, const Seasons& seasons, Problems& problems)
     : scope_(&scope), seasons_(&seasons), problems_(&problems) {}
 
@@ -41,6 +52,7 @@ std::uint32_t Profiles::find(const Shape& shape, const Position& position) {
   if (fresh) {
     found->second = static_cast<std::uint32_t>(profiles_.size());
     profiles_.push_back(make(shape, position));
+    shapes_.push_back(shape);
   }
   return found->second;
 }

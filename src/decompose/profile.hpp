@@ -22,12 +22,16 @@ struct Profile {
   [[nodiscard]] Fraction exact_at(std::size_t day) const;
 };
 
+// The profile of the shares of the days, which add up to 1.
+Profile make_profile(const std::vector<Fraction>& shares);
+
 // Cells of one shape accrue alike.
 struct Shape {
   std::size_t calendar = model::none;
   int first = 0;  // active from this day of the year
   int past = 0;
   std::size_t season = model::none;
+  std::size_t zone = model::none;  // of cells that are held in a period together
   auto operator<=>(const Shape&) const = default;
 };
 
@@ -39,6 +43,7 @@ class Profiles {
   // `position` is the cell that a problem names.
   std::uint32_t find(const Shape& shape, const Position& position);
   [[nodiscard]] std::vector<Profile> take() { return std::move(profiles_); }
+  [[nodiscard]] const std::vector<Shape>& shapes() const { return shapes_; }
 
   // A stretch of days that carries `share` of the amount among its days.
   struct Stretch {
@@ -77,6 +82,7 @@ class Profiles {
   std::map<std::size_t, CalendarDays> days_;
   std::map<Shape, std::uint32_t> known_;
   std::vector<Profile> profiles_;
+  std::vector<Shape> shapes_;  // by profile
 };
 
 }  // namespace planctl::decompose

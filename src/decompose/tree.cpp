@@ -7,9 +7,13 @@
 
 #include "base/assert.hpp"
 #include "base/checked.hpp"
+#include "decompose/annual.hpp"
 #include "decompose/holds.hpp"
+#include "decompose/levels.hpp"
+#include "decompose/period_holds.hpp"
 #include "decompose/season.hpp"
 #include "decompose/shares.hpp"
+#include "decompose/targets.hpp"
 
 namespace planctl::decompose {
 
@@ -27,11 +31,18 @@ class Builder {
         shares_(tree.scope, problems),
         seasons_(tree.scope, problems),
         profiles_(tree.scope, seasons_, problems),
-        holds_(find_holds(tree.scope, {tree.multiple, tree.sign}, problems)) {}
+        holds_(find_holds(tree.scope, {tree.multiple, tree.sign}, problems)),
+        period_holds_(tree.scope, {tree.multiple, tree.sign}, problems) {
+    const Counting counting{tree.multiple, tree.sign};
+    fit_targets(tree.scope, counting, tree.total, shares_, holds_, problems);
+    hold_whole_amounts(tree.scope, counting, tree.total, shares_, holds_, problems);
+  }
 
   void build() {
     add_node({}, Fraction(Whole(tree_.total)));
     tree_.profiles = profiles_.take();
+    period_holds_.reshape(tree_.nodes.front().amounts, profiles_.shapes(), tree_.profiles,
+                          problems_);
   }
 
   [[nodiscard]] std::size_t cells_with_amount() const { return cells_with_amount_; }
@@ -49,6 +60,7 @@ class Builder {
   Cut cut(const Position& position, const Siblings& siblings, const Fraction& amount);
   Fraction share_rest(Cut& cut, const Position& position, const Fraction& amount, Demand demand);
   void check_implied(const Cut& cut, const Position& position, const Fraction& amount);
+  void round_whole_nodes(Cut& cut, const Position& position, const Fraction& amount);
   void report_rest(const Cut& cut, const Position& position, const Fraction& rest);
   void add_children(std::size_t node, const Position& position, const Siblings& siblings,
                     const Cut& cut);
@@ -61,6 +73,7 @@ class Builder {
   Seasons seasons_;
   Profiles profiles_;
   Holds holds_;
+  PeriodHolds period_holds_;
   std::size_t cells_with_amount_ = 0;
 };
 
@@ -75,7 +88,8 @@ std::uint32_t Builder::profile_of(const Position& cell) {
   return profiles_.find({.calendar = activity.calendar,
                          .first = activity.first,
                          .past = activity.past,
-                         .season = seasons_.find_shape(cell)},
+                         .season = seasons_.find_shape(cell),
+                         .zone = period_holds_.zone_of(cell)},
                         cell);
 }
 
@@ -149,13 +163,16 @@ Builder::Cut Builder::cut(const Position& position, const Siblings& siblings,
   for (const std::size_t member : siblings.members) {
     const auto found = holds_.find(step_down(position, siblings.level, member));
     const auto* const held = found == holds_.end() ? nullptr : &found->second;
-    result.held.push_back(held && held->kind == HeldAmount::Kind::written ? held : nullptr);
+    result.held.push_back(held && held->kind != HeldAmount::Kind::implied ? held : nullptr);
     implied = implied || (held && held->kind == HeldAmount::Kind::implied);
   }
   const Demand demand = amount > 0 ? Demand::some : Demand::none;
   result.weights = shares_.find_weights(position, siblings.level, siblings.members, demand);
   result.per_weight = share_rest(result, position, amount, demand);
-  if (!implied) return result;
+  if (!implied) {
+    round_whole_nodes(result, position, amount);
+    return result;
+  }
 
   check_implied(result, position, amount);
   for (std::size_t i = 0; i < siblings.members.size(); ++i) {
@@ -163,7 +180,31 @@ Builder::Cut Builder::cut(const Position& position, const Siblings& siblings,
     if (found != holds_.end()) result.held[i] = &found->second;
   }
   result.per_weight = share_rest(result, position, amount, demand);
+  round_whole_nodes(result, position, amount);
   return result;
+}
+
+// The free children whose annual amounts must be whole are held at them, rounded one after the
+// other so that their sum is rounded too.
+void Builder::round_whole_nodes(Cut& cut, const Position& position, const Fraction& amount) {
+  const auto siblings = find_siblings(tree_.scope, position);
+  Fraction exact = 0;
+  Whole given = 0;
+  bool any = false;
+  for (std::size_t i = 0; i < siblings.members.size(); ++i) {
+    const Position place = step_down(position, siblings.level, siblings.members[i]);
+    if (cut.held[i] || !period_holds_.needs_whole(place)) continue;
+    exact += cut.per_weight * Whole(cut.weights[i]);
+    const Whole next = round_half_up(exact);
+    auto& held = holds_[place];
+    held = {.count = mpz_get_si(Whole(next - given).get_mpz_t()),
+            .holds = {},
+            .kind = HeldAmount::Kind::fitted};
+    cut.held[i] = &held;
+    given = next;
+    any = true;
+  }
+  if (any) cut.per_weight = share_rest(cut, position, amount, Demand::some);
 }
 
 // What one unit of weight gets of what is not held.
@@ -221,18 +262,18 @@ void Builder::report_rest(const Cut& cut, const Position& position, const Fracti
 // The goal's rounding unit, its target and whether they can be counted; nothing where not.
 std::optional<std::int64_t> find_multiple(const Scope& scope, Problems& problems) {
   const auto& target = *scope.goal.target;
-  if (target.units > values::max_units || target.units < -values::max_units) {
-    problems.add(
-        QuotaFault::overflow, target.span,
-        {.node = std::to_string(scope.year.label), .amount = to_amount(scope, target.units)});
+  const std::int64_t units = wanted_of_year(scope.goal);
+  if (units > values::max_units || units < -values::max_units) {
+    problems.add(QuotaFault::overflow, target.span,
+                 {.node = std::to_string(scope.year.label), .amount = to_amount(scope, units)});
     return std::nullopt;
   }
   const auto& quota = scope.goal.quota;
   if (!quota || !quota->rounding) return 1;
   const auto& rounding = *quota->rounding;
-  if (rounding.units > 0 && target.units % rounding.units == 0) return rounding.units;
+  if (rounding.units > 0 && units % rounding.units == 0) return rounding.units;
   problems.add(QuotaFault::not_multiple, rounding.span,
-               {.node = to_amount(scope, target.units),
+               {.node = to_amount(scope, units),
                 .amount = to_amount(scope, rounding.units),
                 .related = {target.span}});
   return std::nullopt;
@@ -244,18 +285,38 @@ std::unique_ptr<const Tree> build_tree(const model::Plan& plan, std::size_t goal
                                        Problems& problems) {
   auto tree = std::make_unique<Tree>(make_scope(plan, goal));
   const auto& target = *tree->scope.goal.target;
+  const std::int64_t wanted = wanted_of_year(tree->scope.goal);
   const auto multiple = find_multiple(tree->scope, problems);
   if (!multiple) return nullptr;
   tree->multiple = *multiple;
-  tree->sign = target.units < 0 ? -1 : 1;
-  tree->total = tree->sign * target.units / *multiple;
+  tree->sign = wanted < 0 ? -1 : 1;
+  tree->total = tree->sign * wanted / *multiple;
   tree->activities = find_activities(tree->scope);
   Builder builder(*tree, problems);
   builder.build();
-  if (target.units != 0 && base::Int128{tree->total} < builder.cells_with_amount())
+  if (wanted != 0 && base::Int128{tree->total} < builder.cells_with_amount())
     problems.add(QuotaFault::too_coarse, target.span,
                  {.node = std::to_string(builder.cells_with_amount()),
-                  .amount = to_amount(tree->scope, target.units)});
+                  .amount = to_amount(tree->scope, wanted)});
+  if (problems.blocked()) return nullptr;
+  return tree;
+}
+
+std::unique_ptr<const Tree> build_path(const model::Plan& plan, std::size_t goal,
+                                       Problems& problems) {
+  auto tree = std::make_unique<Tree>(make_scope(plan, goal));
+  tree->activities = find_activities(tree->scope);
+  tree->cells = 1;
+  Seasons seasons(tree->scope, problems);
+  Profiles profiles(tree->scope, seasons, problems);
+  const auto activity = find_activity(tree->scope, tree->activities, {});
+  profiles.find({.calendar = activity.calendar,
+                 .first = activity.first,
+                 .past = activity.past,
+                 .season = seasons.find_shape({}),
+                 .zone = model::none},
+                {});
+  tree->profiles = profiles.take();
   if (problems.blocked()) return nullptr;
   return tree;
 }

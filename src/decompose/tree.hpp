@@ -66,7 +66,12 @@ class Decomposition::Tree {
   }
 };
 
-// The tree of a flow goal with a target in a plan with a year; nothing where a problem blocks.
+// The tree of a ratio: no nodes, and the one profile that its paths follow.
+std::unique_ptr<const Decomposition::Tree> build_path(const model::Plan& plan, std::size_t goal,
+                                                      Problems& problems);
+
+// The tree of a flow, or of what is added to a stock, with a target in a plan with a year; nothing
+// where a problem blocks.
 std::unique_ptr<const Decomposition::Tree> build_tree(const model::Plan& plan, std::size_t goal,
                                                       Problems& problems);
 

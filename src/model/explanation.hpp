@@ -21,7 +21,8 @@ enum class ShareOrigin {
   file,      // rows of a CSV of weights
   computed,  // worked out by the rule that fits
   held,      // a hold
-  implied    // all that is below it is held
+  implied,   // all that is below it is held
+  fitted     // to targets of members, to a unit of rounding or by Webster's method
 };
 struct ShareStep {
   std::size_t dimension = none;  // `none` for the target

@@ -71,7 +71,8 @@ struct Season {
 
 struct Hold {
   diag::Span span;
-  Place where;
+  Place where;                   // empty: the whole goal
+  Maybe<values::Period> period;  // without: the whole year
   MaybeFigure amount;
   MaybeRef<Person> owner;
   MaybeWords reason;
@@ -82,6 +83,29 @@ struct Stretch {
   std::size_t dimension = none;
   MaybeFigure percent;
 };
+
+// An amount for each of some members of a dimension: `{region: {north: 5M, south: 7M}}`.
+struct MemberAmount {
+  Words member_name;
+  std::size_t member = none;
+  Figure amount;
+};
+struct DimensionAmounts {
+  Words dimension_name;
+  std::size_t dimension = none;
+  std::vector<MemberAmount> members;
+};
+
+// The unit that annual amounts of a dimension's members are whole multiples of.
+struct LevelRounding {
+  Words dimension_name;
+  std::size_t dimension = none;
+  Figure amount;
+};
+
+// How annual amounts become whole units: along time alone (`exact`), or by Webster's method, where
+// nobody loses a unit when the target grows.
+enum class Apportion { exact, webster };
 
 // `month_first`: a month's total comes from the season alone, its days share it by working days.
 // `flat`: a day's weight is season × working-day weight over the whole year, so that holidays move
@@ -98,6 +122,11 @@ struct Quota {
   std::vector<Hold> holds;
   std::vector<Stretch> stretch;
   MaybeFigure rounding;  // quotas are whole multiples of it (cases of 12, hundreds)
+  std::vector<LevelRounding> level_roundings;
+  Maybe<Apportion> apportion;
+  std::vector<DimensionAmounts> targets;    // on several dimensions at once
+  std::vector<DimensionAmounts> baselines;  // where members of a stock or ratio begin
+  MaybeRef<Goal> base;                      // what members of a ratio are weighted by
 };
 
 struct Goal : Entry {

@@ -3,6 +3,9 @@
 
 namespace planctl::model {
 
-bool blocks(QuotaFault fault) { return fault != QuotaFault::too_coarse; }
+bool blocks(QuotaFault fault) {
+  return fault != QuotaFault::too_coarse && fault != QuotaFault::target_missed &&
+         fault != QuotaFault::rollup_differs;
+}
 
 }  // namespace planctl::model

@@ -24,7 +24,7 @@ struct Grain {
 enum class QuotaFault {
   no_target,         // the goal has no target
   no_year,           // the plan has no year
-  not_flow,          // a stock or ratio is not cut
+  not_flow,          // shares, holds or units of rounding on a ratio
   shares_not_whole,  // percentages of siblings do not add up to 100 %; `missing` is what lacks
                      // (negative: too much)
   shares_mixed,      // percentages and plain weights among siblings
@@ -41,7 +41,17 @@ enum class QuotaFault {
   no_working_day,      // a period with a seasonal share has no day that can carry it
   too_coarse,          // fewer units than cells (granularity)
   not_multiple,        // the target or a hold is not a multiple of the rounding unit
-  overflow
+  overflow,
+  targets_differ,      // the targets of a dimension do not add up to the goal's
+  target_twice,        // two targets of a dimension cover the same members
+  target_unreachable,  // targets that the weights of zero leave no cells for
+  target_missed,       // a target of a third dimension that whole units cannot meet
+  hold_not_period,     // the period of a hold is not in the plan's year
+  period_holds_clash,  // holds on periods that cannot be met together
+  no_baseline,         // a stock or ratio without a baseline to start from
+  direction_mixed,     // members of a stock that rise beside others that fall
+  base_missing,        // members of a ratio without a base that is cut by them
+  rollup_differs       // the members of a ratio do not come to its target
 };
 // Whether a goal with this fault is still cut (a warning) or not (an error).
 [[nodiscard]] bool blocks(QuotaFault fault);
@@ -105,8 +115,8 @@ struct ActualTable {
       cells;  // the actual of each cell and day, where any row was; members in declared order
   std::vector<std::int64_t> unassigned;   // by day
   std::vector<std::int64_t> rows_by_day;  // rows in a cell or unassigned
-  std::vector<RowCount> counts;          // by fault, file, what
-  std::int64_t rows = 0;                 // data rows read
+  std::vector<RowCount> counts;           // by fault, file, what
+  std::int64_t rows = 0;                  // data rows read
   std::vector<std::string> files;
   std::optional<values::Date> first;  // earliest and latest date inside the year
   std::optional<values::Date> last;

@@ -15,6 +15,11 @@ namespace {
 constexpr values::Text total_word{.en = "total", .es = "total", .zh = "合计"};
 constexpr values::Text period_word{.en = "period", .es = "periodo", .zh = "期间"};
 constexpr values::Text quota_word{.en = "quota", .es = "cuota", .zh = "配额"};
+constexpr values::Text additions_word{.en = "additions", .es = "lo que se añade", .zh = "新增量"};
+constexpr values::Text levels_words{
+    .en = "levels at period end", .es = "niveles al final del periodo", .zh = "期末水平"};
+constexpr values::Text values_words{
+    .en = "values at period end", .es = "valores al final del periodo", .zh = "期末值"};
 constexpr std::size_t gap = 2;
 constexpr std::size_t width_of_pipe = 100;  // the layout, not the text, is bound by it
 constexpr std::size_t most_across = 24;     // members that may stand side by side
@@ -82,12 +87,12 @@ class TextQuotaWriter final : public QuotaWriter {
 
   void end() override {
     if (pass_ == 0) return;
-    if (layout_ == Layout::periods_across && measured_.cells > 1) {
+    if (layout_ == Layout::periods_across && measured_.cells > 1 && has_sums()) {
       write_rule();
       write_line(total_line(), measured_.sums, measured_.whole, Paint::strong);
     }
     if (layout_ == Layout::members_across) write_members_across();
-    if (layout_ == Layout::list) {
+    if (layout_ == Layout::list && adds_up()) {
       write_rule();
       put_names(total_line(), Paint::strong);
       put_left(first_name() < headings_.size() ? "" : word(total_word), period_width_,
@@ -108,7 +113,13 @@ class TextQuotaWriter final : public QuotaWriter {
   [[nodiscard]] std::size_t limit() const {
     return style_.width == SIZE_MAX ? width_of_pipe : style_.width;
   }
-  [[nodiscard]] bool has_totals() const { return shape_->periods.size() > 1; }
+  // Whether the figures of a line, and those of a period, add up.
+  [[nodiscard]] bool has_totals() const { return shape_->periods.size() > 1 && adds_up(); }
+  [[nodiscard]] bool adds_up() const {
+    return shape_->figures == report::Figures::amounts ||
+           shape_->figures == report::Figures::additions;
+  }
+  [[nodiscard]] bool has_sums() const { return shape_->figures != report::Figures::values; }
 
   void measure(const report::QuotaCell& cell) {
     std::int64_t total = 0;
@@ -238,6 +249,9 @@ class TextQuotaWriter final : public QuotaWriter {
     if (shape_->title != shape_->goal) title += " (" + base::to_printable(shape_->goal) + ")";
     if (!shape_->unit.name.empty()) title += ", " + base::to_printable(shape_->unit.name);
     title += ", " + shape_->year;
+    if (shape_->figures == report::Figures::additions) title += ", " + word(additions_word);
+    if (shape_->figures == report::Figures::levels) title += ", " + word(levels_words);
+    if (shape_->figures == report::Figures::values) title += ", " + word(values_words);
     if (!shape_->place.empty()) title += ", " + base::to_printable(shape_->place);
     buffer_ << paint(title, Paint::strong, style_.colour) << "\n\n";
   }
@@ -355,7 +369,7 @@ class TextQuotaWriter final : public QuotaWriter {
   void write_members_across() {
     std::vector<std::size_t> widths;
     for (std::size_t at = 0; at < measured_.kept.size(); ++at) widths.push_back(member_width(at));
-    const bool sums = measured_.cells > 1;
+    const bool sums = measured_.cells > 1 && has_sums();
     const std::size_t sum_width =
         std::max(base::display_width(word(total_word)), width_of(measured_.totals));
     put_left(word(period_word), label_width(), Paint::strong);

@@ -59,6 +59,11 @@ Word origin_word(model::ShareOrigin origin) {
               {.en = "all below it is held",
                .es = "todo lo inferior está fijado",
                .zh = "下级全部锁定"}};
+    case ShareOrigin::fitted:
+      return {"fitted",
+              {.en = "fitted to targets or whole units",
+               .es = "ajustado a metas o a unidades enteras",
+               .zh = "按目标或取整单位拟合"}};
     case ShareOrigin::computed:
       break;
   }

@@ -7,6 +7,10 @@
 
 namespace planctl::report {
 
+// What the figures of a table do: amounts, and additions to a stock, add up over members and
+// periods; its levels at the end of each period over members alone; values of a ratio over neither.
+enum class Figures { amounts, additions, levels, values };
+
 // One table of quotas. `periods` are those of the columns, in order.
 struct QuotaShape {
   std::string goal;   // id
@@ -14,6 +18,7 @@ struct QuotaShape {
   std::string place;  // what of it, where it is not the whole: `region=north`
   std::string year;   // label of the whole
   values::Unit unit;
+  Figures figures = Figures::amounts;
   std::vector<values::Period> periods;
   std::vector<Words> notes;
 };

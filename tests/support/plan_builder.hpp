@@ -116,6 +116,25 @@ class PlanBuilder {
     return quota().holds.back();
   }
 
+  // The same in a part of the year.
+  model::Hold& hold(const Pairs& where, const std::string& period, std::int64_t amount) {
+    auto& made = hold(where, amount);
+    const auto parsed = values::parse_period(period);
+    REQUIRE(parsed.has_value());
+    made.period = model::Located<values::Period>{*parsed, span()};
+    return made;
+  }
+
+  using Amounts = std::vector<std::pair<std::string, std::int64_t>>;
+  PlanBuilder& targets(const std::string& dimension, const Amounts& amounts) {
+    quota().targets.push_back(amounts_of(dimension, amounts));
+    return *this;
+  }
+  PlanBuilder& baselines(const std::string& dimension, const Amounts& amounts) {
+    quota().baselines.push_back(amounts_of(dimension, amounts));
+    return *this;
+  }
+
   PlanBuilder& rounding(std::int64_t multiple) {
     quota().rounding = units(multiple);
     return *this;
@@ -163,6 +182,17 @@ class PlanBuilder {
   }
 
  private:
+  model::DimensionAmounts amounts_of(const std::string& dimension, const Amounts& amounts) {
+    const std::size_t index = plan.dimensions.index_of(dimension);
+    model::DimensionAmounts made{{dimension, span()}, index, {}};
+    for (const auto& [id, amount] : amounts) {
+      made.members.push_back(
+          {{id, span()}, plan.dimensions[index].members.index_of(id), units(amount)});
+      REQUIRE(made.members.back().member != model::none);
+    }
+    return made;
+  }
+
   std::uint32_t written_ = 0;
 };
 

@@ -52,6 +52,12 @@ constexpr std::array own_options{
            .summary = {.en = "how one figure comes about: `region=north,channel=online,2026-03`",
                        .es = "cómo resulta una cifra: `region=norte,channel=online,2026-03`",
                        .zh = "说明某个数字的由来：`region=north,channel=online,2026-03`"}},
+    Option{
+        .name = "levels",
+        .value = {},
+        .summary = {.en = "of a stock, the level at the end of each period, not what is added",
+                    .es = "de un nivel, el que habrá al final de cada periodo, no lo que se añade",
+                    .zh = "存量目标：列出各期末的水平，而非新增量"}},
 };
 constexpr std::array examples{
     Example{"planctl decompose --by region,channel --every month",
@@ -105,6 +111,7 @@ struct Ask {
   std::optional<values::Every> asked_every;
   values::WeekCut weeks = values::WeekCut::whole;
   bool by_first = false;  // without --by, in text
+  enum class Stocks { additions, levels, both } stocks = Stocks::additions;
 };
 
 Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
@@ -128,6 +135,9 @@ Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
   ask.by_first = text && !arguments.has("by");
   ask.asked_every = values::parse_every(arguments.find("every").value_or(""));
   ask.every = ask.asked_every.value_or(text ? values::Every::quarter : values::Every::month);
+  ask.stocks = arguments.has("levels") ? Ask::Stocks::levels
+               : text                  ? Ask::Stocks::both
+                                       : Ask::Stocks::additions;
   if (arguments.find("weeks") == "split") ask.weeks = values::WeekCut::split_at_months;
   return ask;
 }
@@ -169,9 +179,10 @@ class Tasks {
       if (!part.place.coordinates.empty()) grain.where.push_back(part.place);
       const std::size_t before = tasks_.size();
       add(decomposition, std::move(grain));
-      if (!part.shared || tasks_.size() == before) continue;
-      tasks_.back().part = find_part(goal, *part.shared, *ask_.person);
-      tasks_.back().shape.notes.push_back(say_split(plan_, goal, part.place, *part.shared));
+      for (std::size_t task = before; part.shared && task < tasks_.size(); ++task) {
+        tasks_[task].part = find_part(goal, *part.shared, *ask_.person);
+        tasks_[task].shape.notes.push_back(say_split(plan_, goal, part.place, *part.shared));
+      }
     }
   }
 
@@ -208,9 +219,38 @@ class Tasks {
                   .place = name_places(plan_, task.grain.where),
                   .year = std::to_string(plan_.year().label),
                   .unit = goal.unit,
+                  .figures = goal.kind == model::Kind::ratio ? report::Figures::values
+                                                             : report::Figures::amounts,
                   .periods = values::periods_of(plan_.year(), ask_.every, week_start, ask_.weeks),
                   .notes = {}};
+    if (goal.kind == model::Kind::stock) return add_stock(std::move(task));
     tasks_.push_back(std::move(task));
+  }
+
+  // What is added, and the levels that this makes where the plan says where they begin.
+  void add_stock(QuotaTask task) {
+    task.shape.figures = report::Figures::additions;
+    if (ask_.stocks != Ask::Stocks::levels) tasks_.push_back(task);
+    if (ask_.stocks == Ask::Stocks::additions) return;
+    if (!has_openings(task)) {
+      run_.remark({{.en = "`{0}` has no `baseline` for these members in its quota, so that their "
+                          "levels are not known",
+                    .es = "`{0}` no tiene en su cuota un `baseline` de estos miembros: no se "
+                          "conocen sus niveles",
+                    .zh = "`{0}` 的分解中没有这些成员的 `baseline`，无法得知其水平"},
+                   {task.shape.goal}});
+      if (ask_.stocks == Ask::Stocks::levels) ++skipped_;
+      return;
+    }
+    task.shape.figures = report::Figures::levels;
+    tasks_.push_back(std::move(task));
+  }
+
+  static bool has_openings(const QuotaTask& task) {
+    auto cursor = task.decomposition->walk(task.grain);
+    while (const auto* const series = cursor.next())
+      if (!task.decomposition->opening(task.grain, series->members)) return false;
+    return true;
   }
 
   Run& run_;

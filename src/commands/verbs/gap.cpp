@@ -100,7 +100,7 @@ std::vector<model::TargetGaps> compare_targets(Run& run, const model::Plan& plan
                                                Cutting& cutting) {
   std::vector<model::TargetGaps> gaps;
   for (const std::size_t goal : ask.goals) {
-    const auto* decomposition = cutting.cut(goal);
+    const auto* decomposition = cutting.cut_amounts(goal);
     if (decomposition == nullptr) continue;
     model::Grain grain{ask.by, ask.where};
     if (ask.by_first && !decomposition->order().empty())

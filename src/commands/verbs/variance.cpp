@@ -153,7 +153,7 @@ Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked langu
   Cutting cutting(run, opened->loaded);
   std::vector<report::VarianceResult> results;
   for (const std::size_t goal : ask->goals) {
-    const auto* decomposition = cutting.cut(goal);
+    const auto* decomposition = cutting.cut_amounts(goal);
     if (decomposition == nullptr) continue;
     if (const auto foreign = find_foreign(ask->grain, decomposition->order())) {
       run.remark(say_foreign(plan, plan.goals[goal], *foreign));

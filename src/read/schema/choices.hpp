@@ -76,6 +76,11 @@ struct Choices<model::Perspective> {
       model::Perspective::learning};
 };
 template <>
+struct Choices<model::Apportion> {
+  static constexpr std::string_view words[] = {"exact", "webster"};
+  static constexpr model::Apportion values[] = {model::Apportion::exact, model::Apportion::webster};
+};
+template <>
 struct Choices<model::Normalise> {
   static constexpr std::string_view words[] = {"month-first", "flat"};
   static constexpr model::Normalise values[] = {model::Normalise::month_first,

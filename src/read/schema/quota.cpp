@@ -4,7 +4,7 @@
 
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
-#include "read/schema/records.hpp"
+#include "read/schema/quota_amounts.hpp"
 
 namespace planctl::read::schema {
 namespace {
@@ -169,9 +169,10 @@ std::span<const Key<model::SeasonRule>> keys_of() {
       key<&SeasonRule::weights, Weights>("shares", {.en = "the weights of the year's periods",
                                                     .es = "los pesos de los períodos del año",
                                                     .zh = "一年各期的权重"}),
-      key<&SeasonRule::file>("file", {.en = "a CSV of weights with a column `month`",
-                                      .es = "un CSV de pesos con una columna `month`",
-                                      .zh = "带 `month` 列的权重 CSV"}),
+      key<&SeasonRule::file>("file",
+                             {.en = "a CSV of weights with a column `month`, `quarter` or `week`",
+                              .es = "un CSV de pesos con una columna `month`, `quarter` o `week`",
+                              .zh = "带 `month`、`quarter` 或 `week` 列的权重 CSV"}),
       key<&SeasonRule::column>("column", docs::column),
   };
   return keys;
@@ -181,13 +182,20 @@ template <>
 std::span<const Key<model::Hold>> keys_of() {
   using model::Hold;
   static constexpr Key<Hold> keys[] = {
-      key<&Hold::where>(
-          "where",
-          {.en = "the node that is held", .es = "el nodo que se fija", .zh = "被锁定的节点"},
-          Need::required),
-      figure<&Hold::amount, Counts::goal>(
-          "amount", {.en = "its quota of the year", .es = "su cuota del año", .zh = "其全年指标"},
-          Need::required),
+      key<&Hold::where>("where",
+                        {.en = "the node that is held; without it, the whole goal in the `period`",
+                         .es = "el nodo que se fija; sin él, todo el objetivo en el `period`",
+                         .zh = "被锁定的节点；省略则为整个目标在 `period` 内"}),
+      key<&Hold::period>("period", {.en = "a month, quarter or week of the plan's year in which it "
+                                          "is held; without it, the whole year",
+                                    .es = "un mes, trimestre o semana del año del plan en que se "
+                                          "fija; sin él, el año entero",
+                                    .zh = "锁定所在的计划年度内的月、季或周；省略则为全年"}),
+      figure<&Hold::amount, Counts::goal>("amount",
+                                          {.en = "its quota of the year or of the period",
+                                           .es = "su cuota del año o del período",
+                                           .zh = "其全年或该期间的指标"},
+                                          Need::required),
       key<&Hold::owner>("owner", docs::owner),
       key<&Hold::reason>("reason", docs::reason),
   };
@@ -234,10 +242,41 @@ std::span<const Key<model::Quota>> keys_of() {
                                                      .es = "en cuánto superan la meta las cuotas "
                                                            "de los miembros de una dimensión",
                                                      .zh = "下达给某维度成员的指标超出目标的比例"}),
-      figure<&Quota::rounding, Counts::goal>("rounding", {.en = "quotas are whole multiples of it",
-                                                          .es = "las cuotas son múltiplos enteros "
-                                                                "de ella",
-                                                          .zh = "指标为该数的整数倍"}),
+      figure<&Quota::rounding, Counts::goal>(
+          "rounding",
+          {.en = "quotas are whole multiples of it; or, as a map of dimension and amount, the "
+                 "year's quotas of the members of each dimension are",
+           .es = "las cuotas son múltiplos enteros de ella; o, como mapa de dimensión e importe, "
+                 "lo son las cuotas anuales de los miembros de cada dimensión",
+           .zh = "指标为该数的整数倍；若写成维度与数量的映射，则各维度成员的全年指标为其整数倍"}),
+      key<&Quota::apportion>(
+          "apportion",
+          {.en = "`webster`: the year's quotas of members are whole units by Webster's method, in "
+                 "which nobody loses a unit when the target grows; `exact` (usual): rounded along "
+                 "time alone",
+           .es = "`webster`: las cuotas anuales de los miembros son unidades enteras por el método "
+                 "de Webster, en el que nadie pierde una unidad si crece la meta; `exact` (lo "
+                 "habitual): solo se redondea a lo largo del tiempo",
+           .zh = "`webster`：成员的全年指标按韦伯斯特法取整，目标增大时任何人都不会减少一个单位；"
+                 "`exact`（默认）：仅沿时间取整"}),
+      key<&Quota::targets, AmountsCodec>(
+          "targets",
+          {.en = "targets of members, on one dimension or several at once; shares say how they "
+                 "are fitted together. Of a stock or ratio: where members are to stand at the end",
+           .es = "metas de miembros, en una dimensión o en varias a la vez; las cuotas de reparto "
+                 "dicen cómo se ajustan entre sí. De un nivel o una tasa: dónde acabarán los "
+                 "miembros",
+           .zh = "成员的目标，可同时给出一个或多个维度；由份额决定如何相互拟合。"
+                 "存量或比率：成员期末应达到的水平"}),
+      key<&Quota::baselines, AmountsCodec>(
+          "baseline",
+          {.en = "of a stock or ratio: where members stand before the first day",
+           .es = "de un nivel o una tasa: dónde están los miembros antes del primer día",
+           .zh = "存量或比率：成员在首日之前的水平"}),
+      key<&Quota::base>("base",
+                        {.en = "of a ratio: the goal whose quotas weigh its members",
+                         .es = "de una tasa: el objetivo cuyas cuotas ponderan sus miembros",
+                         .zh = "比率：以其指标对成员加权的目标"}),
   };
   return keys;
 }
@@ -246,6 +285,10 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
   if (!reader.want_map(node, Form::record)) return false;
   quota.span = node.span;
   for (const Entry& entry : node.entries) {
+    if (entry.key.text == "rounding" && entry.value.kind == Node::Kind::map) {
+      LevelRoundingCodec::decode(reader, entry.value, quota.level_roundings);
+      continue;
+    }
     if (find_key<model::Quota>(entry.key.text) != nullptr) {
       decode_entry(reader, entry, quota);
       continue;
@@ -262,7 +305,9 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
 
 bool Codec<model::Quota>::resolve(Resolver& resolver, model::Quota& quota) {
   resolve_keys(resolver, quota);
+  LevelRoundingCodec::resolve(resolver, quota.level_roundings);
   for (const auto& name : quota.order_names) add_once(quota.order, resolver.find_dimension(name));
+  for (const auto& targets : quota.targets) add_once(quota.order, targets.dimension);
   for (auto& shares : quota.shares) {
     shares.dimension = resolver.plan().dimensions.index_of(shares.dimension_name.value);
     if (shares.dimension == model::none)

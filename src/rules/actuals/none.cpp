@@ -7,7 +7,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (const auto& goal : plan.goals)
-    if (goal.quota && !goal.department && !plan.actuals.find(goal.id.value))
+    if (goal.quota && goal.kind != model::Kind::ratio && !goal.department &&
+        !plan.actuals.find(goal.id.value))
       pen.report(goal.span(),
                  {.text = {.en = "`{0}` is cut into quotas but has no actuals",
                            .es = "`{0}` se reparte en cuotas pero no tiene datos reales",

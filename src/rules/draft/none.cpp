@@ -8,7 +8,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
-    if (!plan.goals[goal].quota || plan.goals[goal].department) continue;
+    const bool is_ratio = plan.goals[goal].kind == model::Kind::ratio;
+    if (!plan.goals[goal].quota || is_ratio || plan.goals[goal].department) continue;
     bool found = false;
     for (const auto& draft : plan.drafts) found |= refers_to(draft.goal, goal);
     if (!found)

@@ -53,7 +53,7 @@ TEST_CASE("a goal that cannot be cut at all") {
   check_problem(no_year, QuotaFault::no_year, no_year.quota().span, "", "");
   auto stock = two_regions();
   stock.goal().kind = model::Kind::stock;
-  check_problem(stock, QuotaFault::not_flow, stock.quota().span, "", "");
+  check_problem(stock, QuotaFault::no_baseline, stock.quota().span, "", "");
 }
 
 TEST_CASE("percentages that do not add up") {

@@ -1,0 +1,67 @@
+// decompose/ratio: the path of a ratio from where it begins to where it is to stand, for the whole
+// and for members, and how members roll up.
+#pragma once
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "decompose/grain.hpp"
+
+namespace planctl::decompose {
+
+// A value follows the share of the year that has accrued, by the goal's season and the plan's
+// default calendar: begin + (end - begin) × accrued. Members have the path of the nearest member
+// above them with a target or baseline of its own, else the goal's. Where members with several
+// paths come together, begin and end are their means weighted by the year's quotas of the base.
+class RatioPaths {
+ public:
+  // Where a path leads from and to, in the goal's units.
+  struct Ends {
+    Fraction begin;
+    Fraction end;
+    bool operator==(const Ends&) const = default;
+  };
+
+  RatioPaths(const Decomposition::Tree& tree, Problems& problems);
+
+  [[nodiscard]] const Decomposition::Tree& tree() const { return *tree_; }
+  [[nodiscard]] const Profile& profile() const { return tree_->profiles.front(); }
+  // The base's quotas of the year by cell: members of those dimensions of `grain` that the base
+  // has, then a leaf of the dimension with paths.
+  using Weights = std::map<std::vector<std::size_t>, std::int64_t>;
+  [[nodiscard]] Weights weights_of(const model::Grain& grain) const;
+  [[nodiscard]] Ends ends_of(const model::Grain& grain, const std::vector<std::size_t>& members,
+                             const Weights& weights) const;
+
+ private:
+  void read_members(Problems& problems);
+  void read_base(Problems& problems);
+  [[nodiscard]] model::Grain base_grain(const model::Grain& grain) const;
+  [[nodiscard]] bool base_has(std::size_t dimension) const;
+
+  const Decomposition::Tree* tree_;
+  Ends whole_;
+  std::size_t dimension_ = model::none;  // of the members with paths of their own
+  std::vector<Ends> by_member_;
+  std::optional<Decomposition> base_;
+};
+
+// Yields, cell by cell, the value at the end of each day, rounded half away from zero.
+class RatioWalk {
+ public:
+  RatioWalk(const RatioPaths& paths, const model::Grain& grain);
+  const model::QuotaSeries* next();
+
+ private:
+  const RatioPaths* paths_;
+  model::Grain grain_;
+  GrainCells cells_;
+  RatioPaths::Weights weights_;
+  std::size_t next_ = 0;
+  model::QuotaSeries series_;
+};
+
+// Reports what a ratio's quota has that only amounts can have.
+void check_ratio(const model::Goal& goal, Problems& problems);
+
+}  // namespace planctl::decompose

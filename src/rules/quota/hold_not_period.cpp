@@ -1,0 +1,73 @@
+// rules/quota/hold_not_period: a hold on a period that is not in the plan's year.
+#include "rules/quota_problems.hpp"
+
+namespace planctl::rules::quota::hold_not_period {
+namespace {
+
+constexpr values::Text message{
+    .en = "the hold of {2} on `{0}` at {1} is not in the plan's year",
+    .es = "el importe fijado de {2} en `{0}`, {1}, no está en el año del plan",
+    .zh = "`{0}` 在 {1} 的固定金额 {2} 不在计划年度内"};
+
+void check(const Input& input, const Pen& pen) {
+  report_problems(input, pen, model::QuotaFault::hold_not_period, message);
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "quota/hold-not-period",
+             .severity = diag::Severity::error,
+             .summary = {.en = "a hold is on a period outside the plan's year",
+                         .es = "un importe se fija en un período fuera del año del plan",
+                         .zh = "固定金额的期间不在计划年度内"},
+             .rationale = {.en = "Only days of the plan's year carry quotas. An amount that is "
+                                 "held outside of it would hold nothing.",
+                           .es = "Solo los días del año del plan llevan cuota. Un importe fijado "
+                                 "fuera de él no fijaría nada.",
+                           .zh = "只有计划年度内的日期有指标；年度外的固定金额不起作用。"},
+             .remedy = {.en = "write a month, quarter or week of the plan's year as `period`",
+                        .es = "escriba como `period` un mes, trimestre o semana del año del plan",
+                        .zh = "`period` 请写计划年度内的月、季或周"},
+             .source = "S4 quantified management",
+             .since = "0.1",
+             .bad = R"(goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
+    quota:
+      region: {norte: 55%, sur: 45%}
+      hold:
+        - {where: {region: norte}, period: 2027-03, amount: 500k, owner: luis, reason: fair}  # <-- here
+)",
+             .good = R"(goals:  # others as before
+  sales:
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    driven_by: [distribution, awareness, delivery]
+    basis: [demand]
+    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+    milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
+    quota:
+      region: {norte: 55%, sur: 45%}
+      hold:
+        - {where: {region: norte}, period: 2026-03, amount: 500k, owner: luis, reason: fair}
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::quota::hold_not_period

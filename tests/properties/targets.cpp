@@ -1,0 +1,131 @@
+// properties/targets: random targets on two dimensions at once, taken from a table that exists:
+// both hold exactly, nothing comes where the shares are zero, and the amounts are those of the
+// table that divides the odds of the shares, worked out by another way.
+#include <random>
+
+#include <doctest/doctest.h>
+
+#include "support/plan_builder.hpp"
+#include "support/quotas.hpp"
+
+using namespace planctl;
+using support::PlanBuilder;
+
+namespace {
+
+struct Table {
+  std::size_t rows = 0;
+  std::size_t columns = 0;
+  std::vector<int> weights;
+  std::vector<std::int64_t> amounts;
+  [[nodiscard]] std::int64_t row_sum(std::size_t row) const {
+    std::int64_t sum = 0;
+    for (std::size_t column = 0; column < columns; ++column) sum += amounts[row * columns + column];
+    return sum;
+  }
+  [[nodiscard]] std::int64_t column_sum(std::size_t column) const {
+    std::int64_t sum = 0;
+    for (std::size_t row = 0; row < rows; ++row) sum += amounts[row * columns + column];
+    return sum;
+  }
+};
+
+// Every row has a weight; amounts stand only where a weight does.
+Table draw_table(std::mt19937_64& random) {
+  Table table{2 + random() % 4, 2 + random() % 4, {}, {}};
+  const std::uint64_t most = std::uint64_t{1} << (1 + random() % 30);
+  for (std::size_t row = 0; row < table.rows; ++row)
+    for (std::size_t column = 0; column < table.columns; ++column) {
+      const bool full = column == row % table.columns || random() % 4 != 0;
+      table.weights.push_back(full ? 1 + static_cast<int>(random() % 9) : 0);
+      table.amounts.push_back(full ? static_cast<std::int64_t>(random() % most) : 0);
+    }
+  return table;
+}
+
+std::string name(char dimension, std::size_t member) { return dimension + std::to_string(member); }
+
+PlanBuilder plan_of(const Table& table) {
+  std::int64_t total = 0;
+  for (std::size_t row = 0; row < table.rows; ++row) total += table.row_sum(row);
+  PlanBuilder plan(total);
+  std::vector<std::string> rows;
+  std::vector<std::string> columns;
+  PlanBuilder::Amounts row_targets;
+  PlanBuilder::Amounts column_targets;
+  for (std::size_t row = 0; row < table.rows; ++row) {
+    rows.push_back(name('r', row));
+    row_targets.emplace_back(rows.back(), table.row_sum(row));
+  }
+  for (std::size_t column = 0; column < table.columns; ++column) {
+    columns.push_back(name('c', column));
+    column_targets.emplace_back(columns.back(), table.column_sum(column));
+  }
+  plan.dimension("row", rows).dimension("column", columns);
+  for (std::size_t row = 0; row < table.rows; ++row) {
+    PlanBuilder::Pairs weights;
+    for (std::size_t column = 0; column < table.columns; ++column)
+      weights.emplace_back(columns[column],
+                           std::to_string(table.weights[row * table.columns + column]));
+    plan.shares("column", weights, {{"row", rows[row]}});
+  }
+  plan.targets("row", row_targets).targets("column", column_targets);
+  return plan;
+}
+
+// Rows and columns by their factors alone, columns first, in long doubles.
+std::vector<long double> fit(const Table& table) {
+  std::vector<long double> up(table.rows, 1);
+  std::vector<long double> across(table.columns, 1);
+  for (int sweep = 0; sweep < 3000; ++sweep) {
+    for (std::size_t column = 0; column < table.columns; ++column) {
+      long double sum = 0;
+      for (std::size_t row = 0; row < table.rows; ++row)
+        sum += up[row] * table.weights[row * table.columns + column];
+      across[column] = sum > 0 ? static_cast<long double>(table.column_sum(column)) / sum : 0;
+    }
+    for (std::size_t row = 0; row < table.rows; ++row) {
+      long double sum = 0;
+      for (std::size_t column = 0; column < table.columns; ++column)
+        sum += across[column] * table.weights[row * table.columns + column];
+      up[row] = sum > 0 ? static_cast<long double>(table.row_sum(row)) / sum : 0;
+    }
+  }
+  std::vector<long double> cells;
+  for (std::size_t row = 0; row < table.rows; ++row)
+    for (std::size_t column = 0; column < table.columns; ++column)
+      cells.push_back(up[row] * across[column] * table.weights[row * table.columns + column]);
+  return cells;
+}
+
+}  // namespace
+
+TEST_CASE("targets on two dimensions hold exactly, near the table of the shares") {
+  constexpr std::uint64_t seed = 20260525;
+  MESSAGE("seed ", seed);
+  std::mt19937_64 random(seed);
+  int near_cells = 0;
+  int cells = 0;
+  for (int round = 0; round < 400; ++round) {
+    CAPTURE(round);
+    const auto table = draw_table(random);
+    const auto plan = plan_of(table);
+    if (plan.plan.goals[0].target->units == 0) continue;
+    const auto rows = support::year_amounts(plan.plan, {"row"});
+    for (std::size_t row = 0; row < table.rows; ++row)
+      CHECK(rows[row].second == table.row_sum(row));
+    const auto columns = support::year_amounts(plan.plan, {"column"});
+    for (std::size_t column = 0; column < table.columns; ++column)
+      CHECK(columns[column].second == table.column_sum(column));
+    const auto exact = fit(table);
+    const auto amounts = support::year_amounts(plan.plan, {"row", "column"});
+    for (std::size_t cell = 0; cell < amounts.size(); ++cell) {
+      if (table.weights[cell] == 0) CHECK(amounts[cell].second == 0);
+      const long double off = static_cast<long double>(amounts[cell].second) - exact[cell];
+      ++cells;
+      if (off < 1.01L && off > -1.01L) ++near_cells;
+    }
+  }
+  MESSAGE(near_cells, " of ", cells, " cells within a unit of the fitted table");
+  CHECK(near_cells * 100 > cells * 97);
+}

@@ -1,0 +1,93 @@
+// unit/decompose/targets: targets of members: what they leave to others, beside holds, and what
+// contradicts them.
+#include <doctest/doctest.h>
+
+#include "support/plan_builder.hpp"
+#include "support/quotas.hpp"
+
+using namespace planctl;
+using model::QuotaFault;
+using support::Amounts;
+using support::PlanBuilder;
+
+namespace {
+
+PlanBuilder regions_and_products(std::int64_t target = 1000) {
+  PlanBuilder plan(target);
+  plan.dimension("region", {"north", "south"}).dimension("product", {"tea", "coffee", "milk"});
+  return plan;
+}
+
+model::QuotaProblem only_problem(const PlanBuilder& plan) {
+  auto outcome = decompose::decompose(plan.plan, 0);
+  CHECK_FALSE(outcome.decomposition.has_value());
+  REQUIRE(outcome.problems.size() == 1);
+  return outcome.problems[0];
+}
+
+}  // namespace
+
+TEST_CASE("targets on two dimensions hold at once") {
+  auto plan = regions_and_products();
+  plan.targets("region", {{"north", 600}, {"south", 400}});
+  plan.targets("product", {{"tea", 333}, {"coffee", 333}, {"milk", 334}});
+  CHECK(support::year_amounts(plan.plan, {"region"}) == Amounts{{"north", 600}, {"south", 400}});
+  CHECK(support::year_amounts(plan.plan, {"product"}) ==
+        Amounts{{"tea", 333}, {"coffee", 333}, {"milk", 334}});
+}
+
+TEST_CASE("members without a target share what the targets leave") {
+  auto plan = regions_and_products();
+  plan.shares("product", {{"tea", "1"}, {"coffee", "1"}, {"milk", "3"}});
+  plan.targets("product", {{"tea", 600}});
+  CHECK(support::year_amounts(plan.plan, {"product"}) ==
+        Amounts{{"tea", 600}, {"coffee", 100}, {"milk", 300}});
+}
+
+TEST_CASE("holds take part in the fit") {
+  auto plan = regions_and_products();
+  plan.targets("region", {{"north", 600}, {"south", 400}});
+  plan.targets("product", {{"tea", 300}, {"coffee", 300}, {"milk", 400}});
+  plan.hold({{"region", "north"}, {"product", "tea"}}, 250);
+  CHECK(support::year_amounts(plan.plan, {"region", "product"})[0] ==
+        Amounts::value_type("north tea", 250));
+  CHECK(support::year_amounts(plan.plan, {"region"}) == Amounts{{"north", 600}, {"south", 400}});
+  CHECK(support::year_amounts(plan.plan, {"product"}) ==
+        Amounts{{"tea", 300}, {"coffee", 300}, {"milk", 400}});
+}
+
+TEST_CASE("negative targets mirror positive ones") {
+  auto plan = regions_and_products(-1000);
+  plan.targets("region", {{"north", -600}, {"south", -400}});
+  CHECK(support::year_amounts(plan.plan, {"region"}) == Amounts{{"north", -600}, {"south", -400}});
+}
+
+TEST_CASE("targets that do not come to the goal's say by how much") {
+  auto plan = regions_and_products();
+  plan.targets("region", {{"north", 600}, {"south", 390}});
+  const auto problem = only_problem(plan);
+  CHECK(problem.fault == QuotaFault::targets_differ);
+  CHECK(problem.node == "region");
+  CHECK(problem.amount == "-10");
+  CHECK(problem.related == std::vector{plan.goal().target->span});
+}
+
+TEST_CASE("a target inside another is refused") {
+  PlanBuilder plan(1000);
+  plan.dimension("region", {"north", "north/a", "south"});
+  plan.targets("region", {{"north", 600}, {"a", 300}});
+  const auto problem = only_problem(plan);
+  CHECK(problem.fault == QuotaFault::target_twice);
+  CHECK(problem.node == "region=a");
+}
+
+TEST_CASE("zeros that close the way to a target are named with what is left") {
+  auto plan = regions_and_products();
+  plan.shares("product", {{"tea", "1"}, {"coffee", "0"}, {"milk", "0"}}, {{"region", "north"}});
+  plan.targets("region", {{"north", 600}, {"south", 400}});
+  plan.targets("product", {{"tea", 500}, {"coffee", 300}, {"milk", 200}});
+  const auto problem = only_problem(plan);
+  CHECK(problem.fault == QuotaFault::target_unreachable);
+  CHECK(problem.node == "region=north → product=tea");
+  CHECK(problem.amount == "100");
+}
