@@ -105,6 +105,22 @@ void Seasons::read_months() {
   }
 }
 
+// The period that a row speaks of, by the finest column that fits; `none` without any.
+std::size_t Seasons::period_of(const model::WeightRow& row) const {
+  if (season_->every == values::Every::week) {
+    std::string number = std::to_string(row.week);
+    number = std::string("-W") + (row.week < 10 ? "0" : "") + number;
+    const auto found = std::find_if(periods_.begin(), periods_.end(), [&](const auto& period) {
+      return row.week > 0 && period.label.ends_with(number);
+    });
+    return found == periods_.end() ? model::none
+                                   : static_cast<std::size_t>(found - periods_.begin());
+  }
+  if (row.month > 0) return period_of_month_[static_cast<std::size_t>(row.month)];
+  const bool by_quarter = season_->every == values::Every::quarter && row.quarter > 0;
+  return by_quarter ? static_cast<std::size_t>(row.quarter - 1) : model::none;
+}
+
 void Seasons::read_file(const model::SeasonRule& rule, std::size_t index) {
   const auto* const table = scope_->plan.find_weights(rule.file->path);
   if (!table) {
@@ -112,14 +128,13 @@ void Seasons::read_file(const model::SeasonRule& rule, std::size_t index) {
     return;
   }
   const diag::Span at = rule.file->written.span;
-  const bool by_month =
-      season_->every == values::Every::month || season_->every == values::Every::quarter;
   auto& file = files_[index].emplace(
       File{RowGroups(*scope_, find_levels(*scope_, *table, scope_->order.size())), {}, {}});
   for (const auto& row : table->rows) {
     const std::size_t group = file.groups.add(row);
     if (group == model::none) continue;
-    if (!by_month || row.month < 1 || row.month > 12) {
+    const std::size_t period = period_of(row);
+    if (period == model::none) {
       problems_->add(QuotaFault::season_count, at,
                      {.node = season_->every_name.value, .amount = "0"});
       return;
@@ -127,7 +142,7 @@ void Seasons::read_file(const model::SeasonRule& rule, std::size_t index) {
     file.weights.resize(file.groups.size());
     auto& weights = file.weights[group];
     weights.resize(periods_.size());
-    auto& weight = weights[period_of_month_[static_cast<std::size_t>(row.month)]];
+    auto& weight = weights[period];
     const auto sum = base::add(weight, row.weight);
     if (!sum) problems_->add(QuotaFault::overflow, at, {.node = season_->every_name.value});
     weight = sum.value_or(0);

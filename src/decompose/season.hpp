@@ -41,6 +41,7 @@ class Seasons {
   std::size_t add_shape(std::vector<std::int64_t> weights, std::vector<diag::Span> spans,
                         diag::Span at);
   void read_months();
+  [[nodiscard]] std::size_t period_of(const model::WeightRow& row) const;
 
   const Scope* scope_;
   Problems* problems_;

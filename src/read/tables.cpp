@@ -19,6 +19,8 @@ using schema::Resolver;
 constexpr std::size_t max_table_bytes = std::size_t{256} << 20;
 constexpr std::size_t max_told = 20;  // findings of one file; the rest are counted
 constexpr std::string_view month_column = "month";
+constexpr std::string_view quarter_column = "quarter";
+constexpr std::string_view week_column = "week";
 constexpr std::string_view weight_column = "weight";
 constexpr std::string_view amount_column = "amount";
 
@@ -118,6 +120,7 @@ class Loader {
   std::size_t find_member(Table& table, std::size_t dimension, const CsvCell& cell);
   std::optional<values::Quantity> find_quantity(Table& table, const CsvCell& cell);
   int find_month(Table& table, const CsvCell& cell);
+  int find_part(Table& table, const CsvCell& cell, char letter, int most);
   void add_weights(Table& table, const model::FileRef& file, std::size_t column);
   void add_draft(Table& table, std::size_t index, const std::vector<CsvCell>& row,
                  std::size_t column);
@@ -205,12 +208,29 @@ int Loader::find_month(Table& table, const CsvCell& cell) {
   return 0;
 }
 
+// `2`, `Q2` or `2026-Q2`: a number from 1 to `most`, behind its letter or not; 0 for anything else.
+int Loader::find_part(Table& table, const CsvCell& cell, char letter, int most) {
+  auto text = base::trim(cell.text);
+  if (const auto at = text.find(letter); at != std::string_view::npos) text.remove_prefix(at + 1);
+  for (int part = 1; part <= most; ++part)
+    if (text == std::to_string(part) || text == "0" + std::to_string(part)) return part;
+  table.report(rule::csv_bad_value, cell,
+               {.text = {.en = "`{0}` is neither a number from 1 to {1} nor a label such as "
+                               "`2026-{2}1`",
+                         .es = "`{0}` no es un número de 1 a {1} ni una etiqueta como `2026-{2}1`",
+                         .zh = "`{0}` 既不是 1 到 {1} 的数字，也不是 `2026-{2}1` 这样的标签"},
+                .arguments = {cell.text, std::to_string(most), std::string(1, letter)}});
+  return 0;
+}
+
 void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t column) {
   model::WeightTable weights{
       .path = file.path, .source = table.file(), .dimensions = {}, .scale = 0, .rows = {}};
   const auto columns = find_dimensions(table);
   for (const auto& [dimension, place] : columns) weights.dimensions.push_back(dimension);
   const auto month = table.find_column(month_column);
+  const auto quarter = table.find_column(quarter_column);
+  const auto week = table.find_column(week_column);
   std::vector<std::pair<const CsvCell*, values::Decimal>> numbers;
   for (const auto& cells : table.csv().rows) {
     if (!table.want_width(cells)) continue;
@@ -225,6 +245,14 @@ void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t c
     if (month != model::none) {
       row.month = find_month(table, cells[month]);
       good = good && row.month != 0;
+    }
+    if (quarter != model::none) {
+      row.quarter = find_part(table, cells[quarter], 'Q', 4);
+      good = good && row.quarter != 0;
+    }
+    if (week != model::none) {
+      row.week = find_part(table, cells[week], 'W', 53);
+      good = good && row.week != 0;
     }
     if (!good) continue;
     weights.scale = std::max(weights.scale, quantity->number.scale);
