@@ -58,20 +58,23 @@ void Accrual::load(const Node& node) {
 }
 
 void Accrual::load(const Node& node, std::size_t first) {
-  std::size_t i = first;
+  cells_.clear();
+  std::size_t place = first;
   for (const auto& child : tree_->children_of(node)) {
     if (child.kind == Child::Kind::node) {
-      load_node(i, tree_->nodes[child.next]);
+      load_node(place, tree_->nodes[child.next]);
     } else if (child.next == Child::nothing) {
-      clear(i);
+      clear(place);
     } else {
-      const Fraction per_weight = child.amount == Child::Amount::held ? 1 : node.per_weight;
+      const Fraction& per_weight = child.amount == Child::Amount::held ? one_ : node.per_weight;
       const Fixed fixed =
           divide_down(per_weight.get_num() * Whole(child.weight), per_weight.get_den());
-      load_cell(i, tree_->profiles[child.next], fixed, per_weight, child.weight);
+      cells_.push_back({place, &tree_->profiles[child.next], fixed, 0, doubt_of(fixed), &per_weight,
+                        child.weight});
     }
-    ++i;
+    ++place;
   }
+  load_cells();
 }
 
 void Accrual::load_alone(const Node& node) {
@@ -79,24 +82,25 @@ void Accrual::load_alone(const Node& node) {
   load_node(0, node);
 }
 
-void Accrual::clear(std::size_t child) {
-  std::fill_n(whole_.begin() + static_cast<std::ptrdiff_t>(child * days_), days_, 0);
-  std::fill_n(fraction_.begin() + static_cast<std::ptrdiff_t>(child * days_), days_, 0);
+void Accrual::set(std::size_t child, std::size_t day, Fixed amount) {
+  whole_[day * count_ + child] = whole_part(amount);
+  fraction_[day * count_ + child] = fraction_part(amount);
 }
 
-void Accrual::load_cell(std::size_t child, const Profile& profile, Fixed fixed,
-                        const Fraction& per_weight, std::int64_t weight) {
-  std::int64_t* const whole = whole_.data() + child * days_;
-  std::uint64_t* const fraction = fraction_.data() + child * days_;
-  const std::uint64_t doubt = doubt_of(fixed);
-  Fixed now = 0;
+void Accrual::clear(std::size_t child) {
+  for (std::size_t day = 0; day < days_; ++day) set(child, day, 0);
+}
+
+void Accrual::load_cells() {
   for (std::size_t day = 0; day < days_; ++day) {
-    if (profile.moves[day]) {
-      now = multiply_down(fixed, profile.accrued[day]);
-      if (in_doubt(now, doubt)) now = exact_product(per_weight, weight, profile.exact_at(day));
+    for (auto& cell : cells_) {
+      if (cell.profile->moves[day]) {
+        cell.now = multiply_down(cell.fixed, cell.profile->accrued[day]);
+        if (in_doubt(cell.now, cell.doubt))
+          cell.now = exact_product(*cell.per_weight, cell.weight, cell.profile->exact_at(day));
+      }
+      set(cell.child, day, cell.now);
     }
-    whole[day] = whole_part(now);
-    fraction[day] = fraction_part(now);
   }
 }
 
@@ -111,8 +115,6 @@ void Accrual::load_node(std::size_t child, const Node& node) {
       sums_[day] += multiply_down(amount.fixed, profile.accrued[day]);
     for (std::size_t day = 0; day < days_; ++day) moves_[day] |= profile.moves[day];
   }
-  std::int64_t* const whole = whole_.data() + child * days_;
-  std::uint64_t* const fraction = fraction_.data() + child * days_;
   Fixed now = 0;
   for (std::size_t day = 0; day < days_; ++day) {
     if (moves_[day]) {
@@ -120,8 +122,7 @@ void Accrual::load_node(std::size_t child, const Node& node) {
       if (in_doubt(now, doubt) || half_in_doubt(now, doubt))
         now = exact_sum(node.amounts, tree_->profiles, day);
     }
-    whole[day] = whole_part(now);
-    fraction[day] = fraction_part(now);
+    set(child, day, now);
   }
 }
 

@@ -26,25 +26,38 @@ class Accrual {
 
   [[nodiscard]] std::size_t count() const { return count_; }
   [[nodiscard]] std::size_t days() const { return days_; }
-  // By child, then day. The fraction is in steps of 2^-64, rounded down, and 0 only where the
-  // exact amount is whole.
-  [[nodiscard]] const std::int64_t* whole(std::size_t child) const {
-    return whole_.data() + child * days_;
+  // Up to the end of a day, by child. The fraction is in steps of 2^-64, rounded down, and 0 only
+  // where the exact amount is whole.
+  [[nodiscard]] const std::int64_t* whole_on(std::size_t day) const {
+    return whole_.data() + day * count_;
   }
-  [[nodiscard]] const std::uint64_t* fraction(std::size_t child) const {
-    return fraction_.data() + child * days_;
+  [[nodiscard]] const std::uint64_t* fraction_on(std::size_t day) const {
+    return fraction_.data() + day * count_;
   }
 
  private:
+  // A cell among the children, with what its days are worked out from.
+  struct Cell {
+    std::size_t child = 0;
+    const Profile* profile = nullptr;
+    Fixed fixed = 0;  // the year's amount, rounded down
+    Fixed now = 0;    // up to the day that is being worked out
+    std::uint64_t doubt = 0;
+    const Fraction* per_weight = nullptr;
+    std::int64_t weight = 0;
+  };
+
   void clear(std::size_t child);
-  void load_cell(std::size_t child, const Profile& profile, Fixed fixed, const Fraction& per_weight,
-                 std::int64_t weight);
+  void load_cells();
+  void set(std::size_t child, std::size_t day, Fixed amount);
 
   const Decomposition::Tree* tree_;
   std::size_t days_;
   std::size_t count_ = 0;
-  std::vector<std::int64_t> whole_;
-  std::vector<std::uint64_t> fraction_;
+  std::vector<std::int64_t> whole_;      // by day, then child
+  std::vector<std::uint64_t> fraction_;  // likewise
+  std::vector<Cell> cells_;
+  Fraction one_ = 1;
   std::vector<Fixed> sums_;
   std::vector<std::uint8_t> moves_;
 };

@@ -54,7 +54,8 @@ bool IntervalRounding::deal(Fixed reach, Preference preference, Misfit misfit) {
 }
 
 Fixed IntervalRounding::exact(std::size_t child, std::size_t day) const {
-  return (static_cast<Fixed>(accrual_->whole(child)[day]) << 64) | accrual_->fraction(child)[day];
+  return (static_cast<Fixed>(accrual_->whole_on(day)[child]) << 64) |
+         accrual_->fraction_on(day)[child];
 }
 
 // The fewest accumulated units inside the interval; at the year's end no more than a unit lacks.

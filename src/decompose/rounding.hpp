@@ -27,12 +27,16 @@ class Rounding {
                 std::span<std::int64_t> daily);
 
  private:
-  // A child that may get a unit more on a day, smallest first: by due day, fraction, order.
-  using Key = base::Uint128;
+  // A child that may get a unit more on a day, smallest first: by due day, fraction (to 2^-32),
+  // order.
+  using Key = std::uint64_t;
 
   bool apportion_within_one(Preference preference);
+  std::int64_t give_due(std::size_t day);
   bool deal_rest(std::size_t day, std::int64_t units, Preference preference);
-  [[nodiscard]] Key key_of(std::size_t child, std::size_t day, Preference preference);
+  void collect_keys(std::size_t day, Preference preference);
+  [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day);
+  [[nodiscard]] Key nth_smallest_key(std::size_t place);
 
   const Accrual* accrual_ = nullptr;
   std::span<const std::int64_t> parent_;
@@ -40,6 +44,7 @@ class Rounding {
   std::vector<std::int64_t> given_;  // by child
   std::vector<std::uint32_t> due_;   // by child: no day before it has its next unit due
   std::vector<Key> keys_;
+  std::vector<Key> bucket_;  // scratch
   IntervalRounding narrowest_;
 };
 
