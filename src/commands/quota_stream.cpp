@@ -1,6 +1,9 @@
-// commands/quota_stream: the loop between a cursor and a format.
+// commands/quota_stream: batches of cells between a cursor and a format.
 #include "commands/quota_stream.hpp"
 
+#include <span>
+
+#include "commands/relay.hpp"
 #include "report/phrases.hpp"
 
 namespace planctl::commands {
@@ -39,55 +42,89 @@ std::vector<std::size_t> find_ends(const std::vector<values::Period>& periods) {
   return ends;
 }
 
-class Feeder {
+constexpr std::size_t rows_of_batch = 8192;
+
+// Some cells one after the other, with what is written of them.
+struct Batch {
+  std::size_t first = 0;              // number of the first cell
+  std::vector<std::size_t> members;   // by cell, then dimension of the grain
+  std::vector<std::int64_t> amounts;  // by cell, then period
+};
+
+// One pass over a table.
+class Pass {
  public:
-  Feeder(const model::Plan& plan, const QuotaTask& task, const std::vector<std::size_t>& dimensions)
-      : task_(&task),
+  Pass(const model::Plan& plan, const QuotaTask& task, const std::vector<std::size_t>& dimensions,
+       render::QuotaWriter& writer)
+      : task_(task),
         columns_(build_columns(plan, task.grain, dimensions)),
         ends_(find_ends(task.shape.periods)),
         part_(task.part ? &*task.part : nullptr),
-        members_(columns_.size()),
-        titles_(columns_.size()),
-        amounts_(ends_.size()) {}
+        width_(task.grain.by.size()),
+        cursor_(task.decomposition->walk(task.grain)),
+        writer_(writer) {}
 
-  report::QuotaCell sum(const model::QuotaSeries& series) {
-    for (std::size_t at = 0; at < columns_.size(); ++at) {
-      const Column& column = columns_[at];
-      if (column.in_grain == model::none) continue;
-      const std::size_t member = series.members[column.in_grain];
-      members_[at] = column.ids[member];
-      titles_[at] = column.titles[member];
+  // Fills a batch with the next cells, summed to periods; false where there are none.
+  bool fill(Batch& batch) {
+    batch.first = cells_;
+    batch.members.clear();
+    batch.amounts.clear();
+    while (batch.amounts.size() < rows_of_batch) {
+      const auto* const series = cursor_.next();
+      if (series == nullptr) break;
+      ++cells_;
+      batch.members.insert(batch.members.end(), series->members.begin(), series->members.end());
+      add_up(*series, batch.amounts);
     }
-    add_up(series);
-    return {members_, titles_, amounts_};
+    return cells_ > batch.first;
   }
+
+  void write(const Batch& batch, render::Buffer& buffer) const {
+    std::vector<std::string_view> members(columns_.size());
+    std::vector<std::string_view> titles(columns_.size());
+    const std::size_t cells = batch.amounts.size() / ends_.size();
+    for (std::size_t cell = 0; cell < cells; ++cell) {
+      for (std::size_t at = 0; at < columns_.size(); ++at) {
+        const Column& column = columns_[at];
+        if (column.in_grain == model::none) continue;
+        const std::size_t member = batch.members[cell * width_ + column.in_grain];
+        members[at] = column.ids[member];
+        titles[at] = column.titles[member];
+      }
+      const auto amounts = std::span(batch.amounts).subspan(cell * ends_.size(), ends_.size());
+      writer_.add({batch.first + cell, members, titles, amounts}, buffer);
+    }
+  }
+
+  [[nodiscard]] std::size_t cells() const { return cells_; }
 
  private:
   // Amounts of a period add up; levels go on from period to period; values are those of its end.
-  void add_up(const model::QuotaSeries& series) {
+  void add_up(const model::QuotaSeries& series, std::vector<std::int64_t>& amounts) const {
     using report::Figures;
-    const Figures figures = task_->shape.figures;
+    const Figures figures = task_.shape.figures;
+    const bool adds_up = figures == Figures::amounts || figures == Figures::additions;
     std::int64_t sum = 0;
     if (figures == Figures::levels)
-      sum = task_->decomposition->opening(task_->grain, series.members).value_or(0);
+      sum = task_.decomposition->opening(task_.grain, series.members).value_or(0);
     std::size_t day = 0;
-    for (std::size_t period = 0; period < ends_.size(); ++period) {
-      if (figures == Figures::amounts || figures == Figures::additions) sum = 0;
-      for (; day < ends_[period]; ++day)
+    for (const std::size_t end : ends_) {
+      if (adds_up) sum = 0;
+      for (; day < end; ++day)
         sum = figures == Figures::values ? series.daily[day] : sum + series.daily[day];
-      amounts_[period] = sum;
+      amounts.push_back(sum);
     }
-    const bool adds_up = figures == Figures::amounts || figures == Figures::additions;
-    if (part_ != nullptr && adds_up) part_->take(amounts_);
+    if (part_ != nullptr && adds_up) part_->take(std::span(amounts).last(ends_.size()));
   }
 
-  const QuotaTask* task_;
+  const QuotaTask& task_;
   std::vector<Column> columns_;
   std::vector<std::size_t> ends_;
   const decompose::SplitPart* part_;
-  std::vector<std::string_view> members_;
-  std::vector<std::string_view> titles_;
-  std::vector<std::int64_t> amounts_;
+  std::size_t width_;
+  decompose::Cursor cursor_;
+  render::QuotaWriter& writer_;
+  std::size_t cells_ = 0;
 };
 
 }  // namespace
@@ -97,20 +134,26 @@ void stream_quotas(Run& run, const model::Plan& plan, const std::vector<QuotaTas
   std::vector<std::string> names;
   for (const std::size_t dimension : dimensions)
     names.push_back(plan.dimensions[dimension].id.value);
-  const auto writer = run.format().open_quotas(names, run.style(), run.out());
+  render::Buffer buffer(run.out());
+  const auto writer = run.format().open_quotas(names, run.style(), buffer);
+  const bool alone = writer->cells() == render::QuotaWriter::Cells::in_order;
+  std::vector<Batch> slots(Relay::most_slots);
   for (const auto& task : tasks) {
-    Feeder feeder(plan, task, dimensions);
-    for (int pass = 0; pass < writer->passes(); ++pass) {
-      writer->begin(task.shape, pass);
-      auto cursor = task.decomposition->walk(task.grain);
-      while (const auto* series = cursor.next()) {
-        writer->add(feeder.sum(*series));
-        if (!run.wants_more()) return;
-      }
-      writer->end();
+    for (int number = 0; number < writer->passes(); ++number) {
+      writer->begin(task.shape, number, buffer);
+      buffer.flush();
+      Pass pass(plan, task, dimensions, *writer);
+      Relay relay({.fill = [&](std::size_t slot) { return pass.fill(slots[slot]); },
+                   .write = [&](std::size_t slot,
+                                render::Buffer& bytes) { pass.write(slots[slot], bytes); },
+                   .wants_more = [&] { return run.wants_more(); }},
+                  run.out(), alone ? 1 : run.threads());
+      relay.run();
+      if (!run.wants_more()) return;
+      writer->end(pass.cells(), buffer);
     }
   }
-  writer->finish();
+  writer->finish(buffer);
 }
 
 }  // namespace planctl::commands

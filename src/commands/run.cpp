@@ -81,6 +81,13 @@ render::Style Run::style() const {
           .colour = choose_colour(is_terminal)};
 }
 
+std::size_t Run::threads() const {
+  constexpr std::size_t most = 8;
+  const auto asked = arguments_.find("threads");
+  if (asked) return static_cast<std::size_t>(asked->front() - '0');
+  return std::min(outside_.processors, most);
+}
+
 Checked<values::Date> Run::as_of() const {
   const auto written = arguments_.find("as-of");
   const auto date = values::parse_date(written.value_or(outside_.today));

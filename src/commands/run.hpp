@@ -28,6 +28,9 @@ class Run {
   // False once nobody reads the output any more.
   [[nodiscard]] bool wants_more() const { return outside_.out.wants_more(); }
 
+  // How many threads may work for it at the same time.
+  [[nodiscard]] std::size_t threads() const;
+
   // The date of --as-of, else today.
   [[nodiscard]] Checked<values::Date> as_of() const;
 

@@ -19,8 +19,11 @@ constexpr std::size_t block_size = 1 << 16;
 void StreamSink::write(std::string_view bytes) {
   if (error_ != 0) return;
   if (buffering_ == Buffering::at_once) return put(bytes);
+  if (waiting_.size() + bytes.size() >= block_size) {
+    flush();
+    if (bytes.size() >= block_size) return put(bytes);
+  }
   waiting_ += bytes;
-  if (waiting_.size() >= block_size) flush();
 }
 
 void StreamSink::flush() {

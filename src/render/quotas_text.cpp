@@ -52,14 +52,14 @@ struct Measured {
 
 class TextQuotaWriter final : public QuotaWriter {
  public:
-  TextQuotaWriter(std::span<const std::string> dimensions, const Style& style, Out& out)
-      : style_(style), buffer_(out) {
+  TextQuotaWriter(std::span<const std::string> dimensions, const Style& style) : style_(style) {
     for (const auto& dimension : dimensions) headings_.push_back(base::to_printable(dimension));
   }
 
   [[nodiscard]] int passes() const override { return 2; }
 
-  void begin(const report::QuotaShape& shape, int pass) override {
+  void begin(const report::QuotaShape& shape, int pass, Buffer& buffer) override {
+    buffer_ = &buffer;
     shape_ = &shape;
     pass_ = pass;
     if (pass == 0) {
@@ -79,13 +79,15 @@ class TextQuotaWriter final : public QuotaWriter {
     if (layout_ == Layout::list) write_heading_list();
   }
 
-  void add(const report::QuotaCell& cell) override {
+  void add(const report::QuotaCell& cell, Buffer& buffer) override {
+    buffer_ = &buffer;
     if (pass_ == 0) return measure(cell);
     if (layout_ == Layout::periods_across) write_across(cell);
     if (layout_ == Layout::list) write_listed(cell);
   }
 
-  void end() override {
+  void end(std::size_t, Buffer& buffer) override {
+    buffer_ = &buffer;
     if (pass_ == 0) return;
     if (layout_ == Layout::periods_across && measured_.cells > 1 && has_sums()) {
       write_rule();
@@ -102,11 +104,11 @@ class TextQuotaWriter final : public QuotaWriter {
     }
     for (const auto& note : shape_->notes)
       for (const auto& line : base::wrap(to_text(note, style_.language), width()))
-        buffer_ << line << "\n";
+        *buffer_ << line << "\n";
     ++tables_;
   }
 
-  void finish() override { buffer_.flush(); }
+  void finish(Buffer&) override {}
 
  private:
   [[nodiscard]] std::size_t width() const { return std::min(style_.width, limit()); }
@@ -244,7 +246,7 @@ class TextQuotaWriter final : public QuotaWriter {
   }
 
   void write_title() {
-    if (tables_ > 0) buffer_ << "\n";
+    if (tables_ > 0) *buffer_ << "\n";
     std::string title = base::to_printable(shape_->title);
     if (shape_->title != shape_->goal) title += " (" + base::to_printable(shape_->goal) + ")";
     if (!shape_->unit.name.empty()) title += ", " + base::to_printable(shape_->unit.name);
@@ -253,7 +255,7 @@ class TextQuotaWriter final : public QuotaWriter {
     if (shape_->figures == report::Figures::levels) title += ", " + word(levels_words);
     if (shape_->figures == report::Figures::values) title += ", " + word(values_words);
     if (!shape_->place.empty()) title += ", " + base::to_printable(shape_->place);
-    buffer_ << paint(title, Paint::strong, style_.colour) << "\n\n";
+    *buffer_ << paint(title, Paint::strong, style_.colour) << "\n\n";
   }
 
   // ---- one line -----------------------------------------------------------------------------
@@ -261,7 +263,7 @@ class TextQuotaWriter final : public QuotaWriter {
   void put(std::string_view text, std::size_t blanks_before, Paint kind) {
     owed_ += blanks_before;
     if (text.empty()) return;
-    buffer_ << std::string(owed_, ' ') << paint(text, kind, style_.colour);
+    *buffer_ << std::string(owed_, ' ') << paint(text, kind, style_.colour);
     owed_ = 0;
     begun_ = true;
   }
@@ -282,7 +284,7 @@ class TextQuotaWriter final : public QuotaWriter {
     put_right(format(amount), cells, kind);
   }
   void end_line() {
-    buffer_ << "\n";
+    *buffer_ << "\n";
     owed_ = 0;
     columns_ = 0;
     begun_ = false;
@@ -405,7 +407,7 @@ class TextQuotaWriter final : public QuotaWriter {
   }
 
   Style style_;
-  Buffer buffer_;
+  Buffer* buffer_ = nullptr;  // of the call
   std::vector<std::string> headings_;
   const report::QuotaShape* shape_ = nullptr;
   int pass_ = 0;
@@ -425,8 +427,8 @@ class TextQuotaWriter final : public QuotaWriter {
 }  // namespace
 
 std::unique_ptr<QuotaWriter> open_quotas_text(std::span<const std::string> dimensions,
-                                              const Style& style, Out& out) {
-  return std::make_unique<TextQuotaWriter>(dimensions, style, out);
+                                              const Style& style, Buffer&) {
+  return std::make_unique<TextQuotaWriter>(dimensions, style);
 }
 
 }  // namespace planctl::render

@@ -9,6 +9,6 @@ namespace planctl::render {
 // Members down and periods across; else, where there are few members, the other way round; else a
 // list with a sum for each member. The first pass measures, the second writes.
 std::unique_ptr<QuotaWriter> open_quotas_text(std::span<const std::string> dimensions,
-                                              const Style& style, Out& out);
+                                              const Style& style, Buffer& buffer);
 
 }  // namespace planctl::render

@@ -25,18 +25,18 @@ std::string column_of(const std::string& dimension) {
 
 class SqlQuotaWriter final : public QuotaWriter {
  public:
-  SqlQuotaWriter(std::span<const std::string> dimensions, Dialect dialect, Out& out)
-      : buffer_(out), dialect_(dialect) {
+  SqlQuotaWriter(std::span<const std::string> dimensions, Dialect dialect, Buffer& buffer)
+      : dialect_(dialect) {
     const std::string_view text = dialect == Dialect::spark ? "STRING" : "TEXT";
-    if (dialect == Dialect::standard) buffer_ << "BEGIN TRANSACTION;\n";
-    buffer_ << "CREATE TABLE planctl_quotas (\n  goal " << text << " NOT NULL,\n  period " << text
-            << " NOT NULL,\n  start_date DATE NOT NULL,\n  end_date DATE NOT NULL,\n";
+    if (dialect == Dialect::standard) buffer << "BEGIN TRANSACTION;\n";
+    buffer << "CREATE TABLE planctl_quotas (\n  goal " << text << " NOT NULL,\n  period " << text
+           << " NOT NULL,\n  start_date DATE NOT NULL,\n  end_date DATE NOT NULL,\n";
     for (const auto& dimension : dimensions)
-      buffer_ << "  " << to_sql_name(column_of(dimension), dialect) << " " << text << ",\n";
-    buffer_ << "  quota DECIMAL(24,6) NOT NULL,\n  unit " << text << " NOT NULL\n);\n";
+      buffer << "  " << to_sql_name(column_of(dimension), dialect) << " " << text << ",\n";
+    buffer << "  quota DECIMAL(24,6) NOT NULL,\n  unit " << text << " NOT NULL\n);\n";
   }
 
-  void begin(const report::QuotaShape& shape, int) override {
+  void begin(const report::QuotaShape& shape, int, Buffer&) override {
     decimals_ = shape.unit.decimals;
     end_of_row_ = ", " + to_sql(shape.unit.name, dialect_) + ")";
     fronts_.clear();
@@ -46,39 +46,37 @@ class SqlQuotaWriter final : public QuotaWriter {
                         date(values::plus_days(period.days.past, -1)) + ", ");
   }
 
-  void add(const report::QuotaCell& cell) override {
+  void add(const report::QuotaCell& cell, Buffer& buffer) override {
     std::string members;
     for (const auto member : cell.members)
       members += (member.empty() ? "NULL" : to_sql(member, dialect_)) + ", ";
     for (std::size_t period = 0; period < cell.amounts.size(); ++period) {
-      if (rows_ == rows_of_statement) end_statement();
-      buffer_ << (rows_ == 0 ? "INSERT INTO planctl_quotas VALUES\n" : ",\n") << fronts_[period]
-              << members << values::to_plain(cell.amounts[period], decimals_) << end_of_row_;
+      if (rows_ == rows_of_statement) end_statement(buffer);
+      buffer << (rows_ == 0 ? "INSERT INTO planctl_quotas VALUES\n" : ",\n") << fronts_[period]
+             << members << values::to_plain(cell.amounts[period], decimals_) << end_of_row_;
       ++rows_;
     }
   }
 
-  void end() override {}
+  void end(std::size_t, Buffer&) override {}
 
-  void finish() override {
-    end_statement();
-    buffer_ << "CREATE VIEW planctl_quotas_total AS\n"
-               "  SELECT goal, period, start_date, end_date, SUM(quota) AS quota, unit\n"
-               "  FROM planctl_quotas GROUP BY goal, period, start_date, end_date, unit;\n";
-    if (dialect_ == Dialect::standard) buffer_ << "COMMIT;\n";
-    buffer_.flush();
+  void finish(Buffer& buffer) override {
+    end_statement(buffer);
+    buffer << "CREATE VIEW planctl_quotas_total AS\n"
+              "  SELECT goal, period, start_date, end_date, SUM(quota) AS quota, unit\n"
+              "  FROM planctl_quotas GROUP BY goal, period, start_date, end_date, unit;\n";
+    if (dialect_ == Dialect::standard) buffer << "COMMIT;\n";
   }
 
  private:
   [[nodiscard]] std::string date(values::Date day) const {
     return (dialect_ == Dialect::spark ? "DATE '" : "'") + values::to_string(day) + "'";
   }
-  void end_statement() {
-    if (rows_ > 0) buffer_ << ";\n";
+  void end_statement(Buffer& buffer) {
+    if (rows_ > 0) buffer << ";\n";
     rows_ = 0;
   }
 
-  Buffer buffer_;
   Dialect dialect_;
   int decimals_ = 0;
   std::string end_of_row_;
@@ -109,8 +107,8 @@ std::string to_sql_name(std::string_view name, Dialect dialect) {
 }
 
 std::unique_ptr<QuotaWriter> open_quotas_sql(std::span<const std::string> dimensions,
-                                             Dialect dialect, Out& out) {
-  return std::make_unique<SqlQuotaWriter>(dimensions, dialect, out);
+                                             Dialect dialect, Buffer& buffer) {
+  return std::make_unique<SqlQuotaWriter>(dimensions, dialect, buffer);
 }
 
 }  // namespace planctl::render

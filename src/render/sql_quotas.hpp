@@ -17,6 +17,6 @@ std::string to_sql_name(std::string_view name, Dialect dialect);
 // The table `planctl_quotas`, filled some rows a statement, and the view `planctl_quotas_total`
 // that sums its periods over all members. Quotas are DECIMAL, days are DATE.
 std::unique_ptr<QuotaWriter> open_quotas_sql(std::span<const std::string> dimensions,
-                                             Dialect dialect, Out& out);
+                                             Dialect dialect, Buffer& buffer);
 
 }  // namespace planctl::render

@@ -23,9 +23,11 @@ struct QuotaShape {
   std::vector<Words> notes;
 };
 
-// The quotas of one cell: its members by column (empty where the cell has none), as ids and as a
-// person names them, and one amount a period. All is valid only while it is handed over.
+// The quotas of one cell: its number in the table, its members by column (empty where the cell has
+// none), as ids and as a person names them, and one amount a period. All is valid only while it is
+// handed over.
 struct QuotaCell {
+  std::size_t number = 0;
   std::span<const std::string_view> members;
   std::span<const std::string_view> titles;
   std::span<const std::int64_t> amounts;

@@ -121,7 +121,8 @@ Result run_case(const Case& made) {
                          const auto found = made.variables.find(name);
                          if (found == made.variables.end()) return std::nullopt;
                          return found->second;
-                       }};
+                       },
+                       .processors = 3};
   const int exit = cli::run_program(made.words, outside);
   return {out.bytes(), err.bytes(), exit, files.files()};
 }

@@ -18,6 +18,7 @@ namespace planctl::commands::verbs::decompose {
 namespace {
 
 constexpr std::array<std::string_view, 2> week_words{"whole", "split"};
+constexpr std::array<std::string_view, 8> thread_words{"1", "2", "3", "4", "5", "6", "7", "8"};
 
 constexpr std::array positionals{options::plan};
 constexpr std::array own_options{
@@ -58,6 +59,12 @@ constexpr std::array own_options{
         .summary = {.en = "of a stock, the level at the end of each period, not what is added",
                     .es = "de un nivel, el que habrá al final de cada periodo, no lo que se añade",
                     .zh = "存量目标：列出各期末的水平，而非新增量"}},
+    Option{.name = "threads",
+           .value = "COUNT",
+           .summary = {.en = "threads that work at the same time (default: one for each core)",
+                       .es = "hilos que trabajan a la vez (por omisión: uno por núcleo)",
+                       .zh = "同时工作的线程数（默认：每个内核一个）"},
+           .choices = thread_words},
 };
 constexpr std::array examples{
     Example{"planctl decompose --by region,channel --every month",

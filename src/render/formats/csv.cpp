@@ -1,7 +1,9 @@
 // render/formats/csv: tables for spreadsheets and scripts.
 #include "render/csv.hpp"
 
-#include <charconv>
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 
 #include "base/assert.hpp"
@@ -34,78 +36,133 @@ void write_records(const report::Records& records, const Style&, Out& out) {
   }
 }
 
-// Writes `units` of 10^-decimals as plain digits from `at` on; gives the end. Needs 24 bytes.
-char* write_digits(char* at, std::int64_t units, int decimals) {
-  if (decimals == 0) return std::to_chars(at, at + 24, units).ptr;
-  if (units < 0) *at++ = '-';
-  auto magnitude = static_cast<std::uint64_t>(units < 0 ? -units : units);
-  char fraction[20];
-  for (int place = decimals - 1; place >= 0; --place) {
-    fraction[place] = static_cast<char>('0' + magnitude % 10);
-    magnitude /= 10;
+constexpr auto digit_pairs = [] {
+  std::array<char, 200> pairs{};
+  for (std::size_t number = 0; number < 100; ++number) {
+    pairs[2 * number] = static_cast<char>('0' + number / 10);
+    pairs[2 * number + 1] = static_cast<char>('0' + number % 10);
   }
-  at = std::to_chars(at, at + 20, magnitude).ptr;
-  *at++ = '.';
-  std::memcpy(at, fraction, static_cast<std::size_t>(decimals));
-  return at + decimals;
+  return pairs;
+}();
+
+constexpr std::size_t most_digits = 24;  // of a figure, with sign and point
+
+constexpr auto powers_of_ten = [] {
+  std::array<std::uint64_t, 20> powers{1};
+  for (std::size_t power = 1; power < powers.size(); ++power)
+    powers[power] = powers[power - 1] * 10;
+  return powers;
+}();
+
+std::size_t count_digits(std::uint64_t number) {
+  number |= 1;  // zero has a digit too
+  const std::size_t least = static_cast<std::size_t>(std::bit_width(number)) * 1233 / 4096;
+  return number >= powers_of_ten[least] ? least + 1 : least;
 }
 
-char* copy(char* at, std::string_view text) {
-  std::memcpy(at, text.data(), text.size());
-  return at + text.size();
+// Writes the last two digits before `end` and takes them off the number.
+char* write_pair(char* end, std::uint64_t& number) {
+  std::memcpy(end - 2, digit_pairs.data() + 2 * (number % 100), 2);
+  number /= 100;
+  return end - 2;
 }
+
+char* write_digit(char* end, std::uint64_t& number) {
+  *--end = static_cast<char>('0' + number % 10);
+  number /= 10;
+  return end;
+}
+
+// Writes `units` of 10^-decimals as plain digits from `at` on, from the last digit to the first;
+// gives the end.
+char* write_figure(char* at, std::int64_t units, int decimals) {
+  if (units < 0) *at++ = '-';
+  auto rest = static_cast<std::uint64_t>(units < 0 ? -units : units);
+  const auto places = static_cast<std::size_t>(decimals);
+  const std::size_t digits = std::max(count_digits(rest), places + 1);
+  char* const end = at + digits + (places > 0 ? 1 : 0);
+  char* left = end;
+  std::size_t place = places;
+  for (; place >= 2; place -= 2) left = write_pair(left, rest);
+  if (place > 0) left = write_digit(left, rest);
+  if (places > 0) *--left = '.';
+  while (left - at >= 2) left = write_pair(left, rest);
+  if (left > at) write_digit(left, rest);
+  return end;
+}
+
+// A text that is copied into every row, with room behind it so that whole blocks can be copied.
+class Piece {
+ public:
+  explicit Piece(std::string_view text) : bytes_(text), size_(text.size()) {
+    bytes_.resize((size_ + block - 1) / block * block);
+  }
+  // Copies it to `at`, and up to a block of what stands behind it; gives its end.
+  char* copy(char* at) const {
+    const char* from = bytes_.data();
+    for (std::size_t done = 0; done < size_; done += block)
+      std::memcpy(at + done, from + done, block);
+    return at + size_;
+  }
+  [[nodiscard]] std::size_t most() const { return bytes_.size(); }
+
+ private:
+  static constexpr std::size_t block = 16;
+  std::string bytes_;
+  std::size_t size_;
+};
 
 // What stands before and after the members and the figure is made ready once a table, the members
 // once a cell: a row is three copies and the digits.
 class CsvQuotaWriter final : public QuotaWriter {
  public:
-  CsvQuotaWriter(std::span<const std::string> dimensions, Out& out) : buffer_(out) {
-    buffer_ << "goal,period,start,end";
-    for (const auto& dimension : dimensions) buffer_ << "," << to_csv(dimension);
-    buffer_ << ",quota,unit\n";
+  CsvQuotaWriter(std::span<const std::string> dimensions, Buffer& buffer) {
+    buffer << "goal,period,start,end";
+    for (const auto& dimension : dimensions) buffer << "," << to_csv(dimension);
+    buffer << ",quota,unit\n";
   }
 
-  void begin(const report::QuotaShape& shape, int) override {
+  [[nodiscard]] Cells cells() const override { return Cells::at_any_time; }
+
+  void begin(const report::QuotaShape& shape, int, Buffer&) override {
     decimals_ = shape.unit.decimals;
-    end_of_row_ = "," + to_csv(shape.unit.name) + "\n";
+    end_of_row_ = Piece("," + to_csv(shape.unit.name) + "\n");
     fronts_.clear();
     longest_front_ = 0;
     for (const auto& period : shape.periods) {
-      fronts_.push_back(to_csv(shape.goal) + "," + to_csv(period.label) + "," +
-                        values::to_string(period.days.start) + "," +
-                        values::to_string(values::plus_days(period.days.past, -1)) + ",");
-      longest_front_ = std::max(longest_front_, fronts_.back().size());
+      fronts_.emplace_back(to_csv(shape.goal) + "," + to_csv(period.label) + "," +
+                           values::to_string(period.days.start) + "," +
+                           values::to_string(values::plus_days(period.days.past, -1)) + ",");
+      longest_front_ = std::max(longest_front_, fronts_.back().most());
     }
   }
 
-  void add(const report::QuotaCell& cell) override {
-    members_.clear();
-    for (const auto member : cell.members) members_ += to_csv(member) + ",";
-    constexpr std::size_t digits = 24;
-    const std::size_t most = longest_front_ + members_.size() + digits + end_of_row_.size();
+  void add(const report::QuotaCell& cell, Buffer& buffer) override {
+    std::string text;
+    for (const auto member : cell.members) text += to_csv(member) + ",";
+    const Piece members(text);
+    const std::size_t most = longest_front_ + members.most() + most_digits + end_of_row_.most();
+    char* at = buffer.reserve(most * cell.amounts.size());
     for (std::size_t period = 0; period < cell.amounts.size(); ++period) {
-      char* at = copy(buffer_.reserve(most), fronts_[period]);
-      at = copy(at, members_);
-      at = write_digits(at, cell.amounts[period], decimals_);
-      buffer_.cut(copy(at, end_of_row_));
+      at = members.copy(fronts_[period].copy(at));
+      at = end_of_row_.copy(write_figure(at, cell.amounts[period], decimals_));
     }
+    buffer.cut(at);
   }
 
-  void end() override {}
-  void finish() override { buffer_.flush(); }
+  void end(std::size_t, Buffer&) override {}
+  void finish(Buffer&) override {}
 
  private:
-  Buffer buffer_;
   int decimals_ = 0;
-  std::string end_of_row_;
-  std::vector<std::string> fronts_;
+  Piece end_of_row_{""};
+  std::vector<Piece> fronts_;
   std::size_t longest_front_ = 0;
-  std::string members_;
 };
 
 std::unique_ptr<QuotaWriter> open_quotas(std::span<const std::string> dimensions, const Style&,
-                                         Out& out) {
-  return std::make_unique<CsvQuotaWriter>(dimensions, out);
+                                         Buffer& buffer) {
+  return std::make_unique<CsvQuotaWriter>(dimensions, buffer);
 }
 
 }  // namespace

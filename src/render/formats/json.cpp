@@ -181,12 +181,14 @@ void write_records(const report::Records& records, const Style&, Out& out) {
 // One line a row, so that a stream can be read line by line.
 class JsonQuotaWriter final : public QuotaWriter {
  public:
-  JsonQuotaWriter(std::span<const std::string> dimensions, Out& out) : buffer_(out) {
+  JsonQuotaWriter(std::span<const std::string> dimensions, Buffer& buffer) {
     for (const auto& dimension : dimensions) keys_.push_back(to_json(dimension) + ": ");
-    buffer_ << "{\n  \"version\": " << std::to_string(form_version) << ",\n  \"quotas\": [";
+    buffer << "{\n  \"version\": " << std::to_string(form_version) << ",\n  \"quotas\": [";
   }
 
-  void begin(const report::QuotaShape& shape, int) override {
+  [[nodiscard]] Cells cells() const override { return Cells::at_any_time; }
+
+  void begin(const report::QuotaShape& shape, int, Buffer&) override {
     decimals_ = shape.unit.decimals;
     end_of_row_ = "\", \"unit\": " + to_json(shape.unit.name) + "}";
     fronts_.clear();
@@ -197,7 +199,7 @@ class JsonQuotaWriter final : public QuotaWriter {
           values::to_string(values::plus_days(period.days.past, -1)) + "\", \"members\": {");
   }
 
-  void add(const report::QuotaCell& cell) override {
+  void add(const report::QuotaCell& cell, Buffer& buffer) override {
     std::string members;
     for (std::size_t at = 0; at < cell.members.size(); ++at) {
       if (cell.members[at].empty()) continue;  // a dimension that this table does not have
@@ -205,30 +207,26 @@ class JsonQuotaWriter final : public QuotaWriter {
     }
     members += "}, \"quota\": \"";
     for (std::size_t period = 0; period < cell.amounts.size(); ++period) {
-      buffer_ << (first_ ? "\n    " : ",\n    ") << fronts_[period] << members
-              << values::to_plain(cell.amounts[period], decimals_) << end_of_row_;
-      first_ = false;
+      const bool first = empty_ && cell.number == 0 && period == 0;
+      buffer << (first ? "\n    " : ",\n    ") << fronts_[period] << members
+             << values::to_plain(cell.amounts[period], decimals_) << end_of_row_;
     }
   }
 
-  void end() override {}
-  void finish() override {
-    buffer_ << (first_ ? "]\n}\n" : "\n  ]\n}\n");
-    buffer_.flush();
-  }
+  void end(std::size_t cells, Buffer&) override { empty_ = empty_ && cells == 0; }
+  void finish(Buffer& buffer) override { buffer << (empty_ ? "]\n}\n" : "\n  ]\n}\n"); }
 
  private:
-  Buffer buffer_;
   std::vector<std::string> keys_;
   int decimals_ = 0;
   std::string end_of_row_;
   std::vector<std::string> fronts_;
-  bool first_ = true;
+  bool empty_ = true;  // no table before this one has a cell
 };
 
 std::unique_ptr<QuotaWriter> open_quotas(std::span<const std::string> dimensions, const Style&,
-                                         Out& out) {
-  return std::make_unique<JsonQuotaWriter>(dimensions, out);
+                                         Buffer& buffer) {
+  return std::make_unique<JsonQuotaWriter>(dimensions, buffer);
 }
 
 }  // namespace

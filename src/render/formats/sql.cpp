@@ -5,8 +5,8 @@ namespace planctl::render::formats::sql {
 namespace {
 
 std::unique_ptr<QuotaWriter> open_quotas(std::span<const std::string> dimensions, const Style&,
-                                         Out& out) {
-  return open_quotas_sql(dimensions, Dialect::standard, out);
+                                         Buffer& buffer) {
+  return open_quotas_sql(dimensions, Dialect::standard, buffer);
 }
 
 }  // namespace

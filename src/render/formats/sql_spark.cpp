@@ -5,8 +5,8 @@ namespace planctl::render::formats::sql_spark {
 namespace {
 
 std::unique_ptr<QuotaWriter> open_quotas(std::span<const std::string> dimensions, const Style&,
-                                         Out& out) {
-  return open_quotas_sql(dimensions, Dialect::spark, out);
+                                         Buffer& buffer) {
+  return open_quotas_sql(dimensions, Dialect::spark, buffer);
 }
 
 }  // namespace

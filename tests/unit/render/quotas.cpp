@@ -1,7 +1,7 @@
 // unit/render/quotas: streams of quotas as CSV, JSON and text in its three layouts.
 #include <doctest/doctest.h>
 
-#include "render/format.hpp"
+#include "render/buffer.hpp"
 
 using namespace planctl;
 
@@ -30,15 +30,18 @@ std::string write(std::string_view format, const std::vector<Cell>& cells, std::
       .notes = {}};
   const std::vector<std::string> dimensions{"region"};
   TextOut out;
+  render::Buffer buffer(out);
   const auto writer = render::find_format(format)->open_quotas(
       dimensions, {.language = values::Language::en, .width = width, .colour = render::Colour::off},
-      out);
+      buffer);
   for (int pass = 0; pass < writer->passes(); ++pass) {
-    writer->begin(shape, pass);
-    for (const auto& cell : cells) writer->add({cell.members, cell.members, cell.amounts});
-    writer->end();
+    writer->begin(shape, pass, buffer);
+    for (std::size_t at = 0; at < cells.size(); ++at)
+      writer->add({at, cells[at].members, cells[at].members, cells[at].amounts}, buffer);
+    writer->end(cells.size(), buffer);
   }
-  writer->finish();
+  writer->finish(buffer);
+  buffer.flush();
   return out.text;
 }
 
