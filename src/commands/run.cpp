@@ -19,13 +19,20 @@ class StreamOut final : public render::Out {
   env::ByteSink& sink_;
 };
 
-class MemoryOut final : public render::Out {
+class FileOut final : public render::Out {
  public:
-  void write(std::string_view bytes) override { bytes_ += bytes; }
-  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+  explicit FileOut(base::Result<std::unique_ptr<env::ByteSink>> sink) : sink_(std::move(sink)) {}
+  void write(std::string_view bytes) override {
+    if (sink_) (*sink_)->write(bytes);
+  }
+  [[nodiscard]] bool wants_more() const { return sink_ && (*sink_)->wants_more(); }
+  base::Result<base::Done> finish() {
+    if (!sink_) return base::Unexpected{sink_.error()};
+    return (*sink_)->finish();
+  }
 
  private:
-  std::string bytes_;
+  base::Result<std::unique_ptr<env::ByteSink>> sink_;
 };
 
 // The format of --format, else the one that the file's name ends in, else text.
@@ -51,10 +58,19 @@ Run::Run(const Verb& verb, const Arguments& arguments, env::Outside& outside, As
       file_(arguments.find("output")) {
   PLANCTL_ASSERT(format_ != nullptr);
   if (file_ == "-") file_.reset();
-  if (file_)
-    out_ = std::make_unique<MemoryOut>();
-  else
-    out_ = std::make_unique<StreamOut>(outside.out);
+}
+
+render::Out& Run::out() {
+  if (!out_ && file_)
+    out_ = std::make_unique<FileOut>(outside_.files.create(*file_));
+  else if (!out_)
+    out_ = std::make_unique<StreamOut>(outside_.out);
+  return *out_;
+}
+
+bool Run::wants_more() const {
+  if (!file_) return outside_.out.wants_more();
+  return !out_ || static_cast<const FileOut&>(*out_).wants_more();
 }
 
 values::Language Run::language() const { return asked_.value_or(plan_language_); }
@@ -114,15 +130,14 @@ void Run::show(const diag::Sources& sources, const std::vector<diag::Finding>& f
 }
 
 void Run::write(const report::Document& document) {
-  format_->write_document(document, style(), *out_);
+  format_->write_document(document, style(), out());
 }
 
-void Run::write(const report::Records& records) { format_->write_records(records, style(), *out_); }
+void Run::write(const report::Records& records) { format_->write_records(records, style(), out()); }
 
 Exit Run::finish(Exit exit) {
   if (!file_) return exit;
-  const auto& bytes = static_cast<const MemoryOut&>(*out_).bytes();
-  const auto written = outside_.files.write(*file_, bytes);
+  const auto written = static_cast<FileOut&>(out()).finish();
   if (!written) return refuse(complain(written.error()));
   return exit;
 }

@@ -24,9 +24,10 @@ class Run {
 
   [[nodiscard]] const render::Format& format() const { return *format_; }
   [[nodiscard]] render::Style style() const;
-  [[nodiscard]] render::Out& out() { return *out_; }
+  // The file of --output, which the first call makes, else standard output.
+  [[nodiscard]] render::Out& out();
   // False once nobody reads the output any more.
-  [[nodiscard]] bool wants_more() const { return outside_.out.wants_more(); }
+  [[nodiscard]] bool wants_more() const;
 
   // How many threads may work for it at the same time.
   [[nodiscard]] std::size_t threads() const;

@@ -1,7 +1,10 @@
 // env/atomic_write: a file is replaced whole or not at all.
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,16 +27,25 @@ namespace {
 class SignalsHeld {
  public:
   SignalsHeld() {
-    sigset_t ending;
-    sigemptyset(&ending);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&ending, signal);
-    ::pthread_sigmask(SIG_BLOCK, &ending, &before_);
+    sigset_t held;
+    sigemptyset(&held);
+    for (const int signal : ending) sigaddset(&held, signal);
+    ::pthread_sigmask(SIG_BLOCK, &held, &before_);
   }
   SignalsHeld(const SignalsHeld&) = delete;
   SignalsHeld& operator=(const SignalsHeld&) = delete;
-  ~SignalsHeld() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  ~SignalsHeld() { release(); }
+
+  [[nodiscard]] bool has_come() const {
+    sigset_t waiting;
+    ::sigpending(&waiting);
+    return std::any_of(ending.begin(), ending.end(),
+                       [&](int signal) { return sigismember(&waiting, signal) == 1; });
+  }
+  void release() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
  private:
+  static constexpr std::array ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
   sigset_t before_{};
 };
 
@@ -83,32 +95,71 @@ int sync(int file) {
   return 0;
 }
 
-// Writes `bytes` beside the target and moves them over it; 0 or the error number.
-int replace(int folder, const std::string& name, std::optional<mode_t> mode,
-            std::string_view bytes) {
-  const std::string temporary = temporary_name(name);
-  Descriptor file(::openat(folder, temporary.c_str(),
-                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
-  if (!file) return errno;
-  int error = !mode || ::fchmod(file.number(), *mode) == 0 ? 0 : errno;
-  if (error == 0) error = write_bytes(file.number(), bytes);
-  if (error == 0) error = sync(file.number());
-  const int close_error = file.close();
-  if (error == 0) error = close_error;
-  if (error == 0 && ::renameat(folder, temporary.c_str(), folder, name.c_str()) != 0) error = errno;
-  if (error != 0) ::unlinkat(folder, temporary.c_str(), 0);
-  return error;
-}
+class AtomicFile final : public ByteSink {
+ public:
+  AtomicFile(std::string path, Place place, std::optional<mode_t> mode, Descriptor folder)
+      : path_(std::move(path)),
+        place_(std::move(place)),
+        folder_(std::move(folder)),
+        temporary_(temporary_name(place_.name)),
+        file_(::openat(folder_.number(), temporary_.c_str(),
+                       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644)) {
+    if (!file_)
+      error_ = errno;
+    else if (mode && ::fchmod(file_.number(), *mode) != 0)
+      error_ = errno;
+  }
+  AtomicFile(const AtomicFile&) = delete;
+  AtomicFile& operator=(const AtomicFile&) = delete;
+  ~AtomicFile() override { discard(); }
+
+  void write(std::string_view bytes) override {
+    if (held_.has_come()) {
+      discard();
+      held_.release();  // now the signal acts
+      if (error_ == 0) error_ = EINTR;
+    }
+    if (error_ == 0) error_ = write_bytes(file_.number(), bytes);
+  }
+  [[nodiscard]] bool wants_more() const override { return error_ == 0; }
+
+  base::Result<base::Done> finish() override {
+    if (error_ == 0) error_ = sync(file_.number());
+    if (error_ == 0) error_ = file_.close();
+    if (error_ == 0 && ::renameat(folder_.number(), temporary_.c_str(), folder_.number(),
+                                  place_.name.c_str()) != 0)
+      error_ = errno;
+    if (error_ != 0) return fail(path_, reason_of(error_));
+    temporary_.clear();
+    // The name itself must be on the disk too.
+    if (const int error = sync(folder_.number()); error != 0) return fail(path_, reason_of(error));
+    return base::Done{};
+  }
+
+ private:
+  void discard() {
+    if (!temporary_.empty()) ::unlinkat(folder_.number(), temporary_.c_str(), 0);
+    temporary_.clear();
+  }
+
+  SignalsHeld held_;
+  std::string path_;
+  Place place_;
+  Descriptor folder_;
+  std::string temporary_;  // empty where there is none any more
+  Descriptor file_;
+  int error_ = 0;
+};
 
 }  // namespace
 
-base::Result<base::Done> SystemFiles::write(const std::string& path, std::string_view bytes) {
-  const Place place = split_place(path);
+base::Result<std::unique_ptr<ByteSink>> SystemFiles::create(const std::string& path) {
+  Place place = split_place(path);
   if (place.name.empty() || place.name == "." || place.name == "..") {
     return fail(path, "is a folder, not a file");
   }
   if (is_in_git_folder(path)) return fail(path, "planctl does not write inside `.git`");
-  const Descriptor folder(::open(place.folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  Descriptor folder(::open(place.folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!folder) return fail(path, reason_of(errno));
   struct stat old {};
   std::optional<mode_t> mode;
@@ -119,13 +170,15 @@ base::Result<base::Done> SystemFiles::write(const std::string& path, std::string
   } else if (errno != ENOENT) {
     return fail(path, reason_of(errno));
   }
-  const SignalsHeld held;
-  if (const int error = replace(folder.number(), place.name, mode, bytes); error != 0) {
-    return fail(path, reason_of(error));
-  }
-  // The name itself must be on the disk too.
-  if (const int error = sync(folder.number()); error != 0) return fail(path, reason_of(error));
-  return base::Done{};
+  return std::unique_ptr<ByteSink>(
+      std::make_unique<AtomicFile>(path, std::move(place), mode, std::move(folder)));
+}
+
+base::Result<base::Done> Files::write(const std::string& path, std::string_view bytes) {
+  const auto sink = create(path);
+  if (!sink) return base::Unexpected{sink.error()};
+  (*sink)->write(bytes);
+  return (*sink)->finish();
 }
 
 }  // namespace planctl::env

@@ -33,6 +33,17 @@ class Folder {
   virtual base::Result<std::vector<std::string>> glob(std::string_view pattern) const = 0;
 };
 
+// Where bytes go. A failed write is kept and told by `finish` (an unwritten report must not end in
+// status 0).
+class ByteSink {
+ public:
+  virtual ~ByteSink() = default;
+  virtual void write(std::string_view bytes) = 0;
+  // False once what is written is thrown away; a long stream may then stop early.
+  [[nodiscard]] virtual bool wants_more() const { return true; }
+  virtual base::Result<base::Done> finish() = 0;
+};
+
 class Files {
  public:
   virtual ~Files() = default;
@@ -42,9 +53,11 @@ class Files {
   virtual base::Result<std::string> read(const std::string& path, std::size_t limit) const = 0;
   enum class Kind { missing, file, folder, other };
   [[nodiscard]] virtual Kind kind_of(const std::string& path) const = 0;
-  // The whole file or the old one: temporary beside it, fsync, rename. Refuses to write through a
-  // symbolic link.
-  virtual base::Result<base::Done> write(const std::string& path, std::string_view bytes) = 0;
+  // The whole file or the old one: bytes go to a temporary beside it, which `finish` puts in its
+  // place (fsync, rename); without that nothing is left of it. Refuses to write through a symbolic
+  // link.
+  virtual base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) = 0;
+  base::Result<base::Done> write(const std::string& path, std::string_view bytes);
 };
 
 class SystemFiles final : public Files {
@@ -53,7 +66,7 @@ class SystemFiles final : public Files {
   base::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
   base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] Kind kind_of(const std::string& path) const override;
-  base::Result<base::Done> write(const std::string& path, std::string_view bytes) override;
+  base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
 };
 
 // The twin: paths and their bytes.
@@ -64,7 +77,7 @@ class MemoryFiles final : public Files {
   base::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
   base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] Kind kind_of(const std::string& path) const override;
-  base::Result<base::Done> write(const std::string& path, std::string_view bytes) override;
+  base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
   [[nodiscard]] const std::map<std::string, std::string>& files() const { return files_; }
 
  private:

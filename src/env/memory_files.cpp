@@ -28,6 +28,21 @@ class MemorySource final : public ByteSource {
   std::size_t at_ = 0;
 };
 
+class MemoryFileSink final : public ByteSink {
+ public:
+  MemoryFileSink(Contents& files, std::string path) : files_(files), path_(std::move(path)) {}
+  void write(std::string_view bytes) override { bytes_ += bytes; }
+  base::Result<base::Done> finish() override {
+    files_[path_] = std::move(bytes_);
+    return base::Done{};
+  }
+
+ private:
+  Contents& files_;
+  std::string path_;
+  std::string bytes_;
+};
+
 bool is_folder(const Contents& files, const std::string& path) {
   if (path.empty()) return true;
   const std::string prefix = path.back() == '/' ? path : path + '/';
@@ -136,10 +151,9 @@ Files::Kind MemoryFiles::kind_of(const std::string& path) const {
   return !path.empty() && is_folder(files_, key) ? Kind::folder : Kind::missing;
 }
 
-base::Result<base::Done> MemoryFiles::write(const std::string& path, std::string_view bytes) {
+base::Result<std::unique_ptr<ByteSink>> MemoryFiles::create(const std::string& path) {
   if (kind_of(path) == Kind::folder) return fail(path, "is a folder, not a file");
-  files_[to_normal(path)] = std::string(bytes);
-  return base::Done{};
+  return std::unique_ptr<ByteSink>(std::make_unique<MemoryFileSink>(files_, to_normal(path)));
 }
 
 }  // namespace planctl::env

@@ -5,23 +5,10 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 
-#include "base/error.hpp"
 #include "env/files.hpp"
 
 namespace planctl::env {
-
-// Where bytes go. A failed write is kept and told by `finish` (an unwritten report must not end in
-// status 0).
-class ByteSink {
- public:
-  virtual ~ByteSink() = default;
-  virtual void write(std::string_view bytes) = 0;
-  // False once what is written is thrown away; a long stream may then stop early.
-  [[nodiscard]] virtual bool wants_more() const { return true; }
-  virtual base::Result<base::Done> finish() = 0;
-};
 
 struct Terminal {
   bool is_terminal = false;

@@ -91,8 +91,8 @@ class LockedFiles final : public env::Files {
   [[nodiscard]] Kind kind_of(const std::string& path) const override {
     return files_.kind_of(path);
   }
-  base::Result<base::Done> write(const std::string& path, std::string_view bytes) override {
-    return files_.write(path, bytes);
+  base::Result<std::unique_ptr<env::ByteSink>> create(const std::string& path) override {
+    return files_.create(path);
   }
 
  private:
