@@ -69,8 +69,9 @@ void Accrual::load(const Node& node, std::size_t first) {
       const Fraction& per_weight = child.amount == Child::Amount::held ? one_ : node.per_weight;
       const Fixed fixed =
           divide_down(per_weight.get_num() * Whole(child.weight), per_weight.get_den());
-      cells_.push_back({place, &tree_->profiles[child.next], fixed, 0, doubt_of(fixed), &per_weight,
-                        child.weight});
+      const auto& profile = tree_->profiles[child.next];
+      cells_.push_back({place, profile.accrued.data(), profile.moves.data(), fixed, 0,
+                        doubt_of(fixed), &child, &per_weight});
     }
     ++place;
   }
@@ -93,15 +94,22 @@ void Accrual::clear(std::size_t child) {
 
 void Accrual::load_cells() {
   for (std::size_t day = 0; day < days_; ++day) {
+    std::int64_t* const whole = whole_.data() + day * count_;
+    std::uint64_t* const fraction = fraction_.data() + day * count_;
     for (auto& cell : cells_) {
-      if (cell.profile->moves[day]) {
-        cell.now = multiply_down(cell.fixed, cell.profile->accrued[day]);
-        if (in_doubt(cell.now, cell.doubt))
-          cell.now = exact_product(*cell.per_weight, cell.weight, cell.profile->exact_at(day));
+      if (cell.moves[day]) {
+        cell.now = multiply_down(cell.fixed, cell.accrued[day]);
+        if (in_doubt(cell.now, cell.doubt)) cell.now = exact_amount(cell, day);
       }
-      set(cell.child, day, cell.now);
+      whole[cell.child] = whole_part(cell.now);
+      fraction[cell.child] = fraction_part(cell.now);
     }
   }
+}
+
+Fixed Accrual::exact_amount(const Cell& cell, std::size_t day) const {
+  const auto& profile = tree_->profiles[cell.source->next];
+  return exact_product(*cell.per_weight, cell.source->weight, profile.exact_at(day));
 }
 
 void Accrual::load_node(std::size_t child, const Node& node) {

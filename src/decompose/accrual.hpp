@@ -39,16 +39,18 @@ class Accrual {
   // A cell among the children, with what its days are worked out from.
   struct Cell {
     std::size_t child = 0;
-    const Profile* profile = nullptr;
-    Fixed fixed = 0;  // the year's amount, rounded down
-    Fixed now = 0;    // up to the day that is being worked out
+    const std::uint64_t* accrued = nullptr;  // of its profile, by day
+    const std::uint8_t* moves = nullptr;     // likewise
+    Fixed fixed = 0;                         // the year's amount, rounded down
+    Fixed now = 0;                           // up to the day that is being worked out
     std::uint64_t doubt = 0;
+    const Child* source = nullptr;
     const Fraction* per_weight = nullptr;
-    std::int64_t weight = 0;
   };
 
   void clear(std::size_t child);
   void load_cells();
+  [[nodiscard]] Fixed exact_amount(const Cell& cell, std::size_t day) const;
   void set(std::size_t child, std::size_t day, Fixed amount);
 
   const Decomposition::Tree* tree_;

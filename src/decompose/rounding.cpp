@@ -47,60 +47,86 @@ bool Rounding::apportion_within_one(Preference preference) {
                  2 * days + 1 < (1U << (64 - rank_shift)));
   given_.assign(count, 0);
   due_.assign(count, 0);
+  keys_.resize(count);
+  units_.resize(count * days_kept);
+  std::size_t first = 0;  // of the days that are kept
   for (std::size_t day = 0; day < days; ++day) {
-    const std::int64_t rest = parent_[day] - give_due(day);
-    if (rest < 0 || (rest > 0 && !deal_rest(day, rest, preference))) return false;
+    std::int64_t* const units = units_.data() + (day - first) * count;
+    const std::int64_t rest = parent_[day] - give_due(day, units);
+    if (rest < 0 || (rest > 0 && !deal_rest(day, rest, preference, units))) return false;
+    if (day + 1 - first < days_kept && day + 1 < days) continue;
+    hand_out(first, day + 1);
+    first = day + 1;
   }
   return true;
 }
 
+// Puts the units of the days that are kept into the children's series, which lie far apart.
+void Rounding::hand_out(std::size_t first, std::size_t past) {
+  const std::size_t count = given_.size();
+  for (std::size_t child = 0; child < count; ++child) {
+    std::int64_t* const series = daily_.data() + child * accrual_->days();
+    const std::int64_t* const units = units_.data() + child;
+    for (std::size_t day = first; day < past; ++day) series[day] = units[(day - first) * count];
+  }
+}
+
 // Gives every child the units that are due to it, and gives how many they are.
-std::int64_t Rounding::give_due(std::size_t day) {
+std::int64_t Rounding::give_due(std::size_t day, std::int64_t* units) {
   const std::int64_t* const whole = accrual_->whole_on(day);
-  const std::size_t days = accrual_->days();
+  std::int64_t* const given = given_.data();
+  const std::size_t count = given_.size();
   std::int64_t sum = 0;
-  std::int64_t* daily = daily_.data() + day;
-  for (std::size_t child = 0; child < given_.size(); ++child, daily += days) {
-    const std::int64_t units = std::max<std::int64_t>(whole[child] - given_[child], 0);
-    *daily = units;
-    given_[child] += units;
-    sum += units;
+  for (std::size_t child = 0; child < count; ++child) {
+    const std::int64_t due = std::max<std::int64_t>(whole[child] - given[child], 0);
+    units[child] = due;
+    given[child] += due;
+    sum += due;
   }
   return sum;
 }
 
-// Gives one unit to `units` of the children that are ahead of their whole units by a fraction and
+// Gives one unit to `rest` of the children that are ahead of their whole units by a fraction and
 // not yet by a unit; false where there are not so many.
-bool Rounding::deal_rest(std::size_t day, std::int64_t units, Preference preference) {
-  collect_keys(day, preference);
-  const auto wanted = static_cast<std::size_t>(units);
-  if (keys_.size() < wanted) return false;
-  const Key last = nth_smallest_key(wanted - 1);
-  for (const Key key : keys_) {
+bool Rounding::deal_rest(std::size_t day, std::int64_t rest, Preference preference,
+                         std::int64_t* units) {
+  const auto keys = collect_keys(day, preference);
+  const auto wanted = static_cast<std::size_t>(rest);
+  if (keys.size() < wanted) return false;
+  const Key last = nth_smallest(keys, wanted - 1);
+  std::int64_t* const given = given_.data();
+  for (const Key key : keys) {
     const std::size_t child = key & ((Key{1} << child_bits) - 1);
     const std::int64_t unit = key <= last ? 1 : 0;
-    given_[child] += unit;
-    daily_[child * accrual_->days() + day] += unit;
+    given[child] += unit;
+    units[child] += unit;
   }
   return true;
 }
 
-void Rounding::collect_keys(std::size_t day, Preference preference) {
+std::span<const Rounding::Key> Rounding::collect_keys(std::size_t day, Preference preference) {
+  const std::size_t days = accrual_->days();
   const std::int64_t* const whole = accrual_->whole_on(day);
   const std::uint64_t* const fraction = accrual_->fraction_on(day);
-  const std::int64_t* const whole_before = day == 0 ? nullptr : accrual_->whole_on(day - 1);
-  const std::uint64_t* const fraction_before = day == 0 ? nullptr : accrual_->fraction_on(day - 1);
-  keys_.clear();
+  const bool may_rest = preference == Preference::at_work && day > 0;
+  const std::int64_t* const whole_before = accrual_->whole_on(may_rest ? day - 1 : day);
+  const std::uint64_t* const fraction_before = accrual_->fraction_on(may_rest ? day - 1 : day);
+  const std::int64_t* const whole_after = accrual_->whole_on(std::min(day + 1, days - 1));
+  const std::int64_t* const given = given_.data();
+  Key* const keys = keys_.data();
+  std::size_t found = 0;
   for (std::size_t child = 0; child < given_.size(); ++child) {
-    if (given_[child] != whole[child] || fraction[child] == 0) continue;
-    std::size_t rank = find_due(child, day);
-    const bool rests = preference == Preference::at_work && day > 0 &&
-                       whole[child] == whole_before[child] &&
+    const bool may_get = given[child] == whole[child] && fraction[child] > 0;
+    const bool soon = whole_after[child] > given[child];
+    std::size_t rank = soon || !may_get ? day + 1 : find_due(child, day);
+    const bool rests = may_rest && whole[child] == whole_before[child] &&
                        fraction[child] == fraction_before[child];
-    if (rests) rank += accrual_->days() + 1;
+    rank += rests ? days + 1 : 0;
     const Key ahead = ~fraction[child] >> 32;
-    keys_.push_back((Key{rank} << rank_shift) | (ahead << child_bits) | child);
+    keys[found] = (Key{rank} << rank_shift) | (ahead << child_bits) | child;
+    found += may_get ? 1 : 0;
   }
+  return {keys, found};
 }
 
 // The first day after `day` on which the child's next unit is due.
@@ -112,20 +138,24 @@ std::size_t Rounding::find_due(std::size_t child, std::size_t day) {
   return due;
 }
 
-// Counts the keys into 256 buckets between the smallest and the largest, and looks only into the
-// one that holds the place.
-Rounding::Key Rounding::nth_smallest_key(std::size_t place) {
-  const auto [least, most] = std::minmax_element(keys_.begin(), keys_.end());
-  const Key first = *least;
-  const auto width = static_cast<int>(std::bit_width(*most - first));
-  const int shift = std::max(width - 8, 0);
-  std::array<std::uint32_t, 256> counts{};
-  for (const Key key : keys_) ++counts[(key - first) >> shift];
-  Key number = 0;
+// Counts the keys into buckets between the smallest and the largest, and looks only into the one
+// that holds the place.
+Rounding::Key Rounding::nth_smallest(std::span<const Key> keys, std::size_t place) {
+  Key least = keys.front();
+  Key most = keys.front();
+  for (const Key key : keys) {
+    least = std::min(least, key);
+    most = std::max(most, key);
+  }
+  constexpr int bucket_bits = 6;
+  const int shift = std::max(static_cast<int>(std::bit_width(most - least)) - bucket_bits, 0);
+  std::array<std::uint32_t, 1 << bucket_bits> counts{};
+  for (const Key key : keys) ++counts[(key - least) >> shift];
+  std::size_t number = 0;
   for (; place >= counts[number]; ++number) place -= counts[number];
   bucket_.clear();
-  for (const Key key : keys_)
-    if ((key - first) >> shift == number) bucket_.push_back(key);
+  for (const Key key : keys)
+    if ((key - least) >> shift == number) bucket_.push_back(key);
   std::nth_element(bucket_.begin(), bucket_.begin() + static_cast<std::ptrdiff_t>(place),
                    bucket_.end());
   return bucket_[place];

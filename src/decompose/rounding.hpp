@@ -32,17 +32,21 @@ class Rounding {
   using Key = std::uint64_t;
 
   bool apportion_within_one(Preference preference);
-  std::int64_t give_due(std::size_t day);
-  bool deal_rest(std::size_t day, std::int64_t units, Preference preference);
-  void collect_keys(std::size_t day, Preference preference);
+  std::int64_t give_due(std::size_t day, std::int64_t* units);
+  bool deal_rest(std::size_t day, std::int64_t rest, Preference preference, std::int64_t* units);
+  std::span<const Key> collect_keys(std::size_t day, Preference preference);
   [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day);
-  [[nodiscard]] Key nth_smallest_key(std::size_t place);
+  [[nodiscard]] Key nth_smallest(std::span<const Key> keys, std::size_t place);
+  void hand_out(std::size_t first, std::size_t past);
+
+  static constexpr std::size_t days_kept = 8;
 
   const Accrual* accrual_ = nullptr;
   std::span<const std::int64_t> parent_;
   std::span<std::int64_t> daily_;
   std::vector<std::int64_t> given_;  // by child
   std::vector<std::uint32_t> due_;   // by child: no day before it has its next unit due
+  std::vector<std::int64_t> units_;  // of the last days, by day, then child
   std::vector<Key> keys_;
   std::vector<Key> bucket_;  // scratch
   IntervalRounding narrowest_;

@@ -34,7 +34,7 @@ std::string plan() {
          quota + "  orders:\n    measure: orders\n    target: 4321\n" + quota;
 }
 
-std::string decompose(const std::string& format, std::size_t threads) {
+std::string print(const std::string& format, std::size_t threads) {
   env::MemoryFiles files({{"plan.yaml", plan()}});
   env::MemorySink out;
   env::MemorySink err;
@@ -58,8 +58,8 @@ std::string decompose(const std::string& format, std::size_t threads) {
 TEST_CASE("one thread and many write the same bytes") {
   for (const std::string format : {"csv", "json"}) {
     CAPTURE(format);
-    const std::string one = decompose(format, 1);
+    const std::string one = print(format, 1);
     CHECK(std::count(one.begin(), one.end(), '\n') > 2 * 87'600);
-    for (const std::size_t threads : {2U, 3U, 8U}) CHECK((decompose(format, threads) == one));
+    for (const std::size_t threads : {2U, 3U, 8U}) CHECK((print(format, threads) == one));
   }
 }
