@@ -44,7 +44,8 @@ endif()
 
 # Third parties have walls too: only these rooms see them.
 set(PLANCTL_THIRD_PARTY_base fmt::fmt-header-only ${PLANCTL_UTF8PROC})
-set(PLANCTL_THIRD_PARTY_read planctl_yaml)
+set(PLANCTL_THIRD_PARTY_env ${PLANCTL_ZLIB} ${PLANCTL_ZSTD})
+set(PLANCTL_THIRD_PARTY_read planctl_yaml ${PLANCTL_SQLITE})
 set(PLANCTL_THIRD_PARTY_decompose ${PLANCTL_GMPXX} ${PLANCTL_GMP})
 set(PLANCTL_THIRD_PARTY_cli CLI11::CLI11)
 

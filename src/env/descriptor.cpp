@@ -32,6 +32,12 @@ class SystemSource final : public ByteSource {
     }
   }
 
+  [[nodiscard]] std::string system_path() const override {
+    struct stat status {};
+    if (::fstat(file_.number(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
+    return "/proc/self/fd/" + std::to_string(file_.number());
+  }
+
  private:
   std::string path_;
   Descriptor file_;

@@ -17,6 +17,8 @@ class ByteSource {
  public:
   virtual ~ByteSource() = default;
   virtual base::Result<std::size_t> read(std::span<char> buffer) = 0;
+  // By which the system knows the file while the source is there; empty for all but regular files.
+  [[nodiscard]] virtual std::string system_path() const { return {}; }
 };
 
 // A folder opened once; every path is relative to it and may not leave it: not by `..`, not

@@ -106,7 +106,8 @@ struct Draft {
 enum class DateForm { iso, day_first, month_first };
 
 // Which columns of a CSV carry what. `columns` maps `date`, a dimension's id or `amount` to a
-// header. `multiply` names columns whose product is the amount.
+// header. `multiply` names columns whose product is the amount; those of `add` come on top, those
+// of `subtract` off it.
 struct ColumnName {
   Words role;
   Words header;
@@ -116,6 +117,10 @@ struct Actuals : Entry {  // id: the goal
   std::vector<FileRef> files;
   std::vector<ColumnName> columns;
   std::vector<Words> multiply;
+  std::vector<Words> add;
+  std::vector<Words> subtract;
+  std::vector<Words> key;  // columns that together tell a row from all others
+  MaybeWords query;        // of files that are SQLite databases
   MaybeWords separator;
   MaybeWords decimal;
   Maybe<DateForm> dates;

@@ -98,6 +98,7 @@ enum class RowFault {
   rounded,  // the amount had more decimals than the unit; counted where it is, rounded half away
             // from zero
   wrong_width,  // fewer or more fields than the header
+  repeated,     // an earlier row has the same key; left out
   elsewhere     // outside the goal's own place, or outside the places that are asked for
 };
 struct RowCount {

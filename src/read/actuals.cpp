@@ -11,6 +11,8 @@ namespace {
 
 using Failure = base::Unexpected<base::Error>;
 
+constexpr std::string_view standard_input = "-";
+
 bool has_wildcard(std::string_view path) { return path.find_first_of("*?[") != path.npos; }
 
 std::string shown_path(const std::string& folder, const std::string& path) {
@@ -24,6 +26,10 @@ base::Result<std::set<std::string>> find_paths(const env::Folder& folder,
                                                const model::Actuals& actuals) {
   std::set<std::string> paths;
   for (const model::FileRef& file : actuals.files) {
+    if (file.written.value == standard_input) {
+      paths.insert(file.written.value);
+      continue;
+    }
     if (!has_wildcard(file.path)) {
       paths.insert(file.path);
       continue;
@@ -44,9 +50,11 @@ base::Result<base::Done> read_plan_files(const env::Files& files, const model::P
   if (!folder) return Failure{folder.error()};
   const auto paths = find_paths(**folder, actuals);
   if (!paths) return Failure{paths.error()};
+  reader.expect(paths->size());
   for (const std::string& path : *paths) {
-    const std::string name = shown_path(plan.folder, path);
-    auto source = (*folder)->open(path);
+    const bool piped = path == standard_input;
+    const std::string name = piped ? path : shown_path(plan.folder, path);
+    auto source = piped ? files.open(path) : (*folder)->open(path);
     if (!source) return Failure{{name, source.error().reason}};
     if (const auto done = reader.read(name, std::move(*source)); !done) return done;
   }

@@ -31,7 +31,7 @@ std::optional<std::uint64_t> RowReading::key_part(std::size_t asked, std::size_t
 void RowReading::bind_quickly() {
   quick_.clear();
   days_ = {};
-  has_quick_ = true;
+  has_quick_ = key_.empty() && added_.empty() && subtracted_.empty();
   for (const Bound& bound : bound_) {
     quick_.push_back({bound.asked, bound.column, {}});
     has_quick_ = has_quick_ && bound.column != model::none;

@@ -1,5 +1,7 @@
 // read/actuals_columns: which column of a file of actuals carries what.
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "base/text.hpp"
 #include "read/actuals_rows.hpp"
@@ -75,18 +77,41 @@ base::Result<base::Done> RowReading::begin_file(const std::string& name, const C
   if (!date_column) return Failure{date_column.error()};
   date_column_ = *date_column;
 
-  std::vector<std::string> factors;
-  for (const model::Words& factor : actuals_.multiply) factors.push_back(factor.value);
-  const auto* const amount = mapped("amount");
-  if (factors.empty()) factors.push_back(amount ? *amount : "amount");
-  factors_.clear();
-  for (const std::string& factor : factors) {
-    const auto column = find_column(name, reader, factor);
-    if (!column) return Failure{column.error()};
-    factors_.push_back(*column);
-  }
+  if (const auto bound = bind_amount(name, reader); !bound) return bound;
+  auto key = find_columns(name, reader, actuals_.key);
+  if (!key) return Failure{key.error()};
+  key_ = std::move(*key);
   if (const auto bound = bind_dimensions(name, reader); !bound) return bound;
   bind_quickly();
+  return base::Done{};
+}
+
+base::Result<std::vector<std::size_t>> RowReading::find_columns(
+    const std::string& name, const CsvReader& reader,
+    const std::vector<model::Words>& wanted) const {
+  std::vector<std::size_t> columns;
+  for (const model::Words& words : wanted) {
+    const auto column = find_column(name, reader, words.value);
+    if (!column) return Failure{column.error()};
+    columns.push_back(*column);
+  }
+  return columns;
+}
+
+base::Result<base::Done> RowReading::bind_amount(const std::string& name, const CsvReader& reader) {
+  auto factors = actuals_.multiply;
+  const auto* const amount = mapped("amount");
+  if (factors.empty() && (amount != nullptr || actuals_.add.empty()))
+    factors.push_back({.value = amount ? *amount : "amount", .span = {}});
+  amounts_.clear();
+  const std::array<std::pair<const std::vector<model::Words>*, std::vector<std::size_t>*>, 3> terms{
+      {{&factors, &factors_}, {&actuals_.add, &added_}, {&actuals_.subtract, &subtracted_}}};
+  for (const auto& [wanted, bound] : terms) {
+    auto columns = find_columns(name, reader, *wanted);
+    if (!columns) return Failure{columns.error()};
+    amounts_.insert(amounts_.end(), columns->begin(), columns->end());
+    *bound = std::move(*columns);
+  }
   return base::Done{};
 }
 

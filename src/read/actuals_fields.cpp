@@ -2,6 +2,7 @@
 #include "read/actuals_fields.hpp"
 
 #include <array>
+#include <utility>
 
 #include "values/unit.hpp"
 
@@ -164,6 +165,14 @@ std::optional<WideDecimal> multiply(WideDecimal a, WideDecimal b) {
   const auto digits = base::multiply(a.digits, b.digits);
   if (!digits) return std::nullopt;
   return WideDecimal{*digits, a.scale + b.scale};
+}
+
+std::optional<WideDecimal> add(WideDecimal a, WideDecimal b) {
+  if (a.scale > b.scale) std::swap(a, b);
+  for (; a.scale < b.scale; ++a.scale)
+    if (__builtin_mul_overflow(a.digits, base::Int128{10}, &a.digits)) return std::nullopt;
+  if (__builtin_add_overflow(a.digits, b.digits, &a.digits)) return std::nullopt;
+  return a;
 }
 
 std::optional<RoundedUnits> to_rounded_units(WideDecimal amount, int decimals) {

@@ -29,7 +29,9 @@ struct AmountForm {
 // are groups of three, all with one separator. Nothing for any other text.
 std::optional<WideDecimal> parse_amount(std::string_view text, const AmountForm& form);
 
-std::optional<WideDecimal> multiply(WideDecimal a, WideDecimal b);  // nothing on overflow
+// Nothing on overflow.
+std::optional<WideDecimal> multiply(WideDecimal a, WideDecimal b);
+std::optional<WideDecimal> add(WideDecimal a, WideDecimal b);
 
 // An amount as a count of the unit's minor part, rounded half away from zero, and how much that
 // added, in billionths of the minor part (cut off behind them).

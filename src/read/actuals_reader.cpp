@@ -4,6 +4,8 @@
 #include <mutex>
 
 #include "base/threads.hpp"
+#include "env/unpack.hpp"
+#include "read/sqlite.hpp"
 
 namespace planctl::read {
 namespace {
@@ -16,12 +18,16 @@ constexpr std::uint64_t most_doubled_cells = 4000;
 // The chunks of a file: handed out in any order, their outcomes put together in the file's order.
 class FileProgress {
  public:
-  FileProgress(const std::string& name, CsvChunks& chunks, base::Uint128 size_before)
-      : name_(name), chunks_(chunks), size_before_(size_before) {}
+  enum class Digest { none, of_bytes };
+  FileProgress(const std::string& name, CsvChunks& chunks, base::Uint128 size_before,
+               Digest digests)
+      : name_(name), chunks_(chunks), size_before_(size_before), digests_(digests) {}
 
   bool take(CsvChunk& chunk) {
     const std::lock_guard lock(mutex_);
-    return !error_ && chunks_.next(chunk);
+    if (error_ || !chunks_.next(chunk)) return false;
+    if (digests_ == Digest::of_bytes) digest_.add(chunk.rows);
+    return true;
   }
 
   void give(const CsvChunk& chunk, RowReading::Outcome outcome) {
@@ -39,6 +45,7 @@ class FileProgress {
   void skip_lines(std::uint32_t lines) { lines_ += lines; }
   [[nodiscard]] const std::optional<base::Error>& error() const { return error_; }
   RowCounts take_counts() { return std::move(counts_); }
+  [[nodiscard]] const KeyDigest& digest() const { return digest_; }
 
  private:
   void append(RowReading::Outcome& outcome) {
@@ -58,11 +65,13 @@ class FileProgress {
   const std::string& name_;
   CsvChunks& chunks_;
   base::Uint128 size_before_;
+  Digest digests_;
   std::mutex mutex_;
   std::map<std::size_t, RowReading::Outcome> waiting_;  // by chunk, for those before them
   std::size_t next_ = 0;
   std::uint32_t lines_ = 0;
   RowCounts counts_;
+  KeyDigest digest_;
   std::optional<base::Error> error_;
 };
 
@@ -70,18 +79,38 @@ class FileProgress {
 
 ActualsReader::ActualsReader(const Layout& layout, const model::Actuals& actuals,
                              std::size_t threads)
-    : layout_(layout) {
-  if (layout.cells > most_doubled_cells) threads = 1;
+    : layout_(layout), actuals_(actuals) {
+  // Which row of a key is the first is known only where rows are read in order.
+  if (layout.cells > most_doubled_cells || !actuals.key.empty()) threads = 1;
   while (threads_.size() < std::max<std::size_t>(threads, 1))
     threads_.emplace_back(layout, actuals);
   separator_ = threads_.front().separator();
 }
 
+// The CSV that a file is, or that it holds.
+base::Result<std::unique_ptr<env::ByteSource>> ActualsReader::find_rows(
+    std::unique_ptr<env::ByteSource> source) const {
+  const env::ByteSource* const file = source.get();
+  auto looked = env::look_at(std::move(source), sqlite_begins.size());
+  if (!looked) return Failure{looked.error()};
+  if (looked->head != sqlite_begins) return env::unpack(std::move(looked->whole));
+  if (!actuals_.query)
+    return Failure{{"", "the file is an SQLite database; say in `query` what to ask it"}};
+  SqliteAsk ask{actuals_.query->value, separator_, '.'};
+  if (actuals_.decimal && actuals_.decimal->value == ",") ask.decimal = ',';
+  return ask_sqlite(file->system_path(), std::move(looked->whole), ask);
+}
+
 base::Result<base::Done> ActualsReader::read(const std::string& name,
                                              std::unique_ptr<env::ByteSource> source) {
-  CsvChunks chunks(std::move(source), separator_);
+  auto rows = find_rows(std::move(source));
+  if (!rows) return Failure{{name + ":1:1", rows.error().reason}};
+  CsvChunks chunks(std::move(*rows), separator_);
+  FileProgress progress(name, chunks, size_,
+                        compares_ ? FileProgress::Digest::of_bytes : FileProgress::Digest::none);
   CsvChunk first;
-  if (!chunks.next(first)) return Failure{{name + ":1:1", "the file is empty; it needs a header"}};
+  if (!progress.take(first))
+    return Failure{{name + ":1:1", "the file is empty; it needs a header"}};
   if (first.failure && first.rows.find('\n') == first.rows.npos)
     return Failure{{name + ":1:1", *first.failure}};
   CsvReader header(first.rows, separator_, CsvReader::Begins::file);
@@ -91,7 +120,6 @@ base::Result<base::Done> ActualsReader::read(const std::string& name,
   for (RowReading& thread : threads_)
     if (const auto bound = thread.begin_file(name, header); !bound) return bound;
 
-  FileProgress progress(name, chunks, size_);
   const CsvPosition begin = header.next_position();
   progress.skip_lines(begin.line - 1);
   progress.give(first, threads_.front().read_chunk(first, begin.offset));
@@ -101,7 +129,11 @@ base::Result<base::Done> ActualsReader::read(const std::string& name,
   };
   base::run_on_threads(first.last ? 1 : threads_.size(), work);
   if (progress.error()) return Failure{*progress.error()};
-  files_.push_back({name, progress.take_counts()});
+  File file{name, progress.take_counts(), progress.digest()};
+  for (const File& other : files_)
+    if (compares_ && file.counts.rows() > 0 && file.digest == other.digest)
+      return Failure{{name, "holds the same bytes as `" + other.name + "`; name one of them"}};
+  files_.push_back(std::move(file));
   size_ += files_.back().counts.size();
   return base::Done{};
 }

@@ -46,20 +46,22 @@ void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_
     return counts_.take_row(0);
   }
   const auto amount = read_amount(fields);
-  counts_.take_row(amount ? amount->units : 0);
+  const std::int64_t units = amount ? amount->units : 0;
+  counts_.take_row(units);
+  if (has_stood(fields))
+    return counts_.count(RowFault::repeated, name_fields(key_, fields), units, line);
   const std::string_view text = fields[date_column_];
   const auto date = parse_day(text, dates_);
   if (date && layout_.year.days.contains(*date) && amount) {
     return place_row(fields, *date, *amount, line);
   }
-  const std::int64_t units = amount ? amount->units : 0;
   if (!date) {
     counts_.count(RowFault::unreadable_date, name_value(date_column_, text), units, line);
   } else if (!layout_.year.days.contains(*date)) {
     const std::string year = std::to_string(values::year_of(*date));
     counts_.count(RowFault::outside_year, year, units, line);
   } else {
-    counts_.count(RowFault::unreadable_amount, name_factors(fields), 0, line);
+    counts_.count(RowFault::unreadable_amount, name_fields(amounts_, fields), 0, line);
   }
 }
 
@@ -76,21 +78,41 @@ void RowReading::place_row(std::span<const std::string_view> fields, values::Dat
   sums_.add_unassigned(day, amount.units);
 }
 
-std::string RowReading::name_factors(std::span<const std::string_view> fields) const {
+std::string RowReading::name_fields(const std::vector<std::size_t>& columns,
+                                    std::span<const std::string_view> fields) const {
   std::string named;
-  for (const std::size_t factor : factors_)
-    named += (named.empty() ? "" : ", ") + name_value(factor, fields[factor]);
+  for (const std::size_t column : columns)
+    named += (named.empty() ? "" : ", ") + name_value(column, fields[column]);
   return named;
+}
+
+bool RowReading::has_stood(std::span<const std::string_view> fields) {
+  if (key_.empty()) return false;
+  KeyDigest digest;
+  for (const std::size_t column : key_) digest.add(trim_blanks(fields[column]));
+  return !keys_.insert(digest);
 }
 
 std::optional<RoundedUnits> RowReading::read_amount(
     std::span<const std::string_view> fields) const {
-  auto product = parse_amount(fields[factors_.front()], form_);
-  for (std::size_t i = 1; product && i < factors_.size(); ++i) {
-    const auto number = parse_amount(fields[factors_[i]], form_);
-    product = number ? multiply(*product, *number) : std::nullopt;
+  std::optional<WideDecimal> amount = WideDecimal{factors_.empty() ? 0 : 1, 0};
+  for (const std::size_t factor : factors_) {
+    const auto number = parse_amount(fields[factor], form_);
+    amount = amount && number ? multiply(*amount, *number) : std::nullopt;
   }
-  return product ? to_rounded_units(*product, decimals_) : std::nullopt;
+  bool any = !factors_.empty();
+  const auto add_columns = [&](const std::vector<std::size_t>& columns, int sign) {
+    for (const std::size_t column : columns) {
+      if (trim_blanks(fields[column]).empty()) continue;  // nothing to add
+      any = true;
+      auto number = parse_amount(fields[column], form_);
+      if (number) number->digits *= sign;
+      amount = amount && number ? add(*amount, *number) : std::nullopt;
+    }
+  };
+  add_columns(added_, 1);
+  add_columns(subtracted_, -1);
+  return amount && any ? to_rounded_units(*amount, decimals_) : std::nullopt;
 }
 
 RowReading::Lies RowReading::read_members(std::span<const std::string_view> fields) {

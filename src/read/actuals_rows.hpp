@@ -5,6 +5,7 @@
 #include "read/csv.hpp"
 #include "read/csv_chunks.hpp"
 #include "read/csv_marks.hpp"
+#include "read/key_set.hpp"
 #include "read/members.hpp"
 #include "read/text_table.hpp"
 
@@ -61,6 +62,10 @@ class RowReading {
 
   base::Result<std::size_t> find_column(const std::string& name, const CsvReader& reader,
                                         const std::string& wanted) const;
+  base::Result<std::vector<std::size_t>> find_columns(
+      const std::string& name, const CsvReader& reader,
+      const std::vector<model::Words>& wanted) const;
+  base::Result<base::Done> bind_amount(const std::string& name, const CsvReader& reader);
   base::Result<base::Done> bind_dimensions(const std::string& name, const CsvReader& reader);
   [[nodiscard]] const std::string* mapped(std::string_view role) const;
   [[nodiscard]] bool is_wide_enough(std::span<const std::string_view> fields) const;
@@ -68,7 +73,9 @@ class RowReading {
       std::span<const std::string_view> fields) const;
   void place_row(std::span<const std::string_view> fields, values::Date date,
                  const RoundedUnits& amount, std::uint32_t line);
-  [[nodiscard]] std::string name_factors(std::span<const std::string_view> fields) const;
+  [[nodiscard]] std::string name_fields(const std::vector<std::size_t>& columns,
+                                        std::span<const std::string_view> fields) const;
+  [[nodiscard]] bool has_stood(std::span<const std::string_view> fields);
   void bind_quickly();
   [[nodiscard]] const TextTable::Entry* find_quickly(Quick& quick, std::string_view text);
   [[nodiscard]] std::optional<std::uint64_t> key_part(std::size_t asked, std::size_t member) const;
@@ -94,7 +101,12 @@ class RowReading {
   std::vector<MemberNames> names_;  // by asked dimension
   std::vector<std::string> header_;
   std::size_t date_column_ = 0;
-  std::vector<std::size_t> factors_;
+  std::vector<std::size_t> factors_;  // none where the amount is a sum alone
+  std::vector<std::size_t> added_;
+  std::vector<std::size_t> subtracted_;
+  std::vector<std::size_t> amounts_;  // all of the three
+  std::vector<std::size_t> key_;
+  KeySet keys_;
   std::vector<Bound> bound_;
   std::vector<std::size_t> members_;  // of the row, by asked dimension
   std::optional<Fault> fault_;        // of the row

@@ -18,9 +18,11 @@ values::Text describe(CsvFault::Kind kind) {
               .es = "el archivo está en UTF-32; guárdelo en UTF-8",
               .zh = "文件是 UTF-32 编码；请另存为 UTF-8"};
     case Kind::compressed:
-      return {.en = "the file is compressed; unpack it first",
-              .es = "el archivo está comprimido; descomprímalo antes",
-              .zh = "文件是压缩文件；请先解压"};
+      return {.en = "the file is compressed; unpack it first (actuals may be in gzip or zstd)",
+              .es =
+                  "el archivo está comprimido; descomprímalo antes (los datos reales pueden "
+                  "estar en gzip o zstd)",
+              .zh = "文件是压缩文件；请先解压（实际数据可为 gzip 或 zstd）"};
     case Kind::spreadsheet:
       return {.en = "the file is a spreadsheet, not CSV; save it as CSV in UTF-8",
               .es = "el archivo es una hoja de cálculo, no CSV; guárdelo como CSV en UTF-8",

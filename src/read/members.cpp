@@ -45,12 +45,39 @@ MemberNames::MemberNames(const model::Dimension& dimension) {
   };
   fill(written_, [](const std::string& name) { return name; });
   fill(folded_, [](const std::string& name) { return fold(name); });
+  for (std::size_t i = 0; i < dimension.members.size(); ++i)
+    for (const auto& alias : dimension.members[i].aliases) add_pattern(alias.value, i);
+}
+
+void MemberNames::add_pattern(std::string_view alias, std::size_t member) {
+  std::string text = base::fold_case(alias);
+  const bool open_begin = text.starts_with('*');
+  if (open_begin) text.erase(0, 1);
+  const bool open_end = text.ends_with('*');
+  if (open_end) text.pop_back();
+  if (!text.empty() && (open_begin || open_end))
+    patterns_.push_back({std::move(text), open_begin, open_end, member});
+}
+
+std::size_t MemberNames::match(std::string_view folded) const {
+  std::size_t found = model::none;
+  for (const Pattern& pattern : patterns_) {
+    const bool fits = pattern.open_begin ? pattern.open_end
+                                               ? folded.find(pattern.text) != folded.npos
+                                               : folded.ends_with(pattern.text)
+                                         : folded.starts_with(pattern.text);
+    if (!fits || found == pattern.member) continue;
+    if (found != model::none) return model::none;
+    found = pattern.member;
+  }
+  return found;
 }
 
 std::size_t MemberNames::find(std::string_view text) {
   if (const auto found = written_.find(text); found != written_.end()) return found->second;
-  const auto found = folded_.find(fold(text));
-  const std::size_t member = found == folded_.end() ? model::none : found->second;
+  const std::string folded = fold(text);
+  const auto found = folded_.find(folded);
+  const std::size_t member = found == folded_.end() ? match(folded) : found->second;
   if (written_.size() < most_remembered) written_.emplace(text, member);
   return member;
 }

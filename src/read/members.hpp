@@ -4,14 +4,16 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/organisation.hpp"
 
 namespace planctl::read {
 
 // Knows a dimension's members by id, then title, then alias, as written; then the same without
-// case, blanks at the ends and differences of Unicode form. A text that fits two members at the
-// first of these steps that knows it is unknown.
+// case, blanks at the ends and differences of Unicode form; then by aliases with a `*` at either
+// end, which stands for any text. A text that fits two members at the first of these steps that
+// knows it is unknown.
 class MemberNames {
  public:
   explicit MemberNames(const model::Dimension& dimension);
@@ -22,8 +24,18 @@ class MemberNames {
  private:
   using Names = std::map<std::string, std::size_t, std::less<>>;
 
+  struct Pattern {
+    std::string text;  // folded, without its stars
+    bool open_begin = false;
+    bool open_end = false;
+    std::size_t member = 0;
+  };
+  void add_pattern(std::string_view alias, std::size_t member);
+  [[nodiscard]] std::size_t match(std::string_view folded) const;
+
   Names written_;
   Names folded_;
+  std::vector<Pattern> patterns_;
 };
 
 }  // namespace planctl::read

@@ -34,6 +34,11 @@ Word word_of(model::RowFault fault) {
               {.en = "rounded to the unit's decimals",
                .es = "redondeado a los decimales de la unidad",
                .zh = "已按单位小数位舍入"}};
+    case model::RowFault::repeated:
+      return {"repeated",
+              {.en = "same key as an earlier row (left out)",
+               .es = "misma clave que una fila anterior (excluida)",
+               .zh = "与前面某行的键相同（未计入）"}};
     case model::RowFault::elsewhere:
       return {"elsewhere",
               {.en = "outside the places asked for",

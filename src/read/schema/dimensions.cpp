@@ -125,9 +125,12 @@ std::span<const Key<model::Member>> keys_of() {
       key<&Member::to>(
           "to",
           {.en = "its last day of activity", .es = "su último día de actividad", .zh = "活动末日"}),
-      key<&Member::aliases>("aliases", {.en = "other names that it has in CSV files",
-                                        .es = "otros nombres que tiene en los archivos CSV",
-                                        .zh = "在 CSV 文件中的其他名称"}),
+      key<&Member::aliases>("aliases",
+                            {.en = "other names that it has in CSV files; a `*` at either end "
+                                   "stands for any text",
+                             .es = "otros nombres que tiene en los archivos CSV; un `*` en "
+                                   "un extremo vale por cualquier texto",
+                             .zh = "在 CSV 文件中的其他名称；首尾的 `*` 代表任意文字"}),
       key<&Member::note>("note", docs::note),
   };
   return keys;

@@ -88,10 +88,10 @@ struct ColumnsCodec {
                            .shape = {}});
     shape.keys->push_back({.name = amount_role,
                            .doc = {.en = "the header of the column of amounts, unless `multiply` "
-                                         "is given",
+                                         "or `add` is given",
                                    .es = "el encabezado de la columna de importes, salvo que haya "
-                                         "`multiply`",
-                                   .zh = "金额列的列名，除非给出 `multiply`"},
+                                         "`multiply` o `add`",
+                                   .zh = "金额列的列名，除非给出 `multiply` 或 `add`"},
                            .shape = {}});
     return shape;
   }
@@ -129,9 +129,13 @@ std::span<const Key<model::Actuals>> keys_of() {
   using model::Actuals;
   static constexpr Key<Actuals> keys[] = {
       key<&Actuals::files>("file",
-                           {.en = "a CSV file, a glob, or a list of them",
-                            .es = "un archivo CSV, un patrón, o una lista de ellos",
-                            .zh = "CSV 文件、通配模式或其列表"},
+                           {.en = "a file, a glob, or a list of them: CSV, also packed with gzip "
+                                  "or zstd, or SQLite; `\"-\"` is standard input",
+                            .es = "un archivo, un patrón, o una lista de ellos: CSV, también "
+                                  "comprimido con gzip o zstd, o SQLite; `\"-\"` es la entrada "
+                                  "estándar",
+                            .zh = "文件、通配模式或其列表：CSV（可用 gzip 或 zstd 压缩）或 "
+                                  "SQLite；`\"-\"` 为标准输入"},
                            Need::required),
       key<&Actuals::columns, ColumnsCodec>(
           "columns",
@@ -140,6 +144,20 @@ std::span<const Key<model::Actuals>> keys_of() {
       key<&Actuals::multiply>("multiply", {.en = "columns whose product is the amount",
                                            .es = "columnas cuyo producto es el importe",
                                            .zh = "其乘积为金额的各列"}),
+      key<&Actuals::add>("add", {.en = "columns that are added to the amount",
+                                 .es = "columnas que se suman al importe",
+                                 .zh = "加到金额上的各列"}),
+      key<&Actuals::subtract>("subtract", {.en = "columns that are taken off the amount",
+                                           .es = "columnas que se restan del importe",
+                                           .zh = "从金额中减去的各列"}),
+      key<&Actuals::key>("key", {.en = "columns that together tell a row from all others; a row "
+                                       "whose key stood before is left out and counted",
+                                 .es = "columnas que juntas distinguen cada fila; una fila cuya "
+                                       "clave ya apareció se excluye y se cuenta",
+                                 .zh = "共同标识一行的各列；键已出现过的行不计入并单独计数"}),
+      key<&Actuals::query>("query", {.en = "what is asked of the files, which are SQLite databases",
+                                     .es = "la consulta a los archivos, que son bases SQLite",
+                                     .zh = "对 SQLite 数据库文件的查询"}),
       key<&Actuals::separator, SeparatorCodec>(
           "separator", {.en = "between fields: `,` (without it), `;`, "
                               "`|` or `tab`",
@@ -168,7 +186,7 @@ bool Codec<model::Actuals>::resolve(Resolver& resolver, model::Actuals& actuals)
   resolve_keys(resolver, actuals);
   if (actuals.columns.empty()) return true;
   if (!has_role(actuals, date_role)) resolver.report_missing_key(actuals.id.span, date_role);
-  if (!has_role(actuals, amount_role) && actuals.multiply.empty())
+  if (!has_role(actuals, amount_role) && actuals.multiply.empty() && actuals.add.empty())
     resolver.report_missing_key(actuals.id.span, amount_role);
   return true;
 }

@@ -1,0 +1,121 @@
+// tests/hostile/actuals: files of actuals that are not what they should be: a fault with its place
+// or counted rows, and never a wrong total.
+#include "read/actuals.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/small_plan.hpp"
+
+namespace planctl::read {
+namespace {
+
+using namespace std::string_literals;
+
+constexpr std::string_view header = "date,region,channel,amount\n";
+constexpr std::string_view good = "2026-01-01,leon,retail,1\n";
+
+base::Result<model::ActualTable> load(std::string text, const model::Actuals& actuals) {
+  model::Plan plan = support::small_plan();
+  plan.actuals.add(actuals);
+  const env::MemoryFiles files({{"plan/plan.yaml", ""}, {"plan/a.csv", std::move(text)}});
+  return load_actuals(files, plan, 0, {}, std::nullopt, 2);
+}
+
+std::string fault_of(std::string text) {
+  const auto table = load(std::move(text), support::actuals_of("a.csv", {}));
+  return table ? "" : table.error().subject + ": " + table.error().reason;
+}
+
+TEST_CASE("hostile actuals: what cannot be read on is told with its place") {
+  struct Bad {
+    std::string text;
+    std::string_view place;
+    std::string_view reason;
+  };
+  const std::string begin = std::string(header) + std::string(good);
+  std::string wide = begin;
+  for (int i = 0; i < 11'000; ++i) wide += ',';
+  const Bad bad[] = {
+      {"", "plan/a.csv:1:1", "the file is empty"},
+      {"\n\n\r\n", "plan/a.csv:1:1", "the file is empty"},
+      {"\xef\xbb\xbf", "plan/a.csv:1:1", "the file is empty"},
+      {"date;region;channel;amount\n", "plan/a.csv:1:1", "is the separator `;`?"},
+      {"day,region,channel,amount\n", "plan/a.csv:1:1", "no column `date`"},
+      {"date,date,region,amount\n", "plan/a.csv:1:6", "more than one column"},
+      {"date,region,channel,amount,amount\n", "plan/a.csv:1:28", "more than one column"},
+      {begin + "2026-01-02,leon,retail,\"1", "plan/a.csv:3:24", "never closed"},
+      {begin + "2026-01-02,leon,retail,\"1\"2\n", "plan/a.csv:3:27", "behind a closing quote"},
+      {begin + "2026-01-02,le\0on,retail,1\n"s, "plan/a.csv:3:14", "NUL"},
+      {begin + "2026-01-02,le\xffon,retail,1\n", "plan/a.csv:3:14", "not valid UTF-8"},
+      {begin + "2026-01-02,leon,retail,1\r2026", "plan/a.csv:3:25", "carriage return"},
+      {"\xff\xfe"
+       "d\0a\0"s,
+       "plan/a.csv:1:1", "UTF-16"},
+      {"\xfe\xff\0d\0a"s, "plan/a.csv:1:1", "UTF-16"},
+      {"d\0a\0t\0e\0"s, "plan/a.csv:1:2", "NUL"},
+      {"PK\x03\x04", "plan/a.csv:1:1", "spreadsheet"},
+      {"BZh91AY", "plan/a.csv:1:1", "compressed"},
+      {"\x1f\x8b", "plan/a.csv:1:1", "ends in the middle"},
+      {"\x1f\x8b\x08 broken", "plan/a.csv:1:1", "broken"},
+      {"\x28\xb5\x2f\xfd", "plan/a.csv:1:1", "ends in the middle"},
+      {"\x28\xb5\x2f\xfd-broken-", "plan/a.csv:1:1", "broken"},
+      {"SQLite format 3\0"s, "plan/a.csv:1:1", "`query`"},
+      {begin + std::string(3 << 20, 'x'), "plan/a.csv:3:1", "64 KiB"},
+      {begin + '"' + std::string(3 << 20, 'x'), "plan/a.csv:3:1", "64 KiB"},
+      {std::string(3 << 20, 'x'), "plan/a.csv:1:1", "64 KiB"},
+      {wide + "\n", "plan/a.csv:3:", "10,000 columns"},
+  };
+  for (const Bad& it : bad) {
+    const std::string fault = fault_of(it.text);
+    CAPTURE(fault);
+    CAPTURE(it.reason);
+    CHECK(fault.starts_with(it.place));
+    CHECK(fault.find(it.reason) != fault.npos);
+  }
+}
+
+TEST_CASE("hostile actuals: a row that is not right is in no sum, and counted") {
+  struct Odd {
+    std::string_view row;
+    model::RowFault fault;
+  };
+  const Odd odd[] = {
+      {"2026-01-01,leon,retail", model::RowFault::wrong_width},
+      {"2026-01-01,leon,retail,1,2", model::RowFault::wrong_width},
+      {"2026-02-30,leon,retail,1", model::RowFault::unreadable_date},
+      {"01/02/2026,leon,retail,1", model::RowFault::unreadable_date},
+      {",leon,retail,1", model::RowFault::unreadable_date},
+      {"2025-12-31,leon,retail,1", model::RowFault::outside_year},
+      {"2027-01-01,leon,retail,1", model::RowFault::outside_year},
+      {"2026-01-01,leon,retail,", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,one", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,1.234", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,1e3", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,0x10", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,inf", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,--1", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,1..2", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,5.", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,１", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,99999999999999999999", model::RowFault::unreadable_amount},
+      {"2026-01-01,leon,retail,\"1,5\"", model::RowFault::unreadable_amount},
+      {"2026-01-01,nobody,retail,1", model::RowFault::unknown_member},
+      {"2026-01-01,,retail,1", model::RowFault::missing_member}};
+  for (const Odd& it : odd) {
+    CAPTURE(it.row);
+    std::string text(header);
+    for (int i = 0; i < 3; ++i) text += std::string(good) + std::string(it.row) + "\n";
+    const auto table = load(text, support::actuals_of("a.csv", {}));
+    REQUIRE(table.has_value());
+    CHECK(table->rows == 6);
+    REQUIRE(table->cells.size() == 1);
+    CHECK(table->cells[0].daily[0] == 300);
+    REQUIRE(table->counts.size() == 1);
+    CHECK(table->counts[0].fault == it.fault);
+    CHECK(table->counts[0].rows == 3);
+    CHECK(table->counts[0].lines == std::vector<std::uint32_t>{3, 5, 7});
+  }
+}
+
+}  // namespace
+}  // namespace planctl::read
