@@ -1,0 +1,318 @@
+// read/survey: looks at a CSV file that nobody has described, and says how to read it.
+#include "read/survey.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "env/unpack.hpp"
+#include "read/csv.hpp"
+#include "read/survey_columns.hpp"
+
+namespace planctl::read {
+namespace {
+
+using Failure = base::Unexpected<base::Error>;
+using Words = std::span<const std::string_view>;
+
+constexpr std::array<char, 4> separators{',', ';', '\t', '|'};
+constexpr std::size_t most_dimensions = 3;
+
+// What people call such columns, in the languages of planctl.
+constexpr std::array<std::string_view, 12> amount_words{"amount", "sales",   "revenue", "turnover",
+                                                        "total",  "importe", "ventas",  "venta",
+                                                        "monto",  "金额",    "销售额",  "收入"};
+constexpr std::array<std::string_view, 5> quantity_words{"quantity", "qty", "units", "cantidad",
+                                                         "数量"};
+constexpr std::array<std::string_view, 5> code_words{"code", "number", "código", "número", "编号"};
+constexpr std::array<std::string_view, 3> price_words{"price", "precio", "价"};
+constexpr std::array<std::string_view, 6> order_words{"order",  "sale",  "invoice",
+                                                      "pedido", "venta", "订"};
+constexpr std::array<std::string_view, 4> region_words{"region", "zona", "territor", "区"};
+constexpr std::array<std::string_view, 4> channel_words{"channel", "canal", "segment", "渠道"};
+constexpr std::array<std::string_view, 5> product_words{"category", "categor", "product", "familia",
+                                                        "品"};
+
+class Surveyor {
+ public:
+  Surveyor(const env::Files& files, const std::string& path, const model::SurveyAsk& ask)
+      : files_(files), path_(path), ask_(ask) {
+    survey_.file = path;
+  }
+
+  base::Result<model::Survey> look() {
+    for (const auto step :
+         {&Surveyor::choose_separator, &Surveyor::look_at_columns, &Surveyor::choose_dates,
+          &Surveyor::choose_amount, &Surveyor::choose_decimal, &Surveyor::choose_dimensions,
+          &Surveyor::sum})
+      if (const auto done = (this->*step)(); !done) return Failure{done.error()};
+    return std::move(survey_);
+  }
+
+ private:
+  using Done = base::Result<base::Done>;
+
+  [[nodiscard]] Failure fail(std::string reason) const {
+    return Failure{{path_ + ":1:1", std::move(reason)}};
+  }
+
+  // Calls `take` with each row, the header first, until it gives false.
+  template <class Take>
+  Done each_row(char separator, const Take& take) const {
+    auto source = files_.open(path_);
+    if (!source) return Failure{source.error()};
+    auto rows = env::unpack(std::move(*source));
+    if (!rows) return fail(rows.error().reason);
+    CsvReader reader(std::move(*rows), separator);
+    for (;;) {
+      const auto more = reader.next();
+      if (!more) return Failure{to_error(more.error(), path_)};
+      if (!*more || !take(reader.fields())) return base::Done{};
+    }
+  }
+
+  // The separator by which the first rows are all equally wide, and widest.
+  Done choose_separator() {
+    if (ask_.separator) {
+      survey_.separator = *ask_.separator;
+      return base::Done{};
+    }
+    std::size_t widest = 1;
+    for (const char separator : separators) {
+      std::size_t width = 0;
+      std::size_t rows = 0;
+      bool even = true;
+      const auto done = each_row(separator, [&](auto fields) {
+        if (rows == 0) width = fields.size();
+        even = even && fields.size() == width;
+        return ++rows < 100;
+      });
+      if (!done && rows == 0) return done;
+      if (!done || !even || width <= widest) continue;
+      widest = width;
+      survey_.separator = separator;
+    }
+    if (widest > 1) return base::Done{};
+    return fail("no separator cuts the first rows into equally many fields; give `--separator`");
+  }
+
+  Done look_at_columns() {
+    bool header = true;
+    return each_row(survey_.separator, [&](auto fields) {
+      for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (header)
+          columns_.emplace_back(std::string(trim_blanks(fields[i])));
+        else if (i < columns_.size())
+          columns_[i].add(fields[i]);
+      }
+      header = false;
+      return true;
+    });
+  }
+
+  [[nodiscard]] base::Result<std::size_t> find(const std::string& header) const {
+    std::vector<std::string_view> headers;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (columns_[i].header() == header) return i;
+      headers.emplace_back(columns_[i].header());
+    }
+    std::string reason = "no column `" + header + "`";
+    if (const auto nearest = base::find_nearest(header, headers))
+      reason += "; did you mean `" + std::string(*nearest) + "`?";
+    return fail(reason);
+  }
+
+  // The column among those that `fits` says, by the words of its header, else the first.
+  template <class Fits>
+  [[nodiscard]] std::optional<std::size_t> prefer(const Fits& fits, Words words) const {
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!fits(columns_[i])) continue;
+      if (columns_[i].is_called(words)) return i;
+      if (!first) first = i;
+    }
+    return first;
+  }
+
+  static bool is_any_date(const SurveyColumn& column) {
+    return column.is_date(0) || column.is_date(1) || column.is_date(2);
+  }
+  static bool is_any_number(const SurveyColumn& column) {
+    return column.is_number(0) || column.is_number(1);
+  }
+
+  // `SalesTeamID` counts nothing.
+  static bool is_number_of_things(const SurveyColumn& column) {
+    const std::string& header = column.header();
+    return header.ends_with("ID") || header.ends_with("Id") || header.ends_with("_id") ||
+           header.ends_with(" id") || column.is_called(code_words);
+  }
+
+  Done choose_dates() {
+    if (ask_.date) {
+      const auto found = find(*ask_.date);
+      if (!found) return Failure{found.error()};
+      date_ = *found;
+    } else if (const auto found = prefer(is_any_date, order_words)) {
+      date_ = *found;
+    } else {
+      return fail("no column holds dates alone; name one with `--date`, its form with `--dates`");
+    }
+    survey_.date = columns_[date_].header();
+    if (ask_.dates) {
+      survey_.dates = *ask_.dates;
+      return base::Done{};
+    }
+    if (columns_[date_].is_date(1) && columns_[date_].is_date(2))
+      return fail("the dates of `" + survey_.date + "`, such as `" +
+                  *columns_[date_].texts().begin() +
+                  "`, may begin with the day or with the month; give `--dates D/M/Y` or `--dates "
+                  "M/D/Y`");
+    for (std::size_t form = 0; form < date_forms.size(); ++form)
+      if (columns_[date_].is_date(form)) survey_.dates = date_forms[form];
+    return base::Done{};
+  }
+
+  Done choose_amount() {
+    std::vector<std::size_t> chosen;
+    for (const std::string& header : ask_.amount) {
+      const auto found = find(header);
+      if (!found) return Failure{found.error()};
+      chosen.push_back(*found);
+    }
+    const auto called = [](Words words) {
+      return [words](const SurveyColumn& column) {
+        return is_any_number(column) && !is_any_date(column) && !is_number_of_things(column) &&
+               column.is_called(words);
+      };
+    };
+    if (chosen.empty()) {
+      const auto amount = prefer(called(amount_words), amount_words);
+      const auto quantity = prefer(called(quantity_words), quantity_words);
+      const auto price = prefer(called(price_words), price_words);
+      if (amount)
+        chosen = {*amount};
+      else if (quantity && price)
+        chosen = {*quantity, *price};
+    }
+    if (chosen.empty())
+      return fail(
+          "no column is called like an amount; name one with `--amount`, or two that are "
+          "multiplied");
+    amount_ = chosen;
+    for (const std::size_t column : amount_) survey_.amount.push_back(columns_[column].header());
+    return base::Done{};
+  }
+
+  // All columns of numbers are written alike, so each of them may tell.
+  Done choose_decimal() {
+    survey_.decimal = ask_.decimal;
+    if (survey_.decimal) return base::Done{};
+    std::array<bool, decimal_signs.size()> shown{};
+    bool any = false;
+    for (const SurveyColumn& column : columns_) {
+      if (!is_any_number(column) || is_any_date(column)) continue;
+      any = any || column.has_sign();
+      for (std::size_t sign = 0; sign < decimal_signs.size(); ++sign)
+        shown[sign] = shown[sign] || column.shows(sign);
+    }
+    if (shown[0] != shown[1]) {
+      survey_.decimal = shown[0] ? '.' : ',';
+    } else if (any) {
+      return fail(
+          "the numbers may have a decimal point or a decimal comma; give `--decimal .` or "
+          "`--decimal ,`");
+    }
+    return base::Done{};
+  }
+
+  Done choose_dimensions() {
+    std::vector<std::size_t> chosen;
+    for (const std::string& header : ask_.dimensions) {
+      const auto found = find(header);
+      if (!found) return Failure{found.error()};
+      if (columns_[*found].texts().size() > most_members)
+        return fail("`" + header + "` has more different texts than a draft can list");
+      chosen.push_back(*found);
+    }
+    const auto is_dimension = [](const SurveyColumn& column) {
+      return column.has_few_texts() && !is_any_date(column) && !is_any_number(column);
+    };
+    if (chosen.empty()) {
+      for (const Words words : {Words(region_words), Words(channel_words), Words(product_words)}) {
+        const auto found = prefer(is_dimension, words);
+        if (found && columns_[*found].is_called(words)) chosen.push_back(*found);
+      }
+    }
+    if (chosen.empty()) {
+      for (std::size_t i = 0; i < columns_.size() && chosen.size() < most_dimensions; ++i)
+        if (is_dimension(columns_[i])) chosen.push_back(i);
+    }
+    dimensions_ = chosen;
+    for (const std::size_t column : dimensions_)
+      survey_.dimensions.push_back({columns_[column].header(), {}});
+    return base::Done{};
+  }
+
+  Done sum() {
+    bool header = true;
+    bool too_large = false;
+    const auto done = each_row(survey_.separator, [&](auto fields) {
+      if (!std::exchange(header, false)) too_large = too_large || !sum_row(fields);
+      return !too_large;
+    });
+    if (too_large) return fail("the sum of the amounts is too large");
+    if (done && survey_.months.empty()) return fail("no row has both a date and an amount");
+    return done;
+  }
+
+  bool sum_row(std::span<const std::string_view> fields) {
+    if (std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); }))
+      return true;
+    ++survey_.rows;
+    std::optional<values::Date> date;
+    std::optional<WideDecimal> product;
+    if (fields.size() >= columns_.size()) {
+      date = parse_day(fields[date_], survey_.dates);
+      product = WideDecimal{1, 0};
+      for (const std::size_t column : amount_) {
+        const auto number = parse_amount(fields[column], {survey_.decimal, ""});
+        product = product && number ? multiply(*product, *number) : std::nullopt;
+      }
+    }
+    const auto amount =
+        product ? to_rounded_units(*product, model::Survey::decimals) : std::nullopt;
+    if (!date || !amount) {
+      ++survey_.unreadable;
+      return true;
+    }
+    const int year = values::year_of(*date);
+    auto& month = survey_.months[year][static_cast<std::size_t>(values::month_of(*date) - 1)];
+    if (__builtin_add_overflow(month, amount->units, &month)) return false;
+    for (std::size_t i = 0; i < dimensions_.size(); ++i) {
+      const std::string text(trim_blanks(fields[dimensions_[i]]));
+      auto& total = survey_.dimensions[i].members[text][year];
+      if (__builtin_add_overflow(total, amount->units, &total)) return false;
+    }
+    return true;
+  }
+
+  static constexpr std::size_t most_members = 60;
+
+  const env::Files& files_;
+  const std::string& path_;
+  const model::SurveyAsk& ask_;
+  std::vector<SurveyColumn> columns_;
+  std::size_t date_ = 0;
+  std::vector<std::size_t> amount_;
+  std::vector<std::size_t> dimensions_;
+  model::Survey survey_;
+};
+
+}  // namespace
+
+base::Result<model::Survey> survey_file(const env::Files& files, const std::string& path,
+                                        const model::SurveyAsk& ask) {
+  return Surveyor(files, path, ask).look();
+}
+
+}  // namespace planctl::read

@@ -1,0 +1,45 @@
+// read/survey_columns: what the fields of a column have in common.
+#include "read/survey_columns.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace planctl::read {
+namespace {
+
+constexpr std::size_t most_texts = 60;
+
+}  // namespace
+
+void SurveyColumn::add(std::string_view field) {
+  field = trim_blanks(field);
+  if (field.empty()) return;
+  ++filled_;
+  if (texts_.size() <= most_texts) texts_.emplace(field);
+  // What has failed once need not be tried again.
+  for (std::size_t form = 0; form < date_forms.size(); ++form)
+    if (dates_[form] == filled_ - 1 && parse_day(field, date_forms[form])) ++dates_[form];
+  std::array<bool, decimal_signs.size()> reads{};
+  for (std::size_t sign = 0; sign < decimal_signs.size(); ++sign) {
+    if (numbers_[sign] != filled_ - 1) continue;
+    reads[sign] = parse_amount(field, {decimal_signs[sign], ""}).has_value();
+    if (reads[sign]) ++numbers_[sign];
+  }
+  if (field.find_first_of(".,") == field.npos) return;
+  ++signs_;
+  if (reads[0] != reads[1]) ++shows_[reads[0] ? 0 : 1];
+}
+
+bool SurveyColumn::has_few_texts() const {
+  return texts_.size() >= 2 && texts_.size() <= most_texts &&
+         static_cast<std::int64_t>(texts_.size()) * 2 <= filled_;
+}
+
+bool SurveyColumn::is_called(std::span<const std::string_view> words) const {
+  const std::string folded = base::fold_case(header_);
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return folded.find(word) != folded.npos; });
+}
+
+}  // namespace planctl::read
