@@ -1,7 +1,9 @@
 // diag/rule: the describing half of a rule: what `explain`, the manual and SARIF print.
 #pragma once
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "values/text.hpp"
@@ -26,6 +28,16 @@ enum class Step {
 };
 inline constexpr int step_count = 9;
 
+// A limit in a rule's judgement that a plan may set for itself. Without that `usual` holds: days, a
+// number of things, or hundredths of a percent.
+struct Threshold {
+  enum class Kind { days, count, percent };
+  std::string_view name;  // as in the plan's `thresholds:`
+  Kind kind;
+  std::int64_t usual;
+  values::Text summary;
+};
+
 // Constant data. `name` is `family/fault` and is the path of the rule's file. The examples are
 // fragments of a plan: their sections replace those of the complete plan in tests/rules/base.yaml;
 // the faulty line of `bad` ends in `# <-- here`.
@@ -40,6 +52,7 @@ struct RuleInfo {
   std::string_view since;   // the release that brought it
   std::string_view bad;
   std::string_view good;
+  std::span<const Threshold> thresholds = {};
 };
 
 }  // namespace planctl::diag

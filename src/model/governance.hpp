@@ -138,6 +138,13 @@ struct Correction : Entry {
   MaybeWords effect;    // what came of it
 };
 
+// A limit of a rule that the plan sets for itself. `units` of the value are days, things, or
+// hundredths of a percent, by the unit it is written with.
+struct Threshold : Entry {
+  MaybeFigure value;
+  MaybeWords reason;
+};
+
 struct Waiver {
   diag::Span span;
   MaybeWords rule;

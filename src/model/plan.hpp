@@ -83,6 +83,7 @@ struct Plan {
   std::vector<Draft> drafts;
   Table<Actuals> actuals;
   Table<Correction> corrections;
+  Table<Threshold> thresholds;
   std::vector<Waiver> waivers;
   std::vector<WeightTable> weight_tables;  // one per CSV file of weights, by path
   std::vector<DraftRow> draft_rows;

@@ -256,6 +256,7 @@ struct Checklist {
   std::vector<Judgement> steps;       // nine
   std::vector<Judgement> needs;       // five
   std::vector<Judgement> guarantees;  // five: system, functions, process, authority, resources
+  std::vector<Judgement> problems;    // five: target, execution, process, mechanism, management
   std::vector<Judgement> items;       // ten: of the sales plan's execution document
 };
 

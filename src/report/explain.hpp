@@ -7,8 +7,18 @@
 
 namespace planctl::report {
 
-Document build_explanation(const diag::RuleInfo& rule);
-Records build_explanation_records(const diag::RuleInfo& rule);
+// A limit of the rule: what holds and what holds usually, as a plan writes it; where the plan set
+// it and why, both empty where it sets nothing.
+struct Limit {
+  const diag::Threshold* threshold = nullptr;
+  std::string value;
+  std::string usual;
+  std::string place;
+  std::string reason;
+};
+
+Document build_explanation(const diag::RuleInfo& rule, const std::vector<Limit>& limits);
+Records build_explanation_records(const diag::RuleInfo& rule, const std::vector<Limit>& limits);
 
 // One line a rule, its name first.
 Document build_rule_list(std::span<const diag::RuleInfo* const> rules);

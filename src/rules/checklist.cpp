@@ -1,4 +1,4 @@
-// rules/checklist: puts the four parts of the checklist together.
+// rules/checklist: puts the five parts of the checklist together.
 #include "rules/checklist.hpp"
 
 #include "rules/hearing.hpp"
@@ -9,6 +9,7 @@ model::Checklist check_steps(const Input& input) {
   return {.steps = check_nine_steps(input.plan),
           .needs = check_needs(input.plan),
           .guarantees = check_guarantees(input.plan),
+          .problems = check_problems(input.plan),
           .items = check_items(input.plan)};
 }
 

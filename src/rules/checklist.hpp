@@ -1,5 +1,5 @@
-// rules/checklist: judges the nine steps, the five needs, the five guarantees and the ten items,
-// with evidence.
+// rules/checklist: judges the nine steps, the five needs, the five guarantees, the five problems
+// and the ten items, with evidence.
 #pragma once
 #include "rules/rule.hpp"
 

@@ -52,4 +52,12 @@ model::Judgement Hearing::decide() && {
   return std::move(judgement_);
 }
 
+void hear_months(Hearing& hearing, const model::Plan& plan) {
+  const auto without = find_months_without_meeting(plan);
+  const bool any = !plan.meetings.empty() && plan.header.year.has_value();
+  hearing.cover({.en = "months with a meeting", .es = "meses con reunión", .zh = "有会议的月份"},
+                any ? months_per_year : 0, any ? without : std::vector<std::string>{},
+                plan.place_of("meetings"));
+}
+
 }  // namespace planctl::rules

@@ -58,10 +58,14 @@ class Hearing {
   model::Judgement judgement_;
 };
 
-// The four parts of the checklist, one file each.
+// Months of the plan year in which a meeting takes place.
+void hear_months(Hearing& hearing, const model::Plan& plan);
+
+// The five parts of the checklist, one file each.
 std::vector<model::Judgement> check_nine_steps(const model::Plan& plan);
 std::vector<model::Judgement> check_needs(const model::Plan& plan);
 std::vector<model::Judgement> check_guarantees(const model::Plan& plan);
+std::vector<model::Judgement> check_problems(const model::Plan& plan);
 std::vector<model::Judgement> check_items(const model::Plan& plan);
 
 }  // namespace planctl::rules

@@ -80,11 +80,7 @@ model::Judgement judge_communication(const Plan& plan) {
                   {.en = "management that communicates every month",
                    .es = "una dirección que comunica cada mes",
                    .zh = "管理层每月沟通"});
-  std::vector<std::string> without;
-  const bool any = !plan.meetings.empty() && plan.header.year.has_value();
-  if (any) without = find_months_without_meeting(plan);
-  hearing.cover({.en = "months with a meeting", .es = "meses con reunión", .zh = "有会议的月份"},
-                any ? months_per_year : 0, without, plan.place_of("meetings"));
+  hear_months(hearing, plan);
   hearing.count(
       {.en = "sessions on the plan", .es = "sesiones sobre el plan", .zh = "计划宣讲场次"},
       plan.rollout.size(), "rollout");
@@ -131,7 +127,7 @@ model::Judgement judge_systems(const Plan& plan) {
 }
 
 bool is_involved(const Plan& plan, std::size_t person) {
-  return !find_goals_carried(plan, person).empty() || find_appraisal(plan, person) != nullptr;
+  return find_appraisal(plan, person) != nullptr || !find_goals_carried(plan, person).empty();
 }
 
 model::Judgement judge_motivation(const Plan& plan) {

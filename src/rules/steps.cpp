@@ -228,15 +228,6 @@ model::Judgement judge_departments(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
-// Months of the plan year in which a meeting takes place.
-void hear_months(Hearing& hearing, const Plan& plan) {
-  const auto without = find_months_without_meeting(plan);
-  const bool any = !plan.meetings.empty() && plan.header.year.has_value();
-  hearing.cover({.en = "months with a meeting", .es = "meses con reunión", .zh = "有会议的月份"},
-                any ? months_per_year : 0, any ? without : std::vector<std::string>{},
-                plan.place_of("meetings"));
-}
-
 model::Judgement judge_meetings(const Plan& plan) {
   Hearing hearing(plan, "meetings",
                   {.en = "monthly strategy meetings",

@@ -60,6 +60,13 @@ bool names(const model::Action& action, std::size_t goal) {
                      [&](const auto& expectation) { return refers_to(expectation.goal, goal); });
 }
 
+bool names_none(const model::Action& action) {
+  return !(action.goal && action.goal->known()) &&
+         std::none_of(action.expects.begin(), action.expects.end(), [](const auto& expectation) {
+           return expectation.goal && expectation.goal->known();
+         });
+}
+
 bool is_named(const model::Plan& plan, std::size_t goal) {
   return std::any_of(plan.actions.begin(), plan.actions.end(),
                      [&](const auto& action) { return names(action, goal); });
@@ -73,16 +80,23 @@ std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action
   for (const auto& expectation : action.expects) add_known(found, expectation.goal);
   const auto* strategy = plan.strategies.get(action.strategy);
   if (strategy == nullptr) return found;
-  const bool names_none = found.empty();
   for (const auto& served : strategy->serves)
-    if (served.known() && (names_none || !is_named(plan, served.index))) found.insert(served.index);
+    if (served.known() && !found.contains(served.index) &&
+        (names_none(action) || !is_named(plan, served.index)))
+      found.insert(served.index);
   return found;
 }
 
 std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal) {
+  // Asks each action about this goal alone: a plan may have many of both.
+  const bool named = is_named(plan, goal);
   std::vector<std::size_t> found;
-  for (std::size_t action = 0; action < plan.actions.size(); ++action)
-    if (find_goals_of(plan, plan.actions[action]).contains(goal)) found.push_back(action);
+  for (std::size_t index = 0; index < plan.actions.size(); ++index) {
+    const auto& action = plan.actions[index];
+    const auto* strategy = plan.strategies.get(action.strategy);
+    const bool served = strategy != nullptr && refers_to(strategy->serves, goal);
+    if (names(action, goal) || (served && (!named || names_none(action)))) found.push_back(index);
+  }
   return found;
 }
 

@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "commands/plan_session.hpp"
+#include "rules/thresholds.hpp"
 
 namespace {
 
@@ -37,7 +38,9 @@ and
 concern the form of the files; all others judge the plan.
 Where a plan has a good reason, its section
 .Ic waivers
-takes a finding out; see
+takes a finding out; its section
+.Ic thresholds
+sets a limit of its own; see
 .Sy planctl-plan Ns Pq 5 .
 .Sh RULES
 )";
@@ -104,6 +107,10 @@ std::string write_page() {
     page += write_prose(capital(with_stop(rule->summary.en)));
     page += write_prose(rule->rationale.en);
     page += write_prose("Remedy: " + with_stop(rule->remedy.en));
+    for (const auto& threshold : rule->thresholds)
+      page += write_prose("Threshold `" + std::string(threshold.name) +
+                          "`: " + with_stop(threshold.summary.en) + " Usually " +
+                          rules::to_written(threshold, threshold.usual) + ".");
     page += write_prose("Source: " + with_stop(rule->source));
   }
   return page + ".El\n" + std::string(tail);

@@ -5,6 +5,7 @@
 
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::commands::verbs::explain {
 namespace {
@@ -13,7 +14,8 @@ constexpr std::array positionals{
     Positional{.name = "RULE",
                .summary = {.en = "the rule's name, as in a finding: family/fault",
                            .es = "el nombre de la regla, como en un hallazgo: familia/falta",
-                           .zh = "规则名，与发现中所示相同：family/fault"}}};
+                           .zh = "规则名，与发现中所示相同：family/fault"}},
+    options::plan};
 constexpr std::array own_options{
     Option{.name = "list",
            .value = {},
@@ -40,10 +42,13 @@ constinit const Verb verb{
                 .zh = "说明规则的内容、理由和处理方法"},
     .description =
         {.en = "Shows a rule with its reason, the row of the method it comes from, a wrong "
-               "and a right example.",
+               "and a right example; in a plan also the thresholds that are in force and where "
+               "the plan set them.",
          .es = "Muestra una regla con su motivo, la fila del método de la que procede, un "
-               "ejemplo incorrecto y otro correcto.",
-         .zh = "显示规则的理由、所依据的方法条目，以及错误与正确的示例。"},
+               "ejemplo incorrecto y otro correcto; en un plan, también los umbrales vigentes y "
+               "dónde los fijó el plan.",
+         .zh = "显示规则的理由、所依据的方法条目，错误与正确的示例；在计划中还显示生效的阈值及其设"
+               "定之处。"},
     .writes = Writes::tree,
     .positionals = positionals,
     .options = own_options,
@@ -64,6 +69,32 @@ Checked<const diag::RuleInfo*> find_rule(const std::vector<const diag::RuleInfo*
       name, names)};
 }
 
+// As far as the plan can be read; without one what usually holds.
+std::vector<report::Limit> find_limits(const diag::RuleInfo& rule, const read::Loaded* loaded) {
+  std::vector<report::Limit> limits;
+  for (const auto& threshold : rule.thresholds) {
+    const auto usual = rules::to_written(threshold, threshold.usual);
+    limits.push_back({&threshold, usual, usual, "", ""});
+    const auto* setting = loaded ? rules::find_setting(threshold, loaded->plan) : nullptr;
+    if (!setting) continue;
+    const auto& file = loaded->sources.at(setting->value->span.file);
+    limits.back().value = rules::to_written(threshold, setting->value->units);
+    limits.back().place =
+        file.path() + ":" + std::to_string(file.position(setting->value->span.begin).line);
+    limits.back().reason = setting->reason->value;
+  }
+  return limits;
+}
+
+// The plan that is named or the nearest one. None need be there unless it is named.
+Checked<std::optional<read::Loaded>> find_loaded(Run& run, const Arguments& arguments) {
+  const bool named = arguments.positionals.size() > 1;
+  auto loaded = open_plan(run, named ? std::optional(arguments.positionals[1]) : std::nullopt);
+  if (loaded) return std::optional(std::move(loaded).value());
+  if (named) return base::Unexpected{loaded.error()};
+  return std::optional<read::Loaded>();
+}
+
 Exit run_explain(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
   const auto rules = list_rules();
@@ -81,10 +112,13 @@ Exit run_explain(const Arguments& arguments, env::Outside& outside, Asked langua
                                 .zh = "请指明规则，或用 `--list` 列出全部"}));
   const auto rule = find_rule(rules, arguments.positionals[0]);
   if (!rule) return run.refuse(rule.error());
+  const auto loaded = find_loaded(run, arguments);
+  if (!loaded) return run.refuse(loaded.error());
+  const auto limits = find_limits(**rule, *loaded ? &**loaded : nullptr);
   if (person)
-    run.write(report::build_explanation(**rule));
+    run.write(report::build_explanation(**rule, limits));
   else
-    run.write(report::build_explanation_records(**rule));
+    run.write(report::build_explanation_records(**rule, limits));
   return run.finish(Exit::fine);
 }
 

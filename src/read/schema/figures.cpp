@@ -1,4 +1,4 @@
-// read/schema/figures: the keys of drafts, actuals, corrections and waivers.
+// read/schema/figures: the keys of drafts, actuals, corrections, thresholds and waivers.
 #include <algorithm>
 #include <array>
 
@@ -211,6 +211,20 @@ std::span<const Key<model::Correction>> keys_of() {
                                                              .zh = "预期挽回的数量"}),
       key<&Correction::effect>("effect",
                                {.en = "what came of it", .es = "lo que resultó", .zh = "实际效果"}),
+  };
+  return keys;
+}
+
+template <>
+std::span<const Key<model::Threshold>> keys_of() {
+  using model::Threshold;
+  static constexpr Key<Threshold> keys[] = {
+      figure<&Threshold::value, Counts::threshold>("value",
+                                                   {.en = "the limit that holds in this plan",
+                                                    .es = "el límite que rige en este plan",
+                                                    .zh = "本计划采用的限值"},
+                                                   Need::required),
+      key<&Threshold::reason>("reason", docs::reason, Need::required),
   };
   return keys;
 }

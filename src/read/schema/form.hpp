@@ -26,6 +26,7 @@ enum class Form {
   count,
   weight,
   factor,
+  threshold,
   reference,
   place,
   file,

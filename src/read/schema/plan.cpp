@@ -111,6 +111,13 @@ std::span<const Key<model::Plan>> keys_of() {
                                               .es = "lo que se hace ante las desviaciones, por "
                                                     "identificador",
                                               .zh = "纠偏措施，按标识"}),
+      key<&Plan::thresholds>("thresholds", {.en = "limits of rules that this plan sets for itself, "
+                                                  "by the name that `planctl explain` shows",
+                                            .es = "límites de reglas que este plan fija por sí "
+                                                  "mismo, con el nombre que muestra `planctl "
+                                                  "explain`",
+                                            .zh = "本计划自行设定的规则限值，按 `planctl explain` "
+                                                  "所示名称"}),
       key<&Plan::waivers>("waivers", {.en = "findings that are accepted for a while",
                                       .es = "avisos que se aceptan por un tiempo",
                                       .zh = "暂时接受的检查结果"}),

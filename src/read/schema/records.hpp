@@ -107,6 +107,8 @@ std::span<const Key<model::Actuals>> keys_of();
 template <>
 std::span<const Key<model::Correction>> keys_of();
 template <>
+std::span<const Key<model::Threshold>> keys_of();
+template <>
 std::span<const Key<model::Waiver>> keys_of();
 
 template <>

@@ -56,6 +56,8 @@ Form form_of(Counts counts) {
       return Form::weight;
     case Counts::factor:
       return Form::factor;
+    case Counts::threshold:
+      return Form::threshold;
   }
   return Form::amount;
 }
@@ -238,6 +240,9 @@ bool Resolver::count(model::Figure& figure, Counts counts) {
       return count_days(figure, counts, workdays_of_week);
     case Counts::heads:
       return count_in(figure, {.name = {}, .decimals = 0}, counts);
+    case Counts::threshold:
+      if (unit == "%") return count(figure, Counts::percent);
+      return count(figure, unit == "d" || unit == "w" ? Counts::days : Counts::heads);
     case Counts::weight:
     case Counts::factor:
       if (unit.empty() || unit == "%") return true;

@@ -42,7 +42,7 @@ PLANCTL_THINGS(Assumption, situation.assumptions, "situation.assumptions", "assu
 #undef PLANCTL_THINGS
 
 // What an amount is counted in.
-enum class Counts { money, goal, percent, days, effort, heads, weight, factor };
+enum class Counts { money, goal, percent, days, effort, heads, weight, factor, threshold };
 Form form_of(Counts counts);
 
 // How many days a week stands for: on the calendar, and of work.

@@ -3,12 +3,18 @@
 
 #include "rules/action/progress.hpp"
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::action::behind {
 namespace {
 
-// Hundredths of a percent by which time may run ahead of the work.
-constexpr std::int64_t bearable = 3'000;
+constexpr diag::Threshold bearable{
+    .name = "action-delay",
+    .kind = diag::Threshold::Kind::percent,
+    .usual = 3'000,
+    .summary = {.en = "share of its time by which an action may lag behind its work",
+                .es = "parte del plazo en la que el trabajo de una acción puede retrasarse",
+                .zh = "行动的工作落后于时间的容许幅度"}};
 
 diag::Figure percent(std::int64_t hundredths) {
   return {.units = hundredths / 100, .unit = {.name = "%", .decimals = 0}};
@@ -23,7 +29,7 @@ void check(const Input& input, const Pen& pen) {
     const std::int64_t passed = values::days_between(action.start->value, last->date->value) + 1;
     if (whole <= 0) continue;
     const auto time = passed * complete / whole;
-    if (time - last->done->units < bearable) continue;
+    if (time - last->done->units < value_of(bearable, input.plan)) continue;
     pen.report(
         last->done->span,
         {.text = {.en = "by {0} the action `{1}` had used {2} of its time and done {3} of its work",
@@ -74,7 +80,8 @@ constinit const Rule rule{
     start: 2026-02-02
     due: 2026-09-30
     progress: [{date: 2026-03-10, done: 15%, by: luis, note: 44 outlets}]
-)"},
+)",
+         .thresholds = {&bearable, 1}},
     .check = check};
 
 }  // namespace planctl::rules::action::behind

@@ -1,19 +1,25 @@
-// rules/action/feedback_unanswered: feedback that nobody has answered for two weeks.
+// rules/action/feedback_unanswered: feedback that nobody has answered for too long.
 #include <string>
 
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::action::feedback_unanswered {
 namespace {
 
-constexpr int patience_days = 14;
+constexpr diag::Threshold patience{.name = "feedback-wait",
+                                   .kind = diag::Threshold::Kind::days,
+                                   .usual = 14,
+                                   .summary = {.en = "longest wait for an answer to feedback",
+                                               .es = "espera máxima para responder a un comentario",
+                                               .zh = "反馈等待答复的最长时间"}};
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& action : input.plan.actions)
     for (const auto& feedback : action.feedback) {
       if (feedback.answer || !feedback.date) continue;
       const auto days = values::days_between(feedback.date->value, input.as_of);
-      if (days <= patience_days) continue;
+      if (days <= value_of(patience, input.plan)) continue;
       pen.report(
           feedback.span,
           {.text = {.en = "feedback on the action `{0}` has waited {1} days for an answer",
@@ -56,7 +62,8 @@ constinit const Rule rule{
   open-outlets:  # others as before
     title: Open 300 outlets
     feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
-)"},
+)",
+             .thresholds = {&patience, 1}},
     .check = check};
 
 }  // namespace planctl::rules::action::feedback_unanswered

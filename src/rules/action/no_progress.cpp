@@ -1,25 +1,31 @@
-// rules/action/no_progress: a running action that nobody has reported on for five weeks.
+// rules/action/no_progress: a running action that nobody has reported on for too long.
 #include <string>
 
 #include "rules/action/progress.hpp"
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::action::no_progress {
 namespace {
 
 // A month and the days until its meeting.
-constexpr int fresh_days = 35;
+constexpr diag::Threshold fresh{.name = "progress-age",
+                                .kind = diag::Threshold::Kind::days,
+                                .usual = 35,
+                                .summary = {.en = "longest time without a progress entry",
+                                            .es = "plazo máximo sin anotar avances",
+                                            .zh = "没有进度记录的最长时间"}};
 
 void check(const Input& input, const Pen& pen) {
+  const auto limit = value_of(fresh, input.plan);
   for (const auto& action : input.plan.actions) {
-    if (!action.start || values::days_between(action.start->value, input.as_of) <= fresh_days)
-      continue;
+    if (!action.start || values::days_between(action.start->value, input.as_of) <= limit) continue;
     if (action.due && action.due->value < input.as_of) continue;  // `action/overdue` says it
     if (find_done(action, input.as_of) >= complete) continue;
     const auto* last = find_last_progress(action, input.as_of);
     const auto since = last ? last->date->value : action.start->value;
     const auto days = std::to_string(values::days_between(since, input.as_of));
-    if (values::days_between(since, input.as_of) <= fresh_days) continue;
+    if (values::days_between(since, input.as_of) <= limit) continue;
     if (last)
       pen.report(action.span(),
                  {.text = {.en = "the last progress entry of the action `{0}` is {1} days old",
@@ -42,9 +48,9 @@ constinit const Rule rule{
     .info =
         {.name = "action/no-progress",
          .severity = diag::Severity::warning,
-         .summary = {.en = "a running action has had no progress entry for five weeks",
-                     .es = "una acción en curso no tiene avances anotados desde hace cinco semanas",
-                     .zh = "进行中的行动已五周没有进度记录"},
+         .summary = {.en = "a running action has had no progress entry for too long",
+                     .es = "una acción en curso lleva demasiado tiempo sin avances anotados",
+                     .zh = "进行中的行动长期没有进度记录"},
          .rationale =
              {.en = "Progress is looked at every month. An action without a fresh entry may be "
                     "done, stuck or forgotten, and the meeting cannot tell which.",
@@ -72,7 +78,8 @@ constinit const Rule rule{
     start: 2026-02-02
     due: 2026-09-30
     progress: [{date: 2026-03-10, done: 15%, by: luis, note: 44 outlets}]
-)"},
+)",
+         .thresholds = {&fresh, 1}},
     .check = check};
 
 }  // namespace planctl::rules::action::no_progress

@@ -1,12 +1,29 @@
-// rules/goal/beyond_history: a target that asks for more than twice the best growth of the past.
+// rules/goal/beyond_history: a target that asks for far more than the best growth of the past.
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/checked.hpp"
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::beyond_history {
 namespace {
+
+constexpr std::array limits{
+    diag::Threshold{.name = "history-years",
+                    .kind = diag::Threshold::Kind::count,
+                    .usual = 3,
+                    .summary = {.en = "past years from which on a target is held against them",
+                                .es = "años anteriores a partir de los cuales se compara una meta",
+                                .zh = "往年数据达到此年数时与目标值比较"}},
+    diag::Threshold{.name = "history-growth",
+                    .kind = diag::Threshold::Kind::percent,
+                    .usual = 20'000,
+                    .summary = {.en = "largest growth asked for, as a share of the best past one",
+                                .es = "crecimiento máximo exigido, respecto al mejor anterior",
+                                .zh = "要求的最高增长相当于往年最高增速的比例"}}};
 
 // In tenths of a percent, for the message.
 values::Unit percent_unit() { return {.name = "%", .decimals = 1}; }
@@ -34,9 +51,8 @@ std::vector<model::PastFigure> find_years(const model::History& history) {
   return years;
 }
 
-// The best growth from one year to the next; nothing with fewer than three years.
+// The best growth from one year to the next.
 std::optional<Growth> find_best(const std::vector<model::PastFigure>& years) {
-  if (years.size() < 3) return std::nullopt;
   std::optional<Growth> best;
   for (std::size_t i = 1; i < years.size(); ++i) {
     const Growth growth{.from = years[i - 1].amount.units, .to = years[i].amount.units};
@@ -51,6 +67,7 @@ void check(const Input& input, const Pen& pen) {
     if (!goal || !goal->target || !goal->baseline || goal->baseline->units <= 0) continue;
     if (goal->kind == model::Kind::ratio || goal->good == model::Good::down) continue;
     const auto years = find_years(history);
+    if (std::ssize(years) < value_of(limits[0], input.plan)) continue;
     const auto best = find_best(years);
     if (!best) continue;
     // Growing back to where one has already been is no leap.
@@ -58,8 +75,9 @@ void check(const Input& input, const Pen& pen) {
       return year.amount.units >= goal->target->units;
     });
     const Growth asked{.from = goal->baseline->units, .to = goal->target->units};
-    const auto twice = std::max<base::Int128>(0, 2 * best->change());
-    if (been_there || asked.change() * best->from <= twice * asked.from) continue;
+    const auto most =
+        std::max<base::Int128>(0, best->change() * value_of(limits[1], input.plan) / whole_percent);
+    if (been_there || asked.change() * best->from <= most * asked.from) continue;
     pen.report(
         goal->target->span,
         {.text = {.en = "the target of the goal `{0}` asks for a growth of {1}; the best year of "
@@ -84,9 +102,9 @@ constinit const Rule rule{
     .info =
         {.name = "goal/beyond-history",
          .severity = diag::Severity::warning,
-         .summary = {.en = "a target asks for more than twice the best growth of past years",
-                     .es = "una meta exige más del doble del mejor crecimiento de los últimos años",
-                     .zh = "目标值要求的增长超过往年最高增速的两倍"},
+         .summary = {.en = "a target asks for far more than the best growth of past years",
+                     .es = "una meta exige mucho más que el mejor crecimiento de los últimos años",
+                     .zh = "目标值要求的增长远超往年最高增速"},
          .rationale =
              {.en = "What an organisation has never come near to, it will not reach by being told "
                     "to. Such a target needs new means, and the plan must name them, or the figure "
@@ -119,7 +137,8 @@ goals:
     baseline: 10.4M
     target: 11.1M
     evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
-)"},
+)",
+         .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::goal::beyond_history

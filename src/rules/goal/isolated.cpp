@@ -4,13 +4,16 @@
 
 #include "rules/goal/links.hpp"
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::isolated {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& goals = input.plan.goals;
-  if (goals.size() < 3 || std::none_of(goals.begin(), goals.end(), has_links)) return;
+  if (std::ssize(goals) < value_of(linked_goals, input.plan) ||
+      std::none_of(goals.begin(), goals.end(), has_links))
+    return;
   std::vector<bool> linked(goals.size(), false);
   for (std::size_t i = 0; i < goals.size(); ++i) {
     if (has_links(goals[i])) linked[i] = true;
@@ -61,7 +64,8 @@ constinit const Rule rule{
     measure: sales
     target: 11.1M
     driven_by: [distribution, awareness, delivery]
-)"},
+)",
+         .thresholds = {&linked_goals, 1}},
     .check = check};
 
 }  // namespace planctl::rules::goal::isolated

@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "diag/rule.hpp"
 #include "model/plan.hpp"
 #include "rules/support.hpp"
 
@@ -24,6 +25,15 @@ inline std::set<std::size_t> find_carriers_of(const model::Plan& plan, std::size
   }
   return found;
 }
+
+// From this many goals on they are expected to be linked.
+inline constexpr diag::Threshold linked_goals{
+    .name = "linked-goals",
+    .kind = diag::Threshold::Kind::count,
+    .usual = 3,
+    .summary = {.en = "goals from which on a strategy map is expected",
+                .es = "objetivos a partir de los cuales se espera un mapa estratégico",
+                .zh = "目标达到此数时应有战略地图"}};
 
 inline bool has_links(const model::Goal& goal) {
   return !goal.driven_by.empty() || !goal.supports.empty();

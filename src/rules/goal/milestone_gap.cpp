@@ -1,14 +1,20 @@
-// rules/goal/milestone_gap: a goal with more than half a year between its milestones.
+// rules/goal/milestone_gap: a goal with too much time between its milestones.
 #include <algorithm>
 #include <vector>
 
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::milestone_gap {
 namespace {
 
 // Half a year, with room for its odd days.
-constexpr int longest_days = 190;
+constexpr diag::Threshold longest{.name = "milestone-interval",
+                                  .kind = diag::Threshold::Kind::days,
+                                  .usual = 190,
+                                  .summary = {.en = "longest time between two milestones",
+                                              .es = "plazo máximo entre dos hitos",
+                                              .zh = "两个里程碑之间的最长间隔"}};
 
 void check(const Input& input, const Pen& pen) {
   const auto& year = input.plan.header.year;
@@ -21,7 +27,7 @@ void check(const Input& input, const Pen& pen) {
     dates.push_back(goal.due ? goal.due->value : values::plus_days(year->value.days.past, -1));
     std::sort(dates.begin(), dates.end());
     for (std::size_t i = 1; i < dates.size(); ++i) {
-      if (values::days_between(dates[i - 1], dates[i]) <= longest_days) continue;
+      if (values::days_between(dates[i - 1], dates[i]) <= value_of(longest, input.plan)) continue;
       pen.report(goal.milestones.front().span,
                  {.text = {.en = "the goal `{0}` has no milestone between {1} and {2}",
                            .es = "el objetivo `{0}` no tiene ningún hito entre {1} y {2}",
@@ -40,9 +46,9 @@ constinit const Rule rule{
     .info =
         {.name = "goal/milestone-gap",
          .severity = diag::Severity::note,
-         .summary = {.en = "more than half a year passes without a milestone",
-                     .es = "pasa más de medio año sin ningún hito",
-                     .zh = "超过半年没有里程碑"},
+         .summary = {.en = "too much time passes between two milestones",
+                     .es = "pasa demasiado tiempo entre dos hitos",
+                     .zh = "两个里程碑相隔过久"},
          .rationale =
              {.en = "A milestone is a chance to notice a deviation and to mend it. Over half a "
                     "year without one is a yearly look in disguise.",
@@ -70,7 +76,8 @@ constinit const Rule rule{
     title: Weighted distribution
     due: 2026-12-31
     milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 47%}]
-)"},
+)",
+         .thresholds = {&longest, 1}},
     .check = check};
 
 }  // namespace planctl::rules::goal::milestone_gap

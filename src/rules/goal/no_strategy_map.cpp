@@ -4,13 +4,16 @@
 
 #include "rules/goal/links.hpp"
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::no_strategy_map {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& goals = input.plan.goals;
-  if (goals.size() < 3 || std::any_of(goals.begin(), goals.end(), has_links)) return;
+  if (std::ssize(goals) < value_of(linked_goals, input.plan) ||
+      std::any_of(goals.begin(), goals.end(), has_links))
+    return;
   pen.report(input.plan.place_of("goals"),
              {.text = {.en = "none of the {0} goals is linked to another",
                        .es = "ninguno de los {0} objetivos está vinculado con otro",
@@ -52,7 +55,8 @@ constinit const Rule rule{
     measure: sales
     target: 11.1M
     driven_by: [distribution, awareness, delivery]
-)"},
+)",
+             .thresholds = {&linked_goals, 1}},
     .check = check};
 
 }  // namespace planctl::rules::goal::no_strategy_map

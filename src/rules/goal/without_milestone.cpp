@@ -1,18 +1,26 @@
 // rules/goal/without_milestone: a goal without smaller targets on the way.
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::without_milestone {
 namespace {
 
 // What is due within a quarter needs no smaller steps.
-constexpr int short_days = 92;
+constexpr diag::Threshold short_time{
+    .name = "unbroken-goal",
+    .kind = diag::Threshold::Kind::days,
+    .usual = 92,
+    .summary = {.en = "time in which a goal needs no milestone",
+                .es = "plazo en el que un objetivo no necesita hitos",
+                .zh = "目标无需里程碑的时长"}};
 
 void check(const Input& input, const Pen& pen) {
   const auto& year = input.plan.header.year;
   for (const auto& goal : input.plan.goals) {
     if (!goal.target || goal.quota || !goal.milestones.empty()) continue;
     if (year && goal.due &&
-        values::days_between(year->value.days.start, goal.due->value) <= short_days)
+        values::days_between(year->value.days.start, goal.due->value) <=
+            value_of(short_time, input.plan))
       continue;
     pen.report(
         goal.span(),
@@ -63,7 +71,8 @@ constinit const Rule rule{
     target: 48%
     due: 2026-12-31
     milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 47%}]
-)"},
+)",
+             .thresholds = {&short_time, 1}},
     .check = check};
 
 }  // namespace planctl::rules::goal::without_milestone

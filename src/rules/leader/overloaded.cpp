@@ -1,15 +1,31 @@
 // rules/leader/overloaded: a leader who owns most of the plan.
+#include <array>
+
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::leader::overloaded {
 namespace {
 
-// Up to this many things one person can carry beside leading.
-constexpr std::size_t bearable = 5;
+// Beside leading.
+constexpr std::array limits{
+    diag::Threshold{.name = "leader-tasks",
+                    .kind = diag::Threshold::Kind::count,
+                    .usual = 5,
+                    .summary = {.en = "goals and actions that a leader can own in any case",
+                                .es = "objetivos y acciones que un líder puede llevar en todo caso",
+                                .zh = "领导人在任何情况下可承担的目标和行动数"}},
+    diag::Threshold{.name = "leader-share",
+                    .kind = diag::Threshold::Kind::percent,
+                    .usual = 5'000,
+                    .summary = {.en = "largest share of the goals and actions that a leader owns",
+                                .es = "parte máxima de los objetivos y acciones que lleva un líder",
+                                .zh = "领导人承担的目标和行动的最高比重"}}};
 
 struct Load {
-  std::size_t own = 0;
-  std::size_t all = 0;
+  std::int64_t own = 0;
+  std::int64_t all = 0;
 };
 
 template <class Things>
@@ -27,7 +43,9 @@ void check(const Input& input, const Pen& pen) {
   Load load;
   count(input.plan.goals, leader->index, load);
   count(input.plan.actions, leader->index, load);
-  if (load.own <= bearable || 2 * load.own <= load.all) return;
+  if (load.own <= value_of(limits[0], input.plan) ||
+      load.own * whole_percent <= load.all * value_of(limits[1], input.plan))
+    return;
   pen.report(
       leader->name.span,
       {.text = {.en = "the leader `{0}` owns {1} of the {2} goals and actions that have an owner",
@@ -88,7 +106,8 @@ actions:
   next: northern-2027
   horizon: 2026..2028
   vision: our tea and coffee within walking distance of every household
-)"},
+)",
+         .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::leader::overloaded

@@ -1,28 +1,35 @@
 // rules/plan/too_many_tasks: a person with more tasks than can be carried out.
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::plan::too_many_tasks {
 namespace {
 
-constexpr int most = 8;
+constexpr diag::Threshold most{.name = "tasks-per-person",
+                               .kind = diag::Threshold::Kind::count,
+                               .usual = 8,
+                               .summary = {.en = "most open actions of one owner",
+                                           .es = "máximo de acciones abiertas por responsable",
+                                           .zh = "一人负责的未完成行动上限"}};
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
+  const auto limit = value_of(most, plan);
   for (std::size_t person = 0; person < plan.people.size(); ++person) {
-    int open = 0;
+    std::int64_t open = 0;
     for (const auto& action : plan.actions) {
       const bool finished = !action.progress.empty() && action.progress.back().done &&
                             action.progress.back().done->units >= 100'00;
       open += refers_to(action.owner, person) && !finished;
     }
-    if (open > most)
+    if (open > limit)
       pen.report(plan.people[person].span(),
                  {.text = {.en = "`{0}` owns {1} open actions; more than {2} cannot be followed",
                            .es = "`{0}` lleva {1} acciones abiertas; más de {2} no pueden seguirse",
                            .zh = "`{0}` 负责 {1} 项未完成的行动，超过 {2} 项难以跟进"},
                   .arguments = {plan.people[person].id.value, std::to_string(open),
-                                std::to_string(most)}});
+                                std::to_string(limit)}});
   }
 }
 
@@ -63,7 +70,8 @@ appraisal:  # others as before
 )",
              .good = R"(people:  # others as before
   marta: {name: Marta Soto, role: regional manager south, department: ventas, reports_to: luis, backup: luis, able: [coaching, negotiation], trained: 2025-12-10}
-)"},
+)",
+             .thresholds = {&most, 1}},
     .check = check};
 
 }  // namespace planctl::rules::plan::too_many_tasks

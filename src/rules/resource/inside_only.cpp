@@ -1,12 +1,21 @@
 // rules/resource/inside_only: a budget without any outside resource.
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::resource::inside_only {
 namespace {
 
+constexpr diag::Threshold least{
+    .name = "outside-lines",
+    .kind = diag::Threshold::Kind::count,
+    .usual = 3,
+    .summary = {.en = "budget lines from which on one should be outside",
+                .es = "partidas a partir de las cuales alguna debe ser externa",
+                .zh = "预算项达到此数时应有外部资源"}};
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.budget.lines.size() < 3) return;
+  if (std::ssize(plan.budget.lines) < value_of(least, plan)) return;
   for (const auto& line : plan.budget.lines)
     if (line.source && line.source->value == model::Side::outside) return;
   pen.report(plan.place_of("budget"),
@@ -45,7 +54,8 @@ constinit const Rule rule{
 )",
              .good = R"(authority:  # others as before
   set-prices:  {title: Set prices, lead: comercial, accountable: ana, consulted: [ventas], headquarters: price and brand, branch: discounts up to 2 %}
-)"},
+)",
+             .thresholds = {&least, 1}},
     .check = check};
 
 }  // namespace planctl::rules::resource::inside_only

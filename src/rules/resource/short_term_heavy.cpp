@@ -1,9 +1,18 @@
 // rules/resource/short_term_heavy: a budget that goes mostly into short-term spending.
+#include "base/checked.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::resource::short_term_heavy {
 namespace {
+
+constexpr diag::Threshold most{.name = "short-term-share",
+                               .kind = diag::Threshold::Kind::percent,
+                               .usual = 7'000,
+                               .summary = {.en = "largest share of short-term spending",
+                                           .es = "parte máxima del gasto a corto plazo",
+                                           .zh = "短期支出的最高比重"}};
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
@@ -14,12 +23,13 @@ void check(const Input& input, const Pen& pen) {
     all += line.amount->units;
     if (line.term->value == model::Term::short_term) short_term += line.amount->units;
   }
-  if (all > 0 && short_term > all / 10 * 7)
+  const auto limit = value_of(most, plan);
+  if (all > 0 && base::Int128{short_term} * whole_percent > base::Int128{all} * limit)
     pen.report(plan.place_of("budget"),
-               {.text = {.en = "{0} of {1} with a term are short-term, more than 70 %",
-                         .es = "{0} de {1} con plazo son a corto plazo, más del 70 %",
-                         .zh = "标明期限的 {1} 中有 {0} 为短期，超过 70%"},
-                .arguments = {money(plan, short_term), money(plan, all)}});
+               {.text = {.en = "{0} of {1} with a term are short-term, more than `{2}`",
+                         .es = "{0} de {1} con plazo son a corto plazo, más del `{2}`",
+                         .zh = "标明期限的 {1} 中有 {0} 为短期，超过 `{2}`"},
+                .arguments = {money(plan, short_term), money(plan, all), to_written(most, limit)}});
 }
 
 }  // namespace
@@ -62,7 +72,8 @@ constinit const Rule rule{
     training:  {title: Trainers, for: train-sellers, category: training, amount: 40k, approved: 2025-12-15, term: long}
     campaign:  {title: Radio and tastings, for: spring-campaign, category: media, amount: 80k, approved: 2025-12-15, term: short, source: outside}
     packing:   {title: Second packing line, for: second-line, category: operations, amount: 60k, approved: 2025-12-15, term: long}
-)"},
+)",
+             .thresholds = {&most, 1}},
     .check = check};
 
 }  // namespace planctl::rules::resource::short_term_heavy

@@ -1,17 +1,24 @@
-// rules/situation/stale_fact: a fact or assumption that is older than eighteen months.
+// rules/situation/stale_fact: a fact or assumption that is too old.
 #include <string>
 
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::situation::stale_fact {
 namespace {
 
-constexpr int fresh_days = 548;  // eighteen months
+constexpr diag::Threshold fresh{
+    .name = "fact-age",
+    .kind = diag::Threshold::Kind::days,
+    .usual = 548,
+    .summary = {.en = "oldest fact or assumption that is taken as it is",
+                .es = "antigüedad máxima de un hecho o supuesto",
+                .zh = "事实或假设的最长有效期"}};
 
 void check_date(const Input& input, const Pen& pen, const model::Maybe<values::Date>& date) {
   if (!date) return;
   const auto days = values::days_between(date->value, input.as_of);
-  if (days <= fresh_days) return;
+  if (days <= value_of(fresh, input.plan)) return;
   // Months of 30.4 days.
   pen.report(date->span,
              {.text = {.en = "what is said here is of {0}, {1} months ago",
@@ -34,9 +41,9 @@ extern const Rule rule;
 constinit const Rule rule{
     .info = {.name = "situation/stale-fact",
              .severity = diag::Severity::note,
-             .summary = {.en = "a fact or assumption is older than eighteen months",
-                         .es = "un hecho o supuesto tiene más de dieciocho meses",
-                         .zh = "事实或假设已超过十八个月"},
+             .summary = {.en = "a fact or assumption is too old",
+                         .es = "un hecho o supuesto es demasiado antiguo",
+                         .zh = "事实或假设过于陈旧"},
              .rationale =
                  {.en = "Markets move, and last year's survey described the year before. A plan "
                         "for this year rests on this year's facts.",
@@ -55,7 +62,8 @@ constinit const Rule rule{
              .good = R"(situation:  # others as before
   customers:
     - {says: families buy the large pack near their home, source: own survey, date: 2025-09-15}
-)"},
+)",
+             .thresholds = {&fresh, 1}},
     .check = check};
 
 }  // namespace planctl::rules::situation::stale_fact
