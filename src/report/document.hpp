@@ -116,10 +116,14 @@ struct Judged {
   int percent = 0;
   std::vector<EvidenceLine> evidence;
 };
+// With `sources` the arithmetic of each verdict is shown as well: what each thing counts, where it
+// stands, and the sum.
 struct Checklist {
   std::string key;
   values::Text name;
   std::vector<Judged> items;
+  std::int64_t first = 1;  // the number of the first item
+  const diag::Sources* sources = nullptr;
 };
 
 using Block = std::variant<Heading, Paragraph, Listing, Verbatim, Table, Findings, Checklist>;

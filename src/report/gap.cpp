@@ -9,7 +9,7 @@ namespace planctl::report {
 
 std::vector<Checklist> build_checklists(const model::Checklist& checklist) {
   return {build_steps(checklist), build_needs(checklist), build_guarantees(checklist),
-          build_items(checklist)};
+          build_problems(checklist), build_items(checklist)};
 }
 
 std::vector<Block> build_checklist(const model::Checklist& checklist) {

@@ -32,7 +32,7 @@ Tone to_tone(model::Verdict verdict) {
 
 Checklist build(std::string key, values::Text name,
                 const std::vector<model::Judgement>& judgements) {
-  Checklist checklist{std::move(key), name, {}};
+  Checklist checklist{.key = std::move(key), .name = name, .items = {}};
   for (const auto& judgement : judgements) {
     Judged item{.key = judgement.key,
                 .name = judgement.name,
@@ -67,6 +67,11 @@ Checklist build_guarantees(const model::Checklist& checklist) {
   return build("guarantees",
                {.en = "The five guarantees", .es = "Las cinco garantías", .zh = "五项保障"},
                checklist.guarantees);
+}
+Checklist build_problems(const model::Checklist& checklist) {
+  return build("problems",
+               {.en = "The five problems", .es = "Los cinco problemas", .zh = "五大问题"},
+               checklist.problems);
 }
 Checklist build_items(const model::Checklist& checklist) {
   return build("items",

@@ -8,6 +8,7 @@ namespace planctl::report {
 Checklist build_steps(const model::Checklist& checklist);
 Checklist build_needs(const model::Checklist& checklist);
 Checklist build_guarantees(const model::Checklist& checklist);
+Checklist build_problems(const model::Checklist& checklist);
 Checklist build_items(const model::Checklist& checklist);
 
 // One line a step: number, name, bar, percent, verdict, and the first thing that is missing.

@@ -29,15 +29,16 @@ StatusReport build_status(const model::Plan& plan, const model::Checklist& check
           .steps = build_steps(checklist),
           .needs = build_needs(checklist),
           .guarantees = build_guarantees(checklist),
+          .problems = build_problems(checklist),
           .items = build_items(checklist)};
 }
 
 Listing build_list_summary(const Checklist& list) {
   const auto done = count_done(list);
   const auto all = static_cast<std::int64_t>(list.items.size());
-  Listing listing{say({.en = "{0}: {1} of {2} done; open:",
-                       .es = "{0}: {1} de {2} hechos; pendiente:",
-                       .zh = "{0}：完成 {1}/{2}；未完成："},
+  Listing listing{say({.en = "{0}: {1}/{2}; open:",
+                       .es = "{0}: {1}/{2}; falta:",
+                       .zh = "{0}：{1}/{2}；未完成："},
                       {list.name, std::to_string(done), std::to_string(all)}),
                   {}};
   for (const auto& item : list.items)
@@ -61,7 +62,7 @@ Document build_status_document(const StatusReport& report) {
   }
   document.blocks.push_back(Heading{heading});
   document.blocks.push_back(build_step_table(report.steps));
-  for (const auto* list : {&report.needs, &report.guarantees, &report.items})
+  for (const auto* list : {&report.needs, &report.guarantees, &report.problems, &report.items})
     document.blocks.push_back(build_list_summary(*list));
   document.blocks.push_back(Paragraph{
       say({.en = "findings: errors {0}, warnings {1}, notes {2} (`planctl check` shows them)",
@@ -79,8 +80,13 @@ Records build_status_records(const StatusReport& report) {
                     {"errors", Count{report.counts.errors}},
                     {"warnings", Count{report.counts.warnings}},
                     {"notes", Count{report.counts.notes}}};
-  records.checklists = {report.steps, report.needs, report.guarantees, report.items};
+  records.checklists = {report.steps, report.needs, report.guarantees, report.problems,
+                        report.items};
   return records;
 }
+
+Document build_verdict_document(const Checklist& verdict) { return {{verdict}}; }
+
+Records build_verdict_records(const Checklist& verdict) { return {.checklists = {verdict}}; }
 
 }  // namespace planctl::report

@@ -13,12 +13,17 @@ struct StatusReport {
   Checklist steps;
   Checklist needs;
   Checklist guarantees;
+  Checklist problems;
   Checklist items;
 };
 StatusReport build_status(const model::Plan& plan, const model::Checklist& checklist,
                           const Counts& counts, values::Date as_of);
 Document build_status_document(const StatusReport& report);
 Records build_status_records(const StatusReport& report);
+
+// One verdict with its arithmetic.
+Document build_verdict_document(const Checklist& verdict);
+Records build_verdict_records(const Checklist& verdict);
 
 // How many of a list are done, and which are not.
 Listing build_list_summary(const Checklist& list);

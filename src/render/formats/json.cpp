@@ -82,7 +82,7 @@ void write_finding(JsonWriter& json, const diag::Finding& finding, const diag::S
 }
 
 void write_judged(JsonWriter& json, const report::Judged& item, std::int64_t number,
-                  std::string_view number_key) {
+                  std::string_view number_key, const diag::Sources* sources) {
   json.open_object();
   json.key(number_key);
   json.number(number);
@@ -99,6 +99,13 @@ void write_judged(JsonWriter& json, const report::Judged& item, std::int64_t num
     json.key("holds");
     json.boolean(evidence.holds);
     write_message(json, evidence.message);
+    if (sources != nullptr) {
+      json.key("points");
+      json.number(evidence.holds ? 1 : 0);
+      json.key("weight");
+      json.number(1);
+      write_place(json, sources, evidence.span);
+    }
     json.close_object();
   }
   json.close_list();
@@ -109,8 +116,9 @@ void write_checklist(JsonWriter& json, const report::Checklist& checklist,
                      std::string_view number_key) {
   json.key(checklist.key);
   json.open_list();
-  std::int64_t number = 0;
-  for (const auto& item : checklist.items) write_judged(json, item, ++number, number_key);
+  std::int64_t number = checklist.first;
+  for (const auto& item : checklist.items)
+    write_judged(json, item, number++, number_key, checklist.sources);
   json.close_list();
 }
 
@@ -128,6 +136,8 @@ void write_check(const report::CheckReport& report, const Style&, Out& out) {
   json.number(report.counts.warnings);
   json.key("notes");
   json.number(report.counts.notes);
+  json.key("known");
+  json.number(report.known.of_baseline + report.known.since);
   json.close_object();
   write_checklist(json, report.steps, "step");
   json.key("findings");

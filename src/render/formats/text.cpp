@@ -24,10 +24,47 @@ std::string write_wrapped(std::string_view text, Paint kind, const Style& style)
   return lines;
 }
 
-std::string write_evidence(const report::EvidenceLine& evidence, const Style& style) {
+// " [0/1, goals.yaml:12]": what the evidence counts, and where it stands.
+std::string to_points(const report::EvidenceLine& evidence, const diag::Sources& sources) {
+  std::string points = evidence.holds ? " [1/1" : " [0/1";
+  if (evidence.span.known()) {
+    const auto& file = sources.at(evidence.span.file);
+    points += ", " + base::to_printable(file.path()) + ":" +
+              std::to_string(file.position(evidence.span.begin).line);
+  }
+  return points + "]";
+}
+
+// How the percentage comes about.
+std::string write_sum(const report::Judged& item, const Style& style) {
+  const auto all = std::ssize(item.evidence);
+  const auto holding = std::count_if(item.evidence.begin(), item.evidence.end(),
+                                     [](const auto& evidence) { return evidence.holds; });
+  constexpr values::Text exact = {.en = "   = {0} of {1} points: 100 * {0} / {1} = {2}",
+                                  .es = "   = {0} de {1} puntos: 100 * {0} / {1} = {2}",
+                                  .zh = "   = {0}/{1} 分：100 * {0} / {1} = {2}"};
+  constexpr values::Text rounded = {.en =
+                                        "   = {0} of {1} points: 100 * {0} / {1} = {2}, rounded "
+                                        "down",
+                                    .es =
+                                        "   = {0} de {1} puntos: 100 * {0} / {1} = {2}, "
+                                        "redondeado hacia abajo",
+                                    .zh = "   = {0}/{1} 分：100 * {0} / {1} = {2}，向下取整"};
+  const auto& text = 100 * holding % all == 0 ? exact : rounded;
+  return to_text(diag::Message{text,
+                               {std::to_string(holding), std::to_string(all),
+                                diag::Figure{item.percent, {.name = "%", .decimals = 0}}}},
+                 style.language) +
+         "\n";
+}
+
+std::string write_evidence(const report::EvidenceLine& evidence, const report::Checklist& checklist,
+                           const Style& style) {
   const std::size_t width = std::min<std::size_t>(style.width, 100);
+  std::string words = to_text(evidence.message, style.language);
+  if (checklist.sources != nullptr) words += to_points(evidence, *checklist.sources);
   std::string text;
-  for (const auto& line : base::wrap(to_text(evidence.message, style.language), width - 6)) {
+  for (const auto& line : base::wrap(words, width - 6)) {
     text += text.empty() ? paint(evidence.holds ? "   + " : "   - ",
                                  evidence.holds ? Paint::good : Paint::bad, style.colour)
                          : "     ";
@@ -51,7 +88,11 @@ struct Writer {
     for (std::size_t at = 0; at < listing.items.size(); ++at)
       text += (at == 0 ? (chinese ? "" : " ") : (chinese ? "、" : ", ")) +
               to_text(listing.items[at], style.language);
-    return write_wrapped(text, Paint::plain, style);
+    // Lists stand one below the other, so what goes on is set in.
+    std::string lines;
+    for (const auto& line : base::wrap(text, std::min(style.width, widest_prose) - 2))
+      lines += std::string(lines.empty() ? 0 : 2, ' ') + line + "\n";
+    return lines;
   }
   std::string operator()(const report::Verbatim& verbatim) const {
     std::string lines;
@@ -67,7 +108,7 @@ struct Writer {
   }
   std::string operator()(const report::Checklist& checklist) const {
     std::string text = paint(checklist.name.in(style.language), Paint::strong, style.colour) + "\n";
-    std::size_t number = 0;
+    auto number = checklist.first - 1;
     for (const auto& item : checklist.items) {
       ++number;
       text += base::pad(std::to_string(number), 2, base::Side::right) + " " +
@@ -75,7 +116,8 @@ struct Writer {
               paint(item.verdict.text.in(style.language), to_paint(item.tone), style.colour) +
               ", " + std::to_string(item.percent) +
               (style.language == values::Language::es ? " %" : "%") + "\n";
-      for (const auto& evidence : item.evidence) text += write_evidence(evidence, style);
+      for (const auto& evidence : item.evidence) text += write_evidence(evidence, checklist, style);
+      if (checklist.sources != nullptr) text += write_sum(item, style);
     }
     return text;
   }
@@ -84,11 +126,14 @@ struct Writer {
 void write_document(const report::Document& document, const Style& style, Out& out) {
   Buffer buffer(out);
   bool first = true;
+  bool after_list = false;
   for (const auto& block : document.blocks) {
     const std::string text = std::visit(Writer{style}, block);
     if (text.empty()) continue;
-    if (!first) buffer << "\n";
+    const bool is_list = std::holds_alternative<report::Listing>(block);
+    if (!first && !(is_list && after_list)) buffer << "\n";
     buffer << text;
+    after_list = is_list;
     first = std::holds_alternative<report::Heading>(block);
   }
 }
