@@ -113,6 +113,15 @@ std::size_t count_code_points(std::string_view text) {
   return count;
 }
 
+namespace {
+
+// Build servers take `##[name]` and its like for a command wherever it stands in a line.
+bool opens_command(std::string_view before) {
+  return before.ends_with("##") || before.ends_with("##vso") || before.ends_with("##teamcity");
+}
+
+}  // namespace
+
 std::string to_printable(std::string_view text) {
   std::string printable;
   printable.reserve(text.size());
@@ -123,7 +132,7 @@ std::string to_printable(std::string_view text) {
       ++at;
       continue;
     }
-    if (must_be_escaped(point->value))
+    if (must_be_escaped(point->value) || (point->value == '[' && opens_command(printable)))
       printable += "\\u" + to_hex(point->value, 4);
     else
       printable += text.substr(at, point->bytes);

@@ -49,7 +49,7 @@ std::string fold_case(std::string_view text);
 
 // `text` with every control, C1, direction and line-separator character shown as a visible escape
 // such as `\u001b` (an invalid byte as `\xff`), so that it can be printed on a terminal or in a
-// log.
+// log; so is the bracket of what a build server would take for a command (`##[group]`).
 std::string to_printable(std::string_view text);
 
 // Edits (insert, delete, replace, swap of neighbours) from `a` to `b` in code points; stops above

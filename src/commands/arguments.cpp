@@ -65,11 +65,14 @@ std::optional<std::string> Arguments::find(std::string_view option) const {
   return found->second.back();
 }
 
+std::vector<std::string> Arguments::all(std::string_view option) const {
+  const auto found = options.find(option);
+  return found == options.end() ? std::vector<std::string>{} : found->second;
+}
+
 std::vector<std::string> Arguments::words(std::string_view option) const {
   std::vector<std::string> words;
-  const auto found = options.find(option);
-  if (found == options.end()) return words;
-  for (const auto& value : found->second)
+  for (const auto& value : all(option))
     for (const auto part : base::split(value, ',')) words.emplace_back(base::trim(part));
   return words;
 }

@@ -47,6 +47,8 @@ struct Arguments {
 
   [[nodiscard]] bool has(std::string_view option) const;
   [[nodiscard]] std::optional<std::string> find(std::string_view option) const;  // the last one
+  // All values of the option, as they were typed.
+  [[nodiscard]] std::vector<std::string> all(std::string_view option) const;
   // All values of the option, cut at commas.
   [[nodiscard]] std::vector<std::string> words(std::string_view option) const;
 };

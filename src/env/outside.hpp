@@ -1,5 +1,5 @@
 // env/outside: all that a command may touch of the world: files, streams, today, terminal,
-// environment.
+// environment, other programs.
 #pragma once
 #include <cstddef>
 #include <functional>
@@ -7,6 +7,7 @@
 #include <string>
 
 #include "env/files.hpp"
+#include "env/process.hpp"
 
 namespace planctl::env {
 
@@ -24,6 +25,7 @@ struct Outside {
   std::string folder;                                                    // the current one
   std::function<std::optional<std::string>(const char* name)> variable;  // environment
   std::size_t processors = 1;  // that work may be spread over
+  std::function<base::Result<Ended>(const Program&)> run = run_program;
 };
 
 }  // namespace planctl::env

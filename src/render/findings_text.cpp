@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "base/wrap.hpp"
 #include "render/paint.hpp"
 #include "render/words.hpp"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t tab = 4;
 constexpr std::size_t widest_excerpt = 200;
+constexpr std::size_t narrowest_excerpt = 20;
 constexpr values::Text help_word{.en = "help", .es = "ayuda", .zh = "建议"};
 constexpr values::Text note_word{.en = "note", .es = "nota", .zh = "附注"};
 constexpr values::Text more_lines{
@@ -48,7 +50,7 @@ std::string expand(std::string_view text, std::size_t cell) {
   return expanded;
 }
 
-// A line in three parts, the middle one under the span, at most `widest_excerpt` cells in all.
+// A line in three parts, the middle one under the span, at most so many cells in all.
 struct Excerpt {
   std::string before;
   std::string marked;
@@ -66,13 +68,13 @@ std::string cut_front(std::string_view text, std::size_t width) {
   return "…" + std::string(text.substr(at));
 }
 
-Excerpt cut_around(Excerpt excerpt) {
+Excerpt cut_around(Excerpt excerpt, std::size_t width) {
   const std::size_t before = base::display_width(excerpt.before);
   const std::size_t marked = base::display_width(excerpt.marked);
   const std::size_t after = base::display_width(excerpt.after);
-  if (before + marked + after <= widest_excerpt) return excerpt;
-  if (marked >= widest_excerpt / 2) excerpt.marked = base::cut(excerpt.marked, widest_excerpt / 2);
-  const std::size_t room = widest_excerpt - base::display_width(excerpt.marked);
+  if (before + marked + after <= width) return excerpt;
+  if (marked >= width / 2) excerpt.marked = base::cut(excerpt.marked, width / 2);
+  const std::size_t room = width - base::display_width(excerpt.marked);
   const std::size_t front = std::max(room / 2, room - std::min(room, after));
   excerpt.before = cut_front(excerpt.before, front);
   const std::size_t rest = room - base::display_width(excerpt.before);
@@ -86,7 +88,7 @@ struct Spot {
   Excerpt excerpt;
 };
 
-Spot find_spot(const diag::SourceFile& file, diag::Span span) {
+Spot find_spot(const diag::SourceFile& file, diag::Span span, std::size_t width) {
   Spot spot{.begin = file.position(span.begin), .last_line = 1, .excerpt = {}};
   const auto last = file.position(span.end > span.begin ? span.end - 1 : span.begin);
   spot.last_line = last.line;
@@ -99,8 +101,28 @@ Spot find_spot(const diag::SourceFile& file, diag::Span span) {
   spot.excerpt.marked = expand(marked, base::display_width(spot.excerpt.before));
   spot.excerpt.after = expand(line.substr(start + marked.size()),
                               base::display_width(spot.excerpt.before + spot.excerpt.marked));
-  spot.excerpt = cut_around(std::move(spot.excerpt));
+  spot.excerpt = cut_around(std::move(spot.excerpt), width);
   return spot;
+}
+
+// Lines that fit beside `taken` cells.
+std::vector<std::string> wrap_beside(std::string_view text, std::size_t taken, const Style& style) {
+  if (style.width == SIZE_MAX) return {std::string(text)};
+  return base::wrap(text, std::max(style.width, taken + narrowest_excerpt) - taken);
+}
+
+// "error[rule]: message" with the further lines indented.
+std::string write_headline(const std::string& label, Paint kind, const std::string& message,
+                           const Style& style) {
+  constexpr std::size_t indent = 2;
+  std::string text;
+  for (const auto& line : wrap_beside(label + ": " + message, indent, style)) {
+    const bool first = text.empty();
+    const auto front = first ? std::min(label.size(), line.size()) : 0;
+    text += (first ? paint(line.substr(0, front), kind, style.colour) : std::string(indent, ' ')) +
+            paint(line.substr(front), Paint::strong, style.colour) + "\n";
+  }
+  return text;
 }
 
 class Painter {
@@ -111,7 +133,8 @@ class Painter {
   std::string draw(diag::Span span, std::size_t gutter, Paint caret) const {
     if (!span.known()) return "";
     const diag::SourceFile& file = sources_.at(span.file);
-    const Spot spot = find_spot(file, span);
+    const std::size_t room = style_.width - std::min(style_.width, gutter + 3);
+    const Spot spot = find_spot(file, span, std::clamp(room, narrowest_excerpt, widest_excerpt));
     std::string text = side(gutter, "-->") + " " + base::to_printable(file.path()) + ":" +
                        std::to_string(spot.begin.line) + ":" + std::to_string(spot.begin.column) +
                        "\n";
@@ -132,8 +155,12 @@ class Painter {
   }
 
   std::string note(std::string_view word, const diag::Message& message, std::size_t gutter) const {
-    return side(gutter + 1, "=") + " " + paint(word, Paint::help, style_.colour) + ": " +
-           to_text(message, style_.language) + "\n";
+    const std::string front(gutter + 3 + base::display_width(word) + 2, ' ');
+    std::string text = side(gutter + 1, "=") + " " + paint(word, Paint::help, style_.colour) + ": ";
+    const auto lines = wrap_beside(to_text(message, style_.language), front.size(), style_);
+    for (std::size_t at = 0; at < lines.size(); ++at)
+      text += (at == 0 ? "" : front) + lines[at] + "\n";
+    return text;
   }
 
  private:
@@ -168,9 +195,7 @@ std::string write_finding_text(const diag::Finding& finding, const diag::Sources
       std::string(word_of(rule.severity).in(style.language)) + "[" + std::string(rule.name) + "]";
   const std::size_t gutter = count_digits(finding, sources);
   const Painter painter(sources, style);
-  std::string text =
-      paint(label, kind, style.colour) +
-      paint(": " + to_text(finding.message, style.language), Paint::strong, style.colour) + "\n";
+  std::string text = write_headline(label, kind, to_text(finding.message, style.language), style);
   text += painter.draw(finding.span, gutter, kind);
   const diag::Message help = finding.help.value_or(diag::Message{rule.remedy, {}});
   text += painter.note(help_word.in(style.language), help, gutter);

@@ -37,6 +37,21 @@ Table build_summary(const Counts& counts) {
   return table;
 }
 
+std::vector<Paragraph> tell_known(const Known& known) {
+  std::vector<Paragraph> paragraphs;
+  if (known.of_baseline > 0)
+    paragraphs.push_back({say({.en = "not shown: {0} findings of the baseline",
+                               .es = "no se muestran: {0} hallazgos de la línea base",
+                               .zh = "未显示：基线中的 {0} 个发现"},
+                              {std::to_string(known.of_baseline)})});
+  if (known.since > 0)
+    paragraphs.push_back({say({.en = "not shown: {0} findings that were there before",
+                               .es = "no se muestran: {0} hallazgos que ya existían",
+                               .zh = "未显示：此前已有的 {0} 个发现"},
+                              {std::to_string(known.since)})});
+  return paragraphs;
+}
+
 }  // namespace
 
 Counts count(const std::vector<diag::Finding>& findings) {
@@ -49,16 +64,30 @@ Counts count(const std::vector<diag::Finding>& findings) {
   return counts;
 }
 
-CheckReport build_check(const diag::Sources& sources, std::vector<diag::Finding> findings,
+CheckReport build_check(const diag::Sources& sources, std::vector<Told> told,
                         const model::Checklist& checklist) {
-  const Counts counts = count(findings);
-  return {&sources, std::move(findings), counts, build_steps(checklist)};
+  std::vector<diag::Finding> findings;
+  std::vector<std::string> identities;
+  for (auto& one : told) {
+    findings.push_back(std::move(one.finding));
+    identities.push_back(std::move(one.identity));
+  }
+  const auto counts = count(findings);
+  return {.sources = &sources,
+          .findings = std::move(findings),
+          .identities = std::move(identities),
+          .counts = counts,
+          .known = {},
+          .steps = build_steps(checklist),
+          .rules = {},
+          .folder = {}};
 }
 
 Document build_check_document(const CheckReport& report, Trust trust) {
   Document document;
   document.blocks.push_back(Findings{report.sources, report.findings});
   document.blocks.push_back(build_summary(report.counts));
+  for (auto& paragraph : tell_known(report.known)) document.blocks.push_back(std::move(paragraph));
   if (trust == Trust::broken) {
     document.blocks.push_back(Paragraph{say(
         {.en = "a file could not be parsed: the rules and the nine steps wait until it can",

@@ -62,6 +62,7 @@ std::vector<Start> list_starts(const model::Plan& plan) {
   add_entries(starts, "audiences", plan.audiences);
   add_entries(starts, "actuals", plan.actuals);
   add_entries(starts, "corrections", plan.corrections);
+  add_entries(starts, "thresholds", plan.thresholds);
   std::erase_if(starts, [](const Start& start) { return !start.span.known(); });
   std::sort(starts.begin(), starts.end(),
             [](const Start& a, const Start& b) { return a.span < b.span; });
@@ -79,6 +80,7 @@ Places::Places(const model::Plan& plan) {
     while (!next.empty() && next.back().depth > start.depth) next.pop_back();
     const bool ends = !next.empty() && next.back().span.file == start.span.file;
     const auto end = ends ? next.back().span.begin : UINT32_MAX;
+    starts_.emplace(start.span, start.path);
     extents_.emplace(start.path, diag::Span{start.span.file, start.span.begin, end});
     next.push_back(std::move(start));
   }
@@ -92,6 +94,13 @@ bool Places::contains(std::string_view path, diag::Span span) const {
     const diag::Span& extent = place.second;
     return extent.file == span.file && extent.begin <= span.begin && span.begin < extent.end;
   });
+}
+
+std::string Places::find(diag::Span span) const {
+  auto next = starts_.upper_bound({span.file, span.begin, UINT32_MAX});
+  if (next == starts_.begin()) return {};
+  const auto& [start, path] = *--next;
+  return start.file == span.file ? path : std::string();
 }
 
 std::vector<std::string_view> Places::paths() const {

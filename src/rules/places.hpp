@@ -17,11 +17,14 @@ class Places {
   explicit Places(const model::Plan& plan);
   [[nodiscard]] bool has(std::string_view path) const;
   [[nodiscard]] bool contains(std::string_view path, diag::Span span) const;
+  // The path of the smallest thing that the place lies in, or of its section; empty outside all.
+  [[nodiscard]] std::string find(diag::Span span) const;
   [[nodiscard]] std::vector<std::string_view> paths() const;
 
  private:
   // A section that is spread over files has several.
   std::multimap<std::string, diag::Span, std::less<>> extents_;
+  std::map<diag::Span, std::string> starts_;  // by file and first byte
 };
 
 }  // namespace planctl::rules

@@ -67,8 +67,8 @@ TEST_CASE("the complete plan shows no rule") {
 TEST_CASE("a bad example shows its rule once, at the marked line") {
   for (const auto* rule : rules::all_rules()) {
     CAPTURE(rule->info.name);
-    const auto yaml = change_base(rule->info.bad);
-    const auto judged = judge(yaml);
+    const auto yaml = text_of_example(rule->info.name, rule->info.bad);
+    const auto judged = judge_example(rule->info.name, rule->info.bad);
     std::string all;
     std::vector<const diag::Finding*> own;
     for (const auto& finding : judged.findings) {
@@ -89,7 +89,7 @@ TEST_CASE("a bad example shows its rule once, at the marked line") {
 TEST_CASE("a good example shows no rule") {
   for (const auto* rule : rules::all_rules()) {
     CAPTURE(rule->info.name);
-    const auto judged = judge(change_base(rule->info.good));
+    const auto judged = judge_example(rule->info.name, rule->info.good);
     for (const auto& finding : judged.findings) FAIL_CHECK(describe(finding, judged.sources));
   }
 }

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "decompose/decompose.hpp"
 #include "read/load.hpp"
+#include "rules/baseline.hpp"
 #include "rules/checklist.hpp"
 #include "rules/rule.hpp"
 #include "rules/waivers.hpp"
@@ -110,6 +111,24 @@ Judged judge(const std::string& yaml) {
   for (const auto* rule : rules::all_rules()) names.push_back(rule->info.name);
   auto findings = rules::apply_waivers(input, loaded->findings.sorted(), names);
   return {std::move(findings), std::move(loaded->sources), rules::check_steps(input)};
+}
+
+std::string text_of_example(std::string_view rule, std::string_view example) {
+  return rule.starts_with("baseline/") ? std::string(example) : change_base(example);
+}
+
+Judged judge_example(std::string_view rule, std::string_view example) {
+  if (!rule.starts_with("baseline/")) return judge(change_base(example));
+  auto judged = judge(change_base(""));
+  constexpr std::string_view mark = "  # <-- here";
+  std::string text(example);
+  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark))
+    text.erase(at, mark.size());
+  const auto baseline = judged.sources.add("baseline.txt", text);
+  diag::Findings findings;
+  rules::check_baseline(judged.sources, baseline, {}, findings);
+  judged.findings = findings.sorted();
+  return judged;
 }
 
 }  // namespace planctl::tests

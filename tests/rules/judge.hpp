@@ -28,6 +28,11 @@ struct Judged {
 // Reads the plan, cuts its goals and runs every rule as of 2026-03-15.
 Judged judge(const std::string& yaml);
 
+// What a rule's example shows: a fragment of a plan in tests/rules/base.yaml, or, for the family
+// `baseline`, a baseline that is held against that plan. `text` is the whole of either.
+Judged judge_example(std::string_view rule, std::string_view example);
+std::string text_of_example(std::string_view rule, std::string_view example);
+
 // One line a finding, for the reader of a failed test.
 std::string describe(const diag::Finding& finding, const diag::Sources& sources);
 

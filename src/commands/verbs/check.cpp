@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "commands/known.hpp"
 #include "commands/options.hpp"
-#include "commands/plan_session.hpp"
+#include "commands/side_reports.hpp"
+#include "rules/baseline.hpp"
 #include "rules/checklist.hpp"
 
 namespace planctl::commands::verbs::check {
@@ -32,6 +34,30 @@ constexpr std::array own_options{
            .summary = {.en = "status 0 also when there are findings",
                        .es = "estado 0 aunque haya hallazgos",
                        .zh = "即使有发现也返回状态 0"}},
+    Option{.name = "report",
+           .value = "FORMAT=FILE",
+           .summary = {.en = "also write the result to FILE in this format; may be repeated",
+                       .es = "escribir también el resultado en FILE con este formato; repetible",
+                       .zh = "另将结果按此格式写入 FILE；可重复"},
+           .times = Times::many},
+    Option{.name = "baseline",
+           .value = "FILE",
+           .summary = {.en = "leave out the findings that FILE holds as accepted",
+                       .es = "omitir los hallazgos que FILE da por aceptados",
+                       .zh = "不列出 FILE 中已接受的发现"}},
+    Option{
+        .name = "write-baseline",
+        .value = {},
+        .summary = {.en = "accept what is found: write it to the file of --baseline, or to "
+                          "planctl-baseline.txt beside the plan",
+                    .es = "aceptar lo hallado: escribirlo en el archivo de --baseline, o en "
+                          "planctl-baseline.txt junto al plan",
+                    .zh = "接受现有发现：写入 --baseline 的文件，或计划旁的 planctl-baseline.txt"}},
+    Option{.name = "since",
+           .value = "REV",
+           .summary = {.en = "only what is new against this git revision",
+                       .es = "solo lo nuevo respecto a esta revisión de git",
+                       .zh = "只看相对于此 git 修订的新发现"}},
     options::as_of,
 };
 constexpr std::array examples{
@@ -68,22 +94,61 @@ Checked<std::vector<std::string>> find_rules(const std::vector<std::string>& wan
   return wanted;
 }
 
-void keep_rules(std::vector<diag::Finding>& findings, const std::vector<std::string>& wanted) {
+void keep_rules(std::vector<report::Told>& told, const std::vector<std::string>& wanted) {
   if (wanted.empty()) return;
-  std::erase_if(findings, [&](const auto& finding) {
+  std::erase_if(told, [&](const auto& one) {
     return std::none_of(wanted.begin(), wanted.end(),
-                        [&](const auto& word) { return is_of(finding.rule->name, word); });
+                        [&](const auto& word) { return is_of(one.finding.rule->name, word); });
   });
 }
 
-Exit judge_findings(const Arguments& arguments, const std::vector<diag::Finding>& findings) {
+Exit judge_findings(const Arguments& arguments, const report::CheckReport& report) {
   if (arguments.has("exit-zero")) return Exit::fine;
-  const auto limit = diag::parse_severity(arguments.find("fail-on").value_or("error"))
-                         .value_or(diag::Severity::error);
+  const auto& findings = report.findings;
   const bool fails = std::any_of(findings.begin(), findings.end(), [&](const auto& finding) {
-    return finding.rule->severity >= limit;
+    return finding.rule->severity >= report.fails_from;
   });
   return fails ? Exit::findings : Exit::fine;
+}
+
+// Takes out of `told` what is not new, and says how much that is.
+Checked<report::Known> take_out_known(Run& run, read::Loaded& loaded,
+                                      std::vector<report::Told>& told, values::Date as_of) {
+  report::Known known;
+  if (const auto file = run.arguments().find("baseline")) {
+    const auto taken_out = apply_baseline(run.outside(), *file, loaded, told);
+    if (!taken_out) return base::Unexpected{taken_out.error()};
+    known.of_baseline = *taken_out;
+  }
+  if (const auto revision = run.arguments().find("since")) {
+    const auto before = judge_revision(run.outside(), *revision, loaded, as_of);
+    if (!before) return base::Unexpected{before.error()};
+    if (*before)
+      known.since = take_out(told, **before);
+    else
+      run.remark({{.en = "there was no plan at `{0}`: every finding is new",
+                   .es = "no había plan en `{0}`: todo hallazgo es nuevo",
+                   .zh = "`{0}` 时还没有计划：所有发现都是新的"},
+                  {*revision}});
+  }
+  return known;
+}
+
+Exit accept(Run& run, const read::Loaded& loaded, const std::vector<report::Told>& told) {
+  if (!loaded.trusted) {
+    run.show(loaded.sources, list_form_findings(loaded, diag::Severity::error));
+    return Exit::findings;
+  }
+  std::vector<std::string> identities;
+  for (const auto& one : told) identities.push_back(one.identity);
+  const auto file = baseline_path(run.arguments(), loaded);
+  const auto written = run.outside().files.write(file, rules::to_baseline(identities));
+  if (!written) return run.refuse(complain(written.error()));
+  run.remark({{.en = "`{0}` accepts {1} findings",
+               .es = "`{0}` acepta {1} hallazgos",
+               .zh = "`{0}` 接受了 {1} 个发现"},
+              {file, std::to_string(identities.size())}});
+  return Exit::fine;
 }
 
 Exit run_check(const Arguments& arguments, env::Outside& outside, Asked language);
@@ -116,22 +181,30 @@ Exit run_check(const Arguments& arguments, env::Outside& outside, Asked language
   if (!wanted) return run.refuse(wanted.error());
   const auto as_of = run.as_of();
   if (!as_of) return run.refuse(as_of.error());
-  const auto loaded = open_plan(
+  const auto sides = find_side_reports(verb, arguments);
+  if (!sides) return run.refuse(sides.error());
+  auto loaded = open_plan(
       run, arguments.positionals.empty() ? std::nullopt : std::optional(arguments.positionals[0]));
   if (!loaded) return run.refuse(loaded.error());
 
   const auto cuts = cut_goals(loaded->plan);
   const rules::Input input{loaded->plan, cuts, *as_of};
-  auto findings = judge(*loaded, input);
-  keep_rules(findings, *wanted);
-  const auto report =
-      report::build_check(loaded->sources, std::move(findings), rules::check_steps(input));
-  if (run.format().write_check != nullptr)
-    run.format().write_check(report, run.style(), run.out());
-  else
-    run.write(report::build_check_document(
-        report, loaded->trusted ? report::Trust::whole : report::Trust::broken));
-  return run.finish(judge_findings(arguments, report.findings));
+  auto told = tell(*loaded, judge(*loaded, input));
+  if (arguments.has("write-baseline")) return accept(run, *loaded, told);
+  const auto known = take_out_known(run, *loaded, told, *as_of);
+  if (!known) return run.refuse(known.error());
+  keep_rules(told, *wanted);
+  auto report = report::build_check(loaded->sources, std::move(told), rules::check_steps(input));
+  report.known = *known;
+  report.rules = list_rules();
+  report.fails_from = diag::parse_severity(arguments.find("fail-on").value_or("error"))
+                          .value_or(diag::Severity::error);
+  report.folder = outside.folder;
+  const auto trust = loaded->trusted ? report::Trust::whole : report::Trust::broken;
+  write_check(report, trust, run.format(), run.style(), run.out());
+  const auto written = write_side_reports(run, *sides, report, trust);
+  if (!written) return run.refuse(complain(written.error()));
+  return run.finish(judge_findings(arguments, report));
 }
 
 }  // namespace

@@ -48,6 +48,8 @@ TEST_CASE("nothing that moves a terminal or hides text is printed raw") {
   CHECK(base::to_printable("a\u202eb\u2066\u200f\u061c") == "a\\u202eb\\u2066\\u200f\\u061c");
   CHECK(base::to_printable("\u2028\u2029") == "\\u2028\\u2029");
   CHECK(base::to_printable("x\xFFy") == "x\\xffy");
+  CHECK(base::to_printable("a ##[error]b [c]") == "a ##\\u005berror]b [c]");
+  CHECK(base::to_printable("##vso[x] ##teamcity[y]") == "##vso\\u005bx] ##teamcity\\u005by]");
 }
 
 TEST_CASE("placeholders are filled once and unknown ones stay") {
