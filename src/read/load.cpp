@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view root_name = "plan.yaml";
 constexpr std::string_view form_version = "1";
-constexpr std::size_t max_files = 1'000;
+constexpr std::size_t max_files = 10'000;
 constexpr std::size_t max_include_depth = 16;
 constexpr std::size_t max_bytes = std::size_t{64} << 20;  // of all files of a plan
 
