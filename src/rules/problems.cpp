@@ -34,10 +34,10 @@ model::Judgement judge_target(const Plan& plan) {
 model::Judgement judge_execution(const Plan& plan) {
   Hearing hearing(plan, "execution", {.en = "execution", .es = "ejecución", .zh = "执行"});
   const auto& actions = plan.actions;
+  const auto worked_for = find_goals_worked_for(plan);
   hearing.each(
       {.en = "goals with an action", .es = "objetivos con acción", .zh = "有行动的目标"},
-      plan.goals, [&](std::size_t goal) { return !find_actions_of(plan, goal).empty(); },
-      "actions");
+      plan.goals, [&](std::size_t goal) { return worked_for.contains(goal); }, "actions");
   hearing.each(
       {.en = "actions that say how", .es = "acciones que dicen cómo", .zh = "写明方法的行动"},
       actions, [&](std::size_t index) { return actions[index].how.has_value(); }, "actions");

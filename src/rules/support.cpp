@@ -100,6 +100,12 @@ std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t go
   return found;
 }
 
+std::set<std::size_t> find_goals_worked_for(const model::Plan& plan) {
+  std::set<std::size_t> found;
+  for (const auto& action : plan.actions) found.merge(find_goals_of(plan, action));
+  return found;
+}
+
 std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::BudgetLine& line) {
   std::set<std::size_t> found;
   add_known(found, line.goal);
@@ -110,9 +116,18 @@ std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Budget
 }
 
 std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal) {
+  const auto pays = [&](const model::BudgetLine& line) {
+    if (line.goal == goal) return true;
+    if (line.strategy != model::none && refers_to(plan.strategies[line.strategy].serves, goal))
+      return true;
+    if (line.project != model::none && refers_to(plan.projects[line.project].goal, goal))
+      return true;
+    return line.action != model::none &&
+           find_goals_of(plan, plan.actions[line.action]).contains(goal);
+  };
   std::vector<std::size_t> found;
   for (std::size_t line = 0; line < plan.budget.lines.size(); ++line)
-    if (find_goals_of(plan, plan.budget.lines[line]).contains(goal)) found.push_back(line);
+    if (pays(plan.budget.lines[line])) found.push_back(line);
   return found;
 }
 

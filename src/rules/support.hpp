@@ -40,6 +40,8 @@ bool is_corporate(const model::Goal& goal);
 std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action);
 // Actions by index, in written order.
 std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal);
+// Those that any action works for.
+std::set<std::size_t> find_goals_worked_for(const model::Plan& plan);
 // The goals that a budget line pays for, by whatever its `for` names.
 std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::BudgetLine& line);
 std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal);

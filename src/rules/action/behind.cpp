@@ -52,13 +52,13 @@ constinit const Rule rule{
                      .es = "una acción va muy por detrás de su plazo",
                      .zh = "行动进度远远落后于时间"},
          .rationale = {.en = "Deviations in time must be known while the action runs. When the "
-                             "time runs ahead of the work by thirty points, the due date will not "
-                             "be met without more means.",
+                             "time runs far ahead of the work, the due date will not be met "
+                             "without more means.",
                        .es = "Las desviaciones de plazo deben conocerse mientras la acción está en "
-                             "marcha. Cuando el tiempo adelanta al trabajo en treinta puntos, la "
-                             "fecha no se cumplirá sin más medios.",
-                       .zh = "时间上的偏差要在行动进行中就掌握。时间比工作超前三十个百分点时，不增"
-                             "加资源就无法按期完成。"},
+                             "marcha. Cuando el tiempo adelanta mucho al trabajo, la fecha no "
+                             "se cumplirá sin más medios.",
+                       .zh = "时间上的偏差要在行动进行中就掌握。时间远远超前于工作时，不增加资源就"
+                             "无法按期完成。"},
          .remedy = {.en = "give the action more means, cut its scope, or agree a new `due`",
                     .es = "dé más medios a la acción, reduzca su alcance o acuerde un nuevo `due`",
                     .zh = "增加资源、缩小范围，或商定新的 `due`"},

@@ -12,8 +12,7 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.actions.empty()) return;
-  std::set<std::size_t> worked_for;
-  for (const auto& action : plan.actions) worked_for.merge(find_goals_of(plan, action));
+  const auto worked_for = find_goals_worked_for(plan);
   for (std::size_t i = 0; i < plan.goals.size(); ++i) {
     const auto carriers = find_carriers_of(plan, i);
     const bool carried = std::any_of(carriers.begin(), carriers.end(),

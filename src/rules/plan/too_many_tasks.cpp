@@ -16,21 +16,20 @@ constexpr diag::Threshold most{.name = "tasks-per-person",
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   const auto limit = value_of(most, plan);
-  for (std::size_t person = 0; person < plan.people.size(); ++person) {
-    std::int64_t open = 0;
-    for (const auto& action : plan.actions) {
-      const bool finished = !action.progress.empty() && action.progress.back().done &&
-                            action.progress.back().done->units >= 100'00;
-      open += refers_to(action.owner, person) && !finished;
-    }
-    if (open > limit)
+  std::vector<std::int64_t> open(plan.people.size());
+  for (const auto& action : plan.actions) {
+    const bool finished = !action.progress.empty() && action.progress.back().done &&
+                          action.progress.back().done->units >= 100'00;
+    if (action.owner && action.owner->known() && !finished) ++open[action.owner->index];
+  }
+  for (std::size_t person = 0; person < plan.people.size(); ++person)
+    if (open[person] > limit)
       pen.report(plan.people[person].span(),
                  {.text = {.en = "`{0}` owns {1} open actions; more than {2} cannot be followed",
                            .es = "`{0}` lleva {1} acciones abiertas; más de {2} no pueden seguirse",
                            .zh = "`{0}` 负责 {1} 项未完成的行动，超过 {2} 项难以跟进"},
-                  .arguments = {plan.people[person].id.value, std::to_string(open),
+                  .arguments = {plan.people[person].id.value, std::to_string(open[person]),
                                 std::to_string(limit)}});
-  }
 }
 
 }  // namespace
@@ -43,11 +42,11 @@ constinit const Rule rule{
                          .es = "una persona tiene más tareas de las que puede ejecutar",
                          .zh = "一人承担的任务过多"},
              .rationale =
-                 {.en = "A plan that is too deep, with too many tasks, is not carried out. More "
-                        "than eight open actions of one owner at a time cannot be followed.",
-                  .es = "Un plan demasiado profundo, con demasiadas tareas, no se ejecuta. Más de "
-                        "ocho acciones abiertas por responsable no pueden seguirse.",
-                  .zh = "过于细密、任务过多的计划难以执行。一人同时负责八项以上行动就无法跟进。"},
+                 {.en = "A plan that is too deep, with too many tasks, is not carried out. Beyond "
+                        "a few, open actions of one owner at a time cannot be followed.",
+                  .es = "Un plan demasiado profundo, con demasiadas tareas, no se ejecuta. Pasadas "
+                        "unas pocas, las acciones abiertas de un responsable no pueden seguirse.",
+                  .zh = "过于细密、任务过多的计划难以执行。一人同时负责的行动过多就无法跟进。"},
              .remedy = {.en = "hand actions over, merge them, or drop the least important",
                         .es = "delegue acciones, únalas o quite las menos importantes",
                         .zh = "移交、合并或取消部分行动"},
