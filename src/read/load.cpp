@@ -119,12 +119,15 @@ void Loader::check_version(schema::Reader& reader, const Node& tree, std::size_t
 void Loader::report_section(schema::Reader& reader, const Node& key) {
   auto names = schema::section_names();
   names.insert(names.begin(), {schema::version_key, schema::include_key});
+  const auto meant = reader.nearest(key.text, names);
+  // What stands in a misspelt section is missing everywhere else, which is not to be told as well.
+  if (meant) loaded_.trusted = false;
   reader.report(rule::unknown_section, key.span,
                 {.text = {.en = "a plan has no section `{0}`",
                           .es = "un plan no tiene ninguna sección `{0}`",
                           .zh = "计划没有 `{0}` 这一部分"},
                  .arguments = {key.text}},
-                schema::suggest(reader.nearest(key.text, names), schema::quote_all(names)));
+                schema::suggest(meant, schema::quote_all(names)));
 }
 
 void Loader::read_text(const std::string& path, std::string text, std::size_t depth) {

@@ -15,8 +15,8 @@ struct Loaded {
   model::Plan plan;
   diag::Sources sources;
   diag::Findings findings;
-  bool trusted = true;  // false: a file could not be parsed, so that what the plan lacks cannot be
-                        // told from what was lost
+  bool trusted = true;  // false: a file or section was not understood, so that what the plan lacks
+                        // cannot be told from what was lost
 };
 
 // Reads plan.yaml at `path` (a file, or a folder that has one; `-` is standard input, then without

@@ -90,10 +90,10 @@ Document build_check_document(const CheckReport& report, Trust trust) {
   for (auto& paragraph : tell_known(report.known)) document.blocks.push_back(std::move(paragraph));
   if (trust == Trust::broken) {
     document.blocks.push_back(Paragraph{say(
-        {.en = "a file could not be parsed: the rules and the nine steps wait until it can",
-         .es =
-             "un archivo no se pudo analizar: las reglas y los nueve pasos esperan hasta entonces",
-         .zh = "有文件无法解析：修复之前不检查规则和九个步骤"})});
+        {.en =
+             "a file or section could not be read: the rules and the nine steps wait until it can",
+         .es = "un archivo o sección no se pudo leer: las reglas y los nueve pasos esperan",
+         .zh = "有文件或部分无法读取：修复之前不检查规则和九个步骤"})});
     return document;
   }
   document.blocks.push_back(build_step_table(report.steps));

@@ -68,6 +68,10 @@ Resolver::Resolver(model::Plan& plan, diag::Findings& findings, Suggester& sugge
 void Resolver::report_dangling(const model::Words& name, const KindOfThing& kind,
                                std::span<const std::string_view> ids) {
   if (extent_ == Extent::partial) return;
+  auto& missing = missing_[{kind.section, name.value}];
+  missing.places.push_back(name.span);
+  if (missing.kind != nullptr) return;
+  missing.kind = &kind;
   diag::Message help{.text = {.en = "add `{0}` to `{1}`, or name one that stands there",
                               .es = "añada `{0}` a `{1}`, o nombre uno que esté allí",
                               .zh = "请在 `{1}` 中添加 `{0}`，或引用其中已有的标识"},
@@ -77,19 +81,39 @@ void Resolver::report_dangling(const model::Words& name, const KindOfThing& kind
                      .es = "¿se refería a `{0}`? está en `{1}`",
                      .zh = "您是否想写 `{0}`？它在 `{1}` 中"},
             .arguments = {*meant, std::string(kind.section)}};
-  std::vector<diag::Related> related;
+  missing.help = std::move(help);
   if (const auto other = find_other(plan_, name.value))
-    related.push_back({.span = other->id->span,
-                       .message = {.text = {.en = "`{0}` is the id of another thing: {1}",
-                                            .es = "`{0}` es el identificador de otra cosa: {1}",
-                                            .zh = "`{0}` 是另一类事物的标识：{1}"},
-                                   .arguments = {name.value, other->noun}}});
-  report(rule::dangling_reference, name.span,
-         {.text = {.en = "there is no {1} `{0}` in the plan",
-                   .es = "el plan no tiene {1} `{0}`",
-                   .zh = "计划中没有{1} `{0}`"},
-          .arguments = {name.value, kind.noun}},
-         std::move(help), std::move(related));
+    missing.related.push_back(
+        {.span = other->id->span,
+         .message = {.text = {.en = "`{0}` is the id of another thing: {1}",
+                              .es = "`{0}` es el identificador de otra cosa: {1}",
+                              .zh = "`{0}` 是另一类事物的标识：{1}"},
+                     .arguments = {name.value, other->noun}}});
+}
+
+void Resolver::report_missing_things() {
+  constexpr std::size_t most_places = 3;
+  for (auto& [key, missing] : missing_) {
+    auto& places = missing.places;
+    std::sort(places.begin(), places.end());
+    diag::Message message{.text = {.en = "there is no {1} `{0}` in the plan",
+                                   .es = "el plan no tiene {1} `{0}`",
+                                   .zh = "计划中没有{1} `{0}`"},
+                          .arguments = {key.second, missing.kind->noun}};
+    if (places.size() > 1) {
+      message.text = {.en = "there is no {1} `{0}` in the plan, which names it in {2} places",
+                      .es = "el plan no tiene {1} `{0}`, y lo nombra en {2} lugares",
+                      .zh = "计划中没有{1} `{0}`，却有 {2} 处引用"};
+      message.arguments.emplace_back(std::to_string(places.size()));
+    }
+    for (std::size_t at = 1; at < places.size() && at < most_places; ++at)
+      missing.related.push_back(
+          {.span = places[at],
+           .message = {.text = {.en = "named here too", .es = "también aquí", .zh = "此处也引用"},
+                       .arguments = {}}});
+    report(rule::dangling_reference, places.front(), std::move(message), std::move(missing.help),
+           std::move(missing.related));
+  }
 }
 
 std::size_t Resolver::find_dimension(const model::Words& name) {

@@ -1,9 +1,12 @@
 // read/schema/resolver: ties the parts of a plan that has been read to one another: ids, places,
 // units.
 #pragma once
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diag/finding.hpp"
@@ -86,8 +89,11 @@ class Resolver : public Reporter {
   // Fills in the units; what cannot be counted is reported, and false.
   bool count(model::Figure& figure, Counts counts);
 
+  // Notes a name that nothing has; `kind` outlives the resolver.
   void report_dangling(const model::Words& name, const KindOfThing& kind,
                        std::span<const std::string_view> ids);
+  // Reports each missing thing once, with the places that name it.
+  void report_missing_things();
 
   // While it lives, amounts of `Counts::goal` are in the units of `goal`.
   class GoalScope {
@@ -107,6 +113,13 @@ class Resolver : public Reporter {
   [[nodiscard]] const model::MaybeRef<model::Goal>& goal() const { return goal_; }
 
  private:
+  struct MissingThing {
+    const KindOfThing* kind = nullptr;
+    std::vector<diag::Span> places;
+    std::optional<diag::Message> help;
+    std::vector<diag::Related> related;
+  };
+
   bool count_in(model::Figure& figure, const values::Unit& unit, Counts counts);
   bool count_days(model::Figure& figure, Counts counts, int week);
   bool fill(model::Figure& figure, values::Decimal number, int decimals,
@@ -116,6 +129,7 @@ class Resolver : public Reporter {
   model::Plan& plan_;
   Extent extent_;
   model::MaybeRef<model::Goal> goal_;
+  std::map<std::pair<std::string_view, std::string>, MissingThing> missing_;  // by section and id
 };
 
 }  // namespace planctl::read::schema

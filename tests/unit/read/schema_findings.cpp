@@ -108,6 +108,21 @@ TEST_CASE("a reference to nothing is told with what was meant and what it must b
   CHECK_FALSE(loaded.plan.goals[0].owner->known());
 }
 
+TEST_CASE("a missing thing is told once, with the places that name it") {
+  const auto loaded = load_text(
+      "goals:\n  a: {owner: eva}\n  b: {owner: eva}\n  c: {owner: eva}\n  d: {owner: eva}\n");
+  CHECK(places(loaded) == "plan.yaml:2:14 plan/dangling-reference");
+  CHECK(first_words(loaded).starts_with(
+      "there is no person `eva` in the plan, which names it in 4 places"));
+  CHECK(loaded.findings.sorted()[0].related.size() == 2);
+}
+
+TEST_CASE("what a misspelt section would hold is not missed elsewhere") {
+  const auto loaded = load_text("peple:\n  ana: {}\ngoals:\n  a: {owner: ana}\n");
+  CHECK(places(loaded) == "plan.yaml:1:1 plan/unknown-section");
+  CHECK_FALSE(loaded.trusted);
+}
+
 TEST_CASE("a reference to a thing of another kind says which") {
   const auto loaded = load_text("departments:\n  ventas: {}\nplan: {leader: ventas}\n");
   CHECK(places(loaded) == "plan.yaml:3:16 plan/dangling-reference");
