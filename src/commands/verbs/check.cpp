@@ -94,12 +94,9 @@ Checked<std::vector<std::string>> find_rules(const std::vector<std::string>& wan
   return wanted;
 }
 
-void keep_rules(std::vector<report::Told>& told, const std::vector<std::string>& wanted) {
-  if (wanted.empty()) return;
-  std::erase_if(told, [&](const auto& one) {
-    return std::none_of(wanted.begin(), wanted.end(),
-                        [&](const auto& word) { return is_of(one.finding.rule->name, word); });
-  });
+bool is_wanted(const diag::RuleInfo& rule, const std::vector<std::string>& wanted) {
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(),
+                                       [&](const auto& word) { return is_of(rule.name, word); });
 }
 
 Exit judge_findings(const Arguments& arguments, const report::CheckReport& report) {
@@ -193,10 +190,11 @@ Exit run_check(const Arguments& arguments, env::Outside& outside, Asked language
   if (arguments.has("write-baseline")) return accept(run, *loaded, told);
   const auto known = take_out_known(run, *loaded, told, *as_of);
   if (!known) return run.refuse(known.error());
-  keep_rules(told, *wanted);
+  std::erase_if(told, [&](const auto& one) { return !is_wanted(*one.finding.rule, *wanted); });
   auto report = report::build_check(loaded->sources, std::move(told), rules::check_steps(input));
   report.known = *known;
   report.rules = list_rules();
+  std::erase_if(report.rules, [&](const auto* rule) { return !is_wanted(*rule, *wanted); });
   report.fails_from = diag::parse_severity(arguments.find("fail-on").value_or("error"))
                           .value_or(diag::Severity::error);
   report.folder = outside.folder;
