@@ -51,6 +51,23 @@ struct Batch {
   std::vector<std::int64_t> amounts;  // by cell, then period
 };
 
+// One cell after the other: of the cut itself, or as they were revised.
+class Source {
+ public:
+  explicit Source(const QuotaTask& task) : task_(task) {
+    if (!task.revised) cursor_.emplace(task.decomposition->walk(task.grain));
+  }
+  const model::QuotaSeries* next() {
+    if (cursor_) return cursor_->next();
+    return at_ < task_.revised->cells.size() ? &task_.revised->cells[at_++] : nullptr;
+  }
+
+ private:
+  const QuotaTask& task_;
+  std::optional<decompose::Cursor> cursor_;
+  std::size_t at_ = 0;
+};
+
 // One pass over a table.
 class Pass {
  public:
@@ -61,7 +78,7 @@ class Pass {
         ends_(find_ends(task.shape.periods)),
         part_(task.part ? &*task.part : nullptr),
         width_(task.grain.by.size()),
-        cursor_(task.decomposition->walk(task.grain)),
+        source_(task),
         writer_(writer) {}
 
   // Fills a batch with the next cells, summed to periods; false where there are none.
@@ -70,7 +87,7 @@ class Pass {
     batch.members.clear();
     batch.amounts.clear();
     while (batch.amounts.size() < rows_of_batch) {
-      const auto* const series = cursor_.next();
+      const auto* const series = source_.next();
       if (series == nullptr) break;
       ++cells_;
       batch.members.insert(batch.members.end(), series->members.begin(), series->members.end());
@@ -122,7 +139,7 @@ class Pass {
   std::vector<std::size_t> ends_;
   const decompose::SplitPart* part_;
   std::size_t width_;
-  decompose::Cursor cursor_;
+  Source source_;
   render::QuotaWriter& writer_;
   std::size_t cells_ = 0;
 };

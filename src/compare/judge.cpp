@@ -1,6 +1,8 @@
 // compare/judge: which way a deviation points, and how bad it is.
 #include "compare/judge.hpp"
 
+#include <algorithm>
+
 #include "base/checked.hpp"
 
 namespace planctl::compare {
@@ -18,6 +20,8 @@ model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal) {
   for (const model::Indicator& indicator : plan.tracking) {
     if (!indicator.goal || indicator.goal->index != goal || !indicator.limits) continue;
     const auto& written = *indicator.limits;
+    if (written.periods && written.periods->value > 1)
+      limits.periods = static_cast<std::size_t>(written.periods->value);
     if (!written.amber && !written.red) continue;
     limits.usual = false;
     // Without an amber limit nothing is amber alone; without a red one nothing is red.
@@ -40,6 +44,25 @@ model::Status judge(std::int64_t quota, std::int64_t actual, model::Good good,
   };
   if (exceeds(limits.red)) return model::Status::red;
   return exceeds(limits.amber) ? model::Status::amber : model::Status::green;
+}
+
+std::vector<model::Status> settle(const std::vector<model::Status>& judged, std::size_t periods) {
+  std::vector<model::Status> settled;
+  std::vector<model::Status> seen;
+  model::Status now = model::Status::green;
+  for (const model::Status status : judged) {
+    if (status != model::Status::unjudged) {
+      seen.push_back(status);
+      if (seen.size() >= periods) {
+        const auto first = seen.end() - static_cast<std::ptrdiff_t>(periods);
+        const auto mildest = *std::min_element(first, seen.end());
+        const auto worst = *std::max_element(first, seen.end());
+        now = std::clamp(now, mildest, worst);
+      }
+    }
+    settled.push_back(status == model::Status::unjudged ? status : now);
+  }
+  return settled;
 }
 
 }  // namespace planctl::compare

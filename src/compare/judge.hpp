@@ -14,6 +14,10 @@ model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal);
 model::Status judge(std::int64_t quota, std::int64_t actual, model::Good good,
                     const model::AttainmentLimits& limits);
 
+// The status after each period where it takes `limits.periods` in a row, of which each says so, to
+// leave the one before; the first is preceded by green.
+std::vector<model::Status> settle(const std::vector<model::Status>& judged, std::size_t periods);
+
 inline bool is_favourable(std::int64_t variance, model::Good good) {
   return good == model::Good::up ? variance > 0 : variance < 0;
 }

@@ -16,6 +16,9 @@ struct VarianceAsk {
 // - A period's quota, and its actual, are those of its days up to and including the as-of date.
 // - The deviation in time is that of the cell from the start of the year to the end of the period
 //   (or to the as-of date), on its own quota of the year (see QuotaCurve).
+// - The trend is that of the last three months that are over, fewer where there are no three.
+// - Where the limits ask for several periods in a row, a line's status is what they say together;
+//   for the year as one, its months say it, each from the start of the year.
 // - Forecasts and what is required are for the end of the period; a finished period ends as it is.
 // - Cells with actuals and no quota have a line too, behind the others; then, where any amount is
 //   unassigned, the unassigned lines. Those are among the movers, which leave out what did not

@@ -13,11 +13,22 @@ std::int64_t days_of(std::size_t first, std::size_t past) {
   return static_cast<std::int64_t>(past - first);
 }
 
+// The days to come at the attainment of the recent ones.
+std::optional<std::int64_t> forecast_trend(const model::VarianceLine& line, const CellCurves& cell,
+                                           const PeriodDays& period) {
+  const auto rest = scale_by(line.full_quota - line.quota,
+                             cell.actual.between(period.recent_first, period.recent_past),
+                             cell.planned(period.recent_first, period.recent_past));
+  if (!rest) return std::nullopt;
+  return base::narrow<std::int64_t>(base::Int128{line.actual} + *rest);
+}
+
 // A finished period ends as it is. A ratio that cannot be said (nothing planned or no day gone so
 // far, or beyond what can be counted) leaves the plan for the rest.
-void forecast(model::VarianceLine& line, const PeriodDays& period) {
+void forecast(model::VarianceLine& line, const CellCurves& cell, const PeriodDays& period) {
   if (period.finished()) {
-    line.forecast_linear = line.forecast_seasonal = line.forecast_plan = line.actual;
+    line.forecast_linear = line.forecast_seasonal = line.actual;
+    line.forecast_trend = line.forecast_plan = line.actual;
     return;
   }
   line.forecast_plan = line.actual + (line.full_quota - line.quota);
@@ -27,6 +38,7 @@ void forecast(model::VarianceLine& line, const PeriodDays& period) {
       scale_by(line.actual, days_of(period.first, period.past), gone).value_or(line.forecast_plan);
   line.forecast_seasonal =
       scale_by(line.actual, line.full_quota, line.quota).value_or(line.forecast_plan);
+  line.forecast_trend = forecast_trend(line, cell, period).value_or(line.forecast_plan);
 }
 
 // Nothing more is required where the quota is reached already.
@@ -43,13 +55,24 @@ std::optional<std::int64_t> require_per_day(const model::VarianceLine& line,
 
 }  // namespace
 
+std::int64_t CellCurves::planned(std::size_t first, std::size_t past) const {
+  std::int64_t sum = quota.between(first, past);
+  for (const auto& one : carried)
+    if (first <= one.day && one.day < past) sum -= one.amount;
+  return sum;
+}
+
 model::VarianceLine compare_line(const CellCurves& cell, const PeriodDays& period, model::Good good,
                                  const model::AttainmentLimits& limits) {
   const std::size_t counted = period.counted();
   model::VarianceLine line;
-  line.full_quota = cell.quota.between(period.first, period.past);
+  const bool whole = period.first == 0 && period.past == cell.quota.days();
+  const auto quota_of = [&](std::size_t past) {
+    return whole ? cell.quota.between(period.first, past) : cell.planned(period.first, past);
+  };
+  line.full_quota = quota_of(period.past);
   if (counted > period.first) {
-    line.quota = cell.quota.between(period.first, counted);
+    line.quota = quota_of(counted);
     line.actual = cell.actual.between(period.first, counted);
   }
   line.variance = line.actual - line.quota;
@@ -61,7 +84,7 @@ model::VarianceLine compare_line(const CellCurves& cell, const PeriodDays& perio
     line.days = tenths_from(counted, *moment);
     line.working_days = cell.working.tenths_from(counted, *moment);
   }
-  forecast(line, period);
+  forecast(line, cell, period);
   line.required_per_day = require_per_day(line, cell.working, period);
   line.status = judge(line.quota, line.actual, good, limits);
   return line;

@@ -149,6 +149,7 @@ struct Goal : Entry {
   std::vector<Ref<Goal>> supports;  // corporate goals it carries
   std::vector<Ref<Goal>> driven_by;
   std::vector<Ref<Assumption>> basis;
+  MaybeRef<Goal> units;  // the goal that plans the quantities behind these amounts
   MaybeWords evidence;
   MaybeWords note;
   Place where;

@@ -17,6 +17,7 @@ struct Limits {
   diag::Span span;
   MaybeFigure amber;  // below it (above it where down is good): amber
   MaybeFigure red;
+  Maybe<std::int64_t> periods;  // `for`: how many in a row it takes to change a status
 };
 
 struct Indicator : Entry {
@@ -143,6 +144,27 @@ struct Correction : Entry {
 struct Threshold : Entry {
   MaybeFigure value;
   MaybeWords reason;
+};
+
+// How a shortfall is carried into the days that remain.
+enum class Policy { keep, next, proportional, capped, write_off };
+
+// One amount of an adjustment. Days that are over on the adjustment's own day tell what is carried
+// out of the past; over others the amount is spread as the quotas there are.
+struct Move {
+  diag::Span span;
+  Place where;
+  Maybe<values::Days> days;
+  MaybeFigure amount;  // in the goal's unit, signed
+};
+struct Adjustment {
+  diag::Span span;
+  MaybeRef<Goal> goal;
+  Maybe<values::Date> date;
+  Maybe<Policy> policy;
+  MaybeRef<Person> by;
+  MaybeWords reason;
+  std::vector<Move> moves;
 };
 
 struct Waiver {

@@ -84,6 +84,7 @@ struct Plan {
   Table<Actuals> actuals;
   Table<Correction> corrections;
   Table<Threshold> thresholds;
+  std::vector<Adjustment> adjustments;
   std::vector<Waiver> waivers;
   std::vector<WeightTable> weight_tables;  // one per CSV file of weights, by path
   std::vector<DraftRow> draft_rows;

@@ -67,9 +67,14 @@ struct QuotaProblem {
 
 // The daily quotas of one cell: members by asked dimension, and one amount a day of the plan's
 // year, in the goal's units.
+struct Carried {
+  std::size_t day = 0;      // of the year, the last one before it counts
+  std::int64_t amount = 0;  // below 0: taken out of what was due until then
+};
 struct QuotaSeries {
   std::vector<std::size_t> members;
   std::vector<std::int64_t> daily;
+  std::vector<Carried> carried = {};  // by adjustments, where the quotas are revised ones
 };
 struct QuotaTable {
   std::size_t goal = none;
@@ -145,6 +150,7 @@ struct VarianceLine {
   std::optional<std::int64_t> working_days;  // the same in working days
   std::int64_t forecast_linear = 0;          // at the end of the year or of the period, by run rate
   std::int64_t forecast_seasonal = 0;        // actual / quota to date × full quota
+  std::int64_t forecast_trend = 0;           // actual + rest of the quota × recent attainment
   std::int64_t forecast_plan = 0;            // actual + quota of what remains
   std::optional<std::int64_t>
       required_per_day;  // for each working day that remains, to still reach the full quota
@@ -154,15 +160,17 @@ struct VarianceLine {
 struct AttainmentLimits {
   std::int64_t amber = 0;
   std::int64_t red = 0;
-  bool usual = true;  // planctl's own, because no indicator of the goal has limits
+  bool usual = true;        // planctl's own, because no indicator of the goal has limits
+  std::size_t periods = 1;  // how many in a row it takes to change a status
 };
 struct VarianceTable {
   std::size_t goal = none;
   Grain grain;
   values::Date as_of;
   std::vector<VarianceLine>
-      lines;           // by cell in declared order, then period; the unassigned lines last
-  VarianceLine total;  // the whole of what was asked, unassigned included, for the year
+      lines;                 // by cell in declared order, then period; the unassigned lines last
+  VarianceLine total;        // the whole of what was asked, unassigned included, for the year
+  std::int64_t carried = 0;  // by adjustments, in the year's lines but in no shorter period's
   AttainmentLimits limits;
   std::vector<std::size_t> movers;  // lines' cells by size of their variance over all periods,
                                     // greatest first (indices of first lines)

@@ -18,6 +18,7 @@ struct Context {
   const model::Goal& goal;
   const model::VarianceTable& table;
   bool by_period;
+  Forecast forecast;
 };
 
 Tone tone_of(model::Status status) {
@@ -62,6 +63,8 @@ std::vector<Column> build_columns(const Context& context) {
         {.key = std::move(key), .heading = say(heading), .align = Align::right, .drop = drop});
   };
   figure("quota", {.en = "quota", .es = "cuota", .zh = "配额"}, 0);
+  if (context.by_period)
+    figure("full_quota", {.en = "full period", .es = "periodo entero", .zh = "整期配额"}, 3);
   figure("actual", {.en = "actual", .es = "real", .zh = "实际"}, 0);
   figure("variance", {.en = "variance", .es = "desviación", .zh = "差异"}, 0);
   columns.push_back({.key = "effect", .heading = ""});
@@ -76,7 +79,22 @@ std::vector<Column> build_columns(const Context& context) {
   return columns;
 }
 
-std::vector<Cell> figure_cells(const model::Goal& goal, const model::VarianceLine& line) {
+std::int64_t forecast_of(const model::VarianceLine& line, Forecast method) {
+  switch (method) {
+    case Forecast::linear:
+      return line.forecast_linear;
+    case Forecast::trend:
+      return line.forecast_trend;
+    case Forecast::plan:
+      return line.forecast_plan;
+    case Forecast::seasonal:
+      break;
+  }
+  return line.forecast_seasonal;
+}
+
+std::vector<Cell> figure_cells(const model::Goal& goal, const model::VarianceLine& line,
+                               Forecast method) {
   const values::Unit& unit = goal.unit;
   return {amount_cell(line.quota, unit),
           amount_cell(line.actual, unit),
@@ -86,7 +104,7 @@ std::vector<Cell> figure_cells(const model::Goal& goal, const model::VarianceLin
           percent_cell(line.attainment_percent),
           days_cell(line.days),
           days_cell(line.working_days),
-          amount_cell(line.forecast_seasonal, unit),
+          amount_cell(forecast_of(line, method), unit),
           amount_cell(line.required_per_day, unit),
           cell(word_of(line.status), tone_of(line.status))};
 }
@@ -97,7 +115,9 @@ Row build_row(const Context& context, const model::VarianceLine& line) {
   if (row.cells.empty()) row.cells.push_back(cell(say(no_members)));
   if (line.unassigned) row.cells[0] = cell(say(unassigned_word));
   if (context.by_period) row.cells.push_back(cell(line.period.label));
-  const auto figures = figure_cells(context.goal, line);
+  auto figures = figure_cells(context.goal, line, context.forecast);
+  if (context.by_period)
+    figures.insert(figures.begin() + 1, amount_cell(line.full_quota, context.goal.unit));
   row.cells.insert(row.cells.end(), figures.begin(), figures.end());
   if (line.unassigned) row.cells[row.cells.size() - figures.size()] = {};
   return row;
@@ -141,6 +161,11 @@ Table build_outlook(const Context& context) {
       values::Text{.en = "actual per day so far x all days",
                    .es = "real por día hasta hoy x todos los días",
                    .zh = "迄今日均实际 × 全部天数"});
+  add({.en = "forecast, recent trend", .es = "previsión por tendencia", .zh = "按近期趋势预测"},
+      amount_cell(total.forecast_trend, unit),
+      values::Text{.en = "actual + rest of quota x attainment of the last 3 months",
+                   .es = "real + resto de cuota x logro de los últimos 3 meses",
+                   .zh = "实际 + 剩余配额 × 最近三个月达成率"});
   add({.en = "forecast, plan for the rest", .es = "previsión según plan", .zh = "其余按计划预测"},
       amount_cell(total.forecast_plan, unit),
       values::Text{.en = "actual + quota of the days to come",
@@ -166,19 +191,47 @@ diag::Figure percentage(std::int64_t hundredths) {
 
 diag::Message name_limits(const Context& context) {
   const auto& limits = context.table.limits;
-  const std::vector<diag::Argument> both{percentage(limits.amber), percentage(limits.red)};
+  const bool up = context.goal.good == model::Good::up;
+  const std::vector<diag::Argument> words{percentage(limits.amber), percentage(limits.red),
+                                          std::to_string(limits.periods)};
   if (limits.usual)
     return {
-        {.en = "status by attainment: amber from {0}, red from {1}, the usual limits, because no "
-               "indicator of the goal sets any",
-         .es = "estado según el logro: ámbar desde {0}, rojo desde {1}, los límites habituales, "
-               "pues ningún indicador del objetivo fija otros",
-         .zh = "按达成率判定状态：{0} 起为黄，{1} 起为红；该目标的指标没有设限，采用通常限值"},
-        both};
-  return {{.en = "status by attainment: amber from {0}, red from {1}",
-           .es = "estado según el logro: ámbar desde {0}, rojo desde {1}",
-           .zh = "按达成率判定状态：{0} 起为黄，{1} 起为红"},
-          both};
+        up ? values::Text{.en = "status: amber below {0} attained, red below {1}; the usual "
+                                "limits, because no indicator of the goal sets any",
+                          .es = "estado: ámbar por debajo de {0} de logro, rojo por debajo de "
+                                "{1}; los límites habituales, pues ningún indicador del "
+                                "objetivo fija otros",
+                          .zh = "状态：达成率低于 {0} 为黄，低于 {1} "
+                                "为红；该目标的指标没有设限，采用通常限值"}
+           : values::Text{.en = "status: amber above {0} of the quota, red above {1}; the usual "
+                                "limits, because no indicator of the goal sets any",
+                          .es = "estado: ámbar por encima de {0} de la cuota, rojo por encima "
+                                "de {1}; los límites habituales, pues ningún indicador del "
+                                "objetivo fija otros",
+                          .zh = "状态：超过配额的 {0} 为黄，超过 {1} "
+                                "为红；该目标的指标没有设限，采用通常限值"},
+        words};
+  if (limits.periods > 1)
+    return {up ? values::Text{.en = "status: amber below {0} attained, red below {1}, for {2} "
+                                    "periods in a row",
+                              .es = "estado: ámbar por debajo de {0} de logro, rojo por debajo de "
+                                    "{1}, durante {2} periodos seguidos",
+                              .zh = "状态：连续 {2} 期达成率低于 {0} 为黄，低于 {1} 为红"}
+               : values::Text{.en = "status: amber above {0} of the quota, red above {1}, for {2} "
+                                    "periods in a row",
+                              .es = "estado: ámbar por encima de {0} de la cuota, rojo por encima "
+                                    "de {1}, durante {2} periodos seguidos",
+                              .zh = "状态：连续 {2} 期超过配额的 {0} 为黄，超过 {1} 为红"},
+            words};
+  return {
+      up ? values::Text{.en = "status: amber below {0} attained, red below {1}",
+                        .es = "estado: ámbar por debajo de {0} de logro, rojo por debajo de {1}",
+                        .zh = "状态：达成率低于 {0} 为黄，低于 {1} 为红"}
+         : values::Text{.en = "status: amber above {0} of the quota, red above {1}",
+                        .es = "estado: ámbar por encima de {0} de la cuota, rojo por encima de "
+                              "{1}",
+                        .zh = "状态：超过配额的 {0} 为黄，超过 {1} 为红"},
+      words};
 }
 
 // Rows that were read but whose day is still to come.
@@ -202,12 +255,47 @@ std::optional<diag::Message> name_later_rows(const Context& context,
        values::to_string(context.table.as_of)}};
 }
 
-diag::Message explain_columns() {
+values::Text name_forecast(Forecast method) {
+  switch (method) {
+    case Forecast::linear:
+      return {.en = "at the run rate", .es = "al ritmo actual", .zh = "按当前速度"};
+    case Forecast::trend:
+      return {.en = "by the recent trend", .es = "por tendencia", .zh = "按近期趋势"};
+    case Forecast::plan:
+      return {.en = "by the plan for the rest", .es = "según plan", .zh = "其余按计划"};
+    case Forecast::seasonal:
+      break;
+  }
+  return {.en = "by season", .es = "por estacionalidad", .zh = "按季节"};
+}
+
+diag::Message explain_columns(const Context& context) {
   return say({.en = "days: calendar days ahead (+) or behind (-) of the quota's own curve; "
-                    "F favourable, A adverse; forecast by season",
+                    "F favourable, A adverse; forecast {0}",
               .es = "días: días naturales de adelanto (+) o retraso (-) sobre la propia curva de "
-                    "la cuota; F favorable, D desfavorable; previsión por estacionalidad",
-              .zh = "天数：相对配额曲线提前（+）或落后（-）的日历天数；预测按季节"});
+                    "la cuota; F favorable, D desfavorable; previsión {0}",
+              .zh = "天数：相对配额曲线提前（+）或落后（-）的日历天数；预测{0}"},
+             {name_forecast(context.forecast)});
+}
+
+// What adjustments moved out of the past: the year has it, shorter periods have not.
+std::optional<diag::Message> name_carried(const Context& context) {
+  if (context.table.carried == 0) return std::nullopt;
+  const diag::Figure carried{-context.table.carried, context.goal.unit};
+  if (!context.by_period)
+    return say({.en = "{0} of the quota to date was carried on by adjustments of the plan; "
+                      "`--against baseline` shows it without them",
+                .es = "los ajustes del plan trasladaron {0} de la cuota a la fecha; `--against "
+                      "baseline` la muestra sin ellos",
+                .zh = "计划调整已将迄今配额中的 {0} 结转；`--against baseline` 显示未调整的配额"},
+               {carried});
+  return say(
+      {.en = "{0} was carried on by adjustments of the plan: past periods keep their quota, "
+             "so that periods add up to that much more than the year",
+       .es = "los ajustes del plan trasladaron {0}: los periodos pasados conservan su cuota, "
+             "de modo que los periodos suman eso más que el año",
+       .zh = "计划调整结转了 {0}：过去各期保留原配额，因此各期之和比全年多出此数"},
+      {carried});
 }
 
 // The members that moved the total most.
@@ -231,9 +319,12 @@ std::optional<diag::Message> name_movers(const Context& context) {
 
 }  // namespace
 
-Document build_variance(const model::Plan& plan, const model::VarianceTable& table,
-                        const model::ActualTable& actuals, values::Every every) {
-  const Context context{plan, plan.goals[table.goal], table, every != values::Every::year};
+Document build_variance(const model::Plan& plan, const VarianceResult& result, values::Every every,
+                        Forecast forecast) {
+  const model::VarianceTable& table = result.table;
+  const model::ActualTable& actuals = result.actuals;
+  const Context context{plan, plan.goals[table.goal], table, every != values::Every::year,
+                        forecast};
   Document document;
   document.blocks.push_back(goal_heading(context.goal,
                                          {.en = "{0}: variance as of {1}",
@@ -243,17 +334,18 @@ Document build_variance(const model::Plan& plan, const model::VarianceTable& tab
   document.blocks.push_back(build_lines(context));
   document.blocks.push_back(build_outlook(context));
   if (const auto movers = name_movers(context)) document.blocks.push_back(Paragraph{*movers});
+  if (const auto carried = name_carried(context)) document.blocks.push_back(Paragraph{*carried});
   for (auto& block : build_row_counts(context.goal, actuals))
     document.blocks.push_back(std::move(block));
   if (const auto later = name_later_rows(context, actuals))
     document.blocks.push_back(Paragraph{*later});
   document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});
-  document.blocks.push_back(Paragraph{explain_columns(), Tone::dim});
+  document.blocks.push_back(Paragraph{explain_columns(context), Tone::dim});
   return document;
 }
 
-Records build_variance_records(const model::Plan& plan,
-                               const std::vector<VarianceResult>& results) {
+Records build_variance_records(const model::Plan& plan, const std::vector<VarianceResult>& results,
+                               Forecast forecast) {
   Table table{.key = "variance"};
   for (const auto* key : {"goal", "period", "start", "end"}) table.columns.push_back({.key = key});
   if (!results.empty())
@@ -270,7 +362,7 @@ Records build_variance_records(const model::Plan& plan,
                    cell(values::plus_days(line.period.days.past, -1))};
       for (auto& member : member_cells(plan, result.table.grain, line.members, Naming::ids))
         row.cells.push_back(std::move(member));
-      auto figures = figure_cells(goal, line);
+      auto figures = figure_cells(goal, line, forecast);
       figures.erase(figures.begin() + 3);  // the sign and the measure's direction say it
       if (line.unassigned) figures.back() = cell(Word{"unassigned", unassigned_word});
       row.cells.insert(row.cells.end(), figures.begin(), figures.end());

@@ -5,16 +5,21 @@
 
 namespace planctl::report {
 
-// One goal. `every` is the grain that the lines were asked at.
-Document build_variance(const model::Plan& plan, const model::VarianceTable& table,
-                        const model::ActualTable& actuals, values::Every every);
-
-// The tidy table of several goals, one line a cell and period; its columns are those of `grain`'s
-// dimensions and the fixed ones.
 struct VarianceResult {
   model::VarianceTable table;
   model::ActualTable actuals;
 };
-Records build_variance_records(const model::Plan& plan, const std::vector<VarianceResult>& results);
+
+// Which forecast stands in a line.
+enum class Forecast { seasonal, linear, trend, plan };
+
+// One goal. `every` is the grain that the lines were asked at.
+Document build_variance(const model::Plan& plan, const VarianceResult& result, values::Every every,
+                        Forecast forecast);
+
+// The tidy table of several goals, one line a cell and period; its columns are those of `grain`'s
+// dimensions and the fixed ones.
+Records build_variance_records(const model::Plan& plan, const std::vector<VarianceResult>& results,
+                               Forecast forecast);
 
 }  // namespace planctl::report

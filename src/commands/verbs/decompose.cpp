@@ -6,12 +6,12 @@
 
 #include "commands/break_back.hpp"
 #include "commands/carried.hpp"
-#include "commands/cutting.hpp"
+#include "commands/comparing.hpp"
 #include "commands/derive.hpp"
 #include "commands/grain.hpp"
-#include "commands/options.hpp"
 #include "commands/plan_session.hpp"
 #include "commands/quota_stream.hpp"
+#include "decompose/revision.hpp"
 #include "report/phrases.hpp"
 
 namespace planctl::commands::verbs::decompose {
@@ -31,6 +31,7 @@ constexpr std::array own_options{
                        .zh = "期间长度（默认：文本为 quarter，其他为 month）"},
            .choices = options::every_words},
     options::where,
+    options::against,
     Option{.name = "for",
            .value = "PERSON",
            .summary = {.en = "what this person carries, at the grain of that level",
@@ -230,6 +231,9 @@ class Tasks {
                                                              : report::Figures::amounts,
                   .periods = values::periods_of(plan_.year(), ask_.every, week_start, ask_.weeks),
                   .notes = {}};
+    const values::Date last = plan_.year().days.past;
+    if (planctl::decompose::has_adjustments(plan_, decomposition.goal(), last))
+      task.revised = collect_against(run_, plan_, decomposition, task.grain, last);
     if (goal.kind == model::Kind::stock) return add_stock(std::move(task));
     tasks_.push_back(std::move(task));
   }

@@ -1,17 +1,21 @@
 // commands/verbs/variance: actuals against quotas.
 #include "report/variance.hpp"
 
+#include <algorithm>
 #include <array>
 
-#include "commands/cutting.hpp"
+#include "commands/causing.hpp"
 #include "commands/grain.hpp"
-#include "commands/options.hpp"
 #include "commands/plan_session.hpp"
 #include "compare/variance.hpp"
-#include "read/actuals.hpp"
+#include "report/causes.hpp"
 
 namespace planctl::commands::verbs::variance {
 namespace {
+
+constexpr std::array<std::string_view, 4> forecast_words{"seasonal", "linear", "trend", "plan"};
+constexpr std::array forecasts{report::Forecast::seasonal, report::Forecast::linear,
+                               report::Forecast::trend, report::Forecast::plan};
 
 constexpr std::array positionals{options::plan};
 constexpr std::array own_options{
@@ -20,11 +24,19 @@ constexpr std::array own_options{
     options::by,
     options::every,
     options::where,
-    Option{.name = "actuals",
-           .value = "FILE",
-           .summary = {.en = "read the actuals from this CSV, wherever it lies",
-                       .es = "leer los datos reales de este CSV, esté donde esté",
-                       .zh = "从此 CSV 读取实际数（可在任何位置）"}}};
+    Option{.name = "forecast",
+           .value = "METHOD",
+           .summary = {.en = "by which method the end is forecast (default seasonal)",
+                       .es = "con qué método se prevé el final (por omisión, seasonal)",
+                       .zh = "期末预测方法（默认 seasonal）"},
+           .choices = forecast_words},
+    options::against,
+    Option{.name = "causes",
+           .value = {},
+           .summary = {.en = "where the variance comes from, instead of its lines",
+                       .es = "de dónde viene la desviación, en lugar de sus líneas",
+                       .zh = "显示差异来源，而非各行"}},
+    options::actuals};
 constexpr std::array examples{Example{"planctl variance --as-of 2026-08-31 --by region",
                                       {.en = "each region, to the end of August",
                                        .es = "cada región, a fin de agosto",
@@ -67,50 +79,42 @@ struct Ask {
   std::vector<std::size_t> goals;
   model::Grain grain;
   compare::VarianceAsk variance;
-  std::optional<std::string> file;
+  report::Forecast forecast;
 };
 
-bool has_actuals(const model::Plan& plan, std::size_t goal) {
-  if (!has_quota(plan, goal)) return false;
-  for (const auto& actuals : plan.actuals)
-    if (actuals.goal.index == goal) return true;
-  return false;
+report::Forecast parse_forecast(const Arguments& arguments) {
+  const auto word = arguments.find("forecast");
+  const auto at =
+      std::find(forecast_words.begin(), forecast_words.end(), word.value_or("seasonal"));
+  return forecasts[static_cast<std::size_t>(at - forecast_words.begin())];
 }
 
 Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
   const Arguments& arguments = run.arguments();
   const auto as_of = run.as_of();
   if (!as_of) return base::Unexpected{as_of.error()};
-  auto goals = find_goals(plan, arguments.words("goal"), has_actuals);
-  if (!goals) return base::Unexpected{goals.error()};
   auto by = parse_by(plan, arguments.words("by"));
   if (!by) return base::Unexpected{by.error()};
   auto where = parse_where(plan, arguments.words("where"));
   if (!where) return base::Unexpected{where.error()};
   const auto every = values::parse_every(arguments.find("every").value_or("year"));
-  if (goals->empty())
-    return base::Unexpected{complain({.en = "no goal has both a `quota:` and `actuals:`",
-                                      .es = "ningún objetivo tiene a la vez `quota:` y `actuals:`",
-                                      .zh = "没有同时带 `quota:` 和 `actuals:` 的目标"})};
-  return Ask{std::move(*goals),
-             {std::move(*by), std::move(*where)},
-             {*as_of, every.value_or(values::Every::year)},
-             arguments.find("actuals")};
+  auto goals = find_measured_goals(run, plan);
+  if (!goals) return base::Unexpected{goals.error()};
+  return Ask{
+      std::move(*goals),
+      {std::move(*by), std::move(*where)},
+      {*as_of, arguments.has("causes") ? values::Every::year : every.value_or(values::Every::year)},
+      parse_forecast(arguments)};
 }
 
-Checked<report::VarianceResult> compare_goal(const env::Outside& outside, const model::Plan& plan,
-                                             const decompose::Decomposition& decomposition,
+Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
+                                             const planctl::decompose::Decomposition& decomposition,
                                              const Ask& ask) {
-  auto actuals = read::load_actuals(outside.files, plan, decomposition.goal(), ask.grain, ask.file,
-                                    outside.processors);
-  if (!actuals) return base::Unexpected{complain(actuals.error())};
-  const auto quotas = decompose::collect(decomposition, ask.grain);
-  std::vector<std::vector<bool>> working;
-  for (const auto& cell : quotas.cells)
-    working.push_back(decomposition.working_days(place_of(ask.grain, cell.members)));
-  auto table = compare::compare_actuals(plan, quotas, *actuals, working,
-                                        decomposition.working_days(model::Place{}), ask.variance);
-  return report::VarianceResult{std::move(table), std::move(actuals).value()};
+  auto measured = measure(run, plan, decomposition, ask.grain, ask.variance.as_of);
+  if (!measured) return base::Unexpected{measured.error()};
+  auto table = compare::compare_actuals(plan, measured->quotas, measured->actuals,
+                                        measured->working, measured->working_total, ask.variance);
+  return report::VarianceResult{std::move(table), std::move(measured->actuals)};
 }
 
 // Rows that are in no line of a table of records; text shows them itself.
@@ -127,17 +131,23 @@ void remark_rows(Run& run, const report::VarianceResult& result) {
 }
 
 void write_results(Run& run, const model::Plan& plan,
-                   const std::vector<report::VarianceResult>& results, values::Every every) {
+                   const std::vector<report::VarianceResult>& results, const Ask& ask) {
   if (run.format().write_document == nullptr) {
     if (run.format().holds == render::Format::Holds::one_table)
       for (const auto& result : results) remark_rows(run, result);
-    return run.write(report::build_variance_records(plan, results));
+    return run.write(report::build_variance_records(plan, results, ask.forecast));
   }
   report::Document document;
   for (const auto& result : results)
-    for (auto& block : report::build_variance(plan, result.table, result.actuals, every).blocks)
+    for (auto& block :
+         report::build_variance(plan, result, ask.variance.every, ask.forecast).blocks)
       document.blocks.push_back(std::move(block));
   run.write(document);
+}
+
+void write_causes(Run& run, const model::Plan& plan, const std::vector<model::Causes>& causes) {
+  if (run.format().write_document != nullptr) return run.write(report::build_causes(plan, causes));
+  run.write(report::build_cause_records(plan, causes));
 }
 
 Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked language) {
@@ -152,6 +162,7 @@ Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked langu
 
   Cutting cutting(run, opened->loaded);
   std::vector<report::VarianceResult> results;
+  std::vector<model::Causes> causes;
   for (const std::size_t goal : ask->goals) {
     const auto* decomposition = cutting.cut_amounts(goal);
     if (decomposition == nullptr) continue;
@@ -159,13 +170,21 @@ Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked langu
       run.remark(say_foreign(plan, plan.goals[goal], *foreign));
       continue;
     }
-    auto result = compare_goal(outside, plan, *decomposition, *ask);
+    auto result = compare_goal(run, plan, *decomposition, *ask);
     if (!result) return run.refuse(result.error());
+    if (arguments.has("causes")) {
+      auto found = find_causes(run, plan, cutting, *decomposition, result->table);
+      if (!found) return run.refuse(found.error());
+      causes.push_back(std::move(*found));
+    }
     results.push_back(std::move(result).value());
   }
   const Exit exit = cutting.exit(opened->exit);
   if (results.empty()) return exit == Exit::fine ? Exit::not_run : exit;
-  write_results(run, plan, results, ask->variance.every);
+  if (!causes.empty())
+    write_causes(run, plan, causes);
+  else
+    write_results(run, plan, results, *ask);
   return run.finish(exit);
 }
 

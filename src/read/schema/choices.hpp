@@ -97,6 +97,14 @@ struct Choices<model::Side> {
   static constexpr model::Side values[] = {model::Side::inside, model::Side::outside};
 };
 template <>
+struct Choices<model::Policy> {
+  static constexpr std::string_view words[] = {"none", "next", "proportional", "capped",
+                                               "write-off"};
+  static constexpr model::Policy values[] = {model::Policy::keep, model::Policy::next,
+                                             model::Policy::proportional, model::Policy::capped,
+                                             model::Policy::write_off};
+};
+template <>
 struct Choices<model::DateForm> {
   static constexpr std::string_view words[] = {"Y-M-D", "D/M/Y", "M/D/Y"};
   static constexpr model::DateForm values[] = {model::DateForm::iso, model::DateForm::day_first,

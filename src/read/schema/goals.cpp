@@ -170,6 +170,12 @@ std::span<const Key<model::Goal>> keys_of() {
       key<&Goal::basis>("basis", {.en = "the assumptions that the number rests on",
                                   .es = "los supuestos en que se apoya la cifra",
                                   .zh = "该数字所依据的假设"}),
+      key<&Goal::units>("units",
+                        {.en = "the goal that plans the quantities sold: its quotas and "
+                               "actuals part price from volume and mix",
+                         .es = "el objetivo que planifica las cantidades vendidas: sus "
+                               "cuotas y datos reales separan precio, volumen y mezcla",
+                         .zh = "计划销售数量的目标：其配额和实绩用于区分价格、销量与结构"}),
       key<&Goal::evidence>("evidence", {.en = "why the target can be reached",
                                         .es = "por qué la meta es alcanzable",
                                         .zh = "目标可达成的依据"}),

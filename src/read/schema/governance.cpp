@@ -57,6 +57,10 @@ std::span<const Key<model::Limits>> keys_of() {
                                                     .es = "el cumplimiento por debajo del cual "
                                                           "está en rojo",
                                                     .zh = "达成率低于此值为红色"}),
+      key<&Limits::periods>("for", {.en = "how many periods in a row it takes to change the status",
+                                    .es = "cuántos periodos seguidos hacen falta para cambiar el "
+                                          "estado",
+                                    .zh = "连续多少期才改变状态"}),
   };
   return keys;
 }

@@ -118,6 +118,11 @@ std::span<const Key<model::Plan>> keys_of() {
                                                   "explain`",
                                             .zh = "本计划自行设定的规则限值，按 `planctl explain` "
                                                   "所示名称"}),
+      key<&Plan::adjustments>("adjustments", {.en = "quotas revised during the year; `replan` "
+                                                    "writes them",
+                                              .es = "cuotas revisadas durante el año; las escribe "
+                                                    "`replan`",
+                                              .zh = "年度内修订的配额，由 `replan` 写出"}),
       key<&Plan::waivers>("waivers", {.en = "findings that are accepted for a while",
                                       .es = "avisos que se aceptan por un tiempo",
                                       .zh = "暂时接受的检查结果"}),

@@ -109,6 +109,10 @@ std::span<const Key<model::Correction>> keys_of();
 template <>
 std::span<const Key<model::Threshold>> keys_of();
 template <>
+std::span<const Key<model::Move>> keys_of();
+template <>
+std::span<const Key<model::Adjustment>> keys_of();
+template <>
 std::span<const Key<model::Waiver>> keys_of();
 
 template <>

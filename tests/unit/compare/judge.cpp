@@ -74,5 +74,14 @@ TEST_CASE("limits come from the goal's indicator") {
   CHECK(judge(1000, 975, Good::up, find_limits(plan, 0)) == Status::green);
 }
 
+TEST_CASE("judge: a status that takes two periods in a row") {
+  using enum Status;
+  const std::vector<Status> judged{red, green, amber, red, unjudged, red, green, amber, green};
+  CHECK(settle(judged, 1) == judged);
+  CHECK(settle(judged, 2) ==
+        std::vector<Status>{green, green, green, amber, unjudged, red, red, amber, amber});
+  CHECK(settle({}, 2).empty());
+}
+
 }  // namespace
 }  // namespace planctl::compare

@@ -238,5 +238,35 @@ TEST_CASE("variance: weeks are cut at the year's ends and add up") {
   CHECK(table.lines.back().period.label == "2026-W53");
 }
 
+TEST_CASE("variance: the trend is that of the last three months that are over") {
+  Case c;
+  c.add_quota(1, 10);
+  auto& actual = c.add_actual(1);
+  for (std::size_t day = 0; day < 250; ++day) actual[day] = day < 151 ? 10 : 5;  // from June on
+  const auto line = c.compare(make_date(2026, 9, 5)).lines[0];  // June, July, August: 50 %
+  CHECK(line.actual == 2'000 - 10 + 5 * 2);
+  CHECK(line.forecast_trend == line.actual + (365 - 248) * 5);
+  CHECK(line.forecast_plan == line.actual + (365 - 248) * 10);
+  // Before a month is over there is no trend but the plan.
+  CHECK(c.compare(make_date(2026, 1, 30)).lines[0].forecast_trend == 3'650);
+}
+
+TEST_CASE("variance: what was carried out of the past is due no more, in the year alone") {
+  Case c;
+  auto& quota = c.add_quota(1, 10);
+  for (std::size_t day = 181; day < 365; ++day) quota[day] = 11;  // 184 more
+  c.quotas.cells[0].carried = {{180, -184}};
+  auto& actual = c.add_actual(1);
+  for (std::size_t day = 0; day < 181; ++day) actual[day] = 9;
+  const auto year = c.compare(make_date(2026, 7, 1));
+  CHECK(year.lines[0].quota == 1'810 - 184 + 11);
+  CHECK(year.lines[0].full_quota == 3'650);
+  CHECK(year.carried == -184);
+  const auto months = c.compare(make_date(2026, 7, 1), values::Every::month);
+  CHECK(months.lines[5].full_quota == 300);
+  CHECK(months.lines[6].full_quota == 341);
+  CHECK(months.total.quota == 1'810 - 184 + 11);
+}
+
 }  // namespace
 }  // namespace planctl::compare

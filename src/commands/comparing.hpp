@@ -1,0 +1,46 @@
+// commands/comparing: the quotas of a goal, as they were first cut or as they were revised since,
+// and its actuals.
+#pragma once
+#include "commands/cutting.hpp"
+#include "commands/options.hpp"
+
+namespace planctl::commands {
+
+namespace options {
+inline constexpr std::array<std::string_view, 2> against_words{"baseline", "revised"};
+inline constexpr Option against{
+    .name = "against",
+    .value = "WHICH",
+    .summary = {.en = "quotas as first cut, or with the plan's adjustments (default revised)",
+                .es = "cuotas iniciales o con los ajustes del plan (por omisión, revised)",
+                .zh = "按最初配额（baseline）或计划调整后的配额（默认 revised）"},
+    .choices = against_words};
+inline constexpr Option actuals{
+    .name = "actuals",
+    .value = "FILE",
+    .summary = {.en = "read the actuals from this CSV, wherever it lies",
+                .es = "leer los datos reales de este CSV, esté donde esté",
+                .zh = "从此 CSV 读取实际数（可在任何位置）"}};
+}  // namespace options
+
+bool has_actuals(const model::Plan& plan, std::size_t goal);
+
+// Goals of --goal; without any, those with quota and actuals; a complaint where there are none.
+Checked<std::vector<std::size_t>> find_measured_goals(const Run& run, const model::Plan& plan);
+
+// What --against asks for: adjustments up to the date, or none.
+model::QuotaTable collect_against(const Run& run, const model::Plan& plan,
+                                  const decompose::Decomposition& decomposition,
+                                  const model::Grain& grain, values::Date until);
+
+struct Measured {
+  model::QuotaTable quotas;
+  model::ActualTable actuals;
+  std::vector<std::vector<bool>> working;  // by cell of the quotas
+  std::vector<bool> working_total;
+};
+Checked<Measured> measure(Run& run, const model::Plan& plan,
+                          const decompose::Decomposition& decomposition, const model::Grain& grain,
+                          values::Date as_of);
+
+}  // namespace planctl::commands
