@@ -97,12 +97,8 @@ class Holder {
                        .zh = "`{0}` 不是目标 `{1}` 的数量：单位为 `{2}`，{3} 位小数"},
                       {set.text.substr(set.amount_at), goal_.id.value, unit.name,
                        std::to_string(unit.decimals)});
-    if (set.figure.period && set.figure.every != values::Every::year)
-      return complain({.en = "`{0}`: a hold is of the whole year; leave the period out",
-                       .es = "`{0}`: lo que se fija es el año entero; quite el periodo",
-                       .zh = "`{0}`：锁定的是全年；请去掉期间"},
-                      {set.text});
-    if (set.figure.where.empty())
+    const bool whole_year = !set.figure.period || set.figure.every == values::Every::year;
+    if (set.figure.where.empty() && whole_year)
       return complain({.en = "`{0}` would set the target itself, which stays; name a member",
                        .es = "`{0}` fijaría el objetivo mismo, que no cambia; nombre un miembro",
                        .zh = "`{0}` 会设定目标值本身，而目标保持不变；请指明成员"},
@@ -128,9 +124,14 @@ class Holder {
         hold.where.coordinates.push_back(std::move(coordinate));
       }
     hold.amount = model::Figure{set.amount, span_of(set.amount_at, set.text.size()), units};
+    if (set.figure.period && set.figure.every != values::Every::year)
+      hold.period = {*set.figure.period, hold.where.span};
     auto& holds = goal_.quota->holds;
-    std::erase_if(
-        holds, [&](const model::Hold& other) { return model::is_same(other.where, hold.where); });
+    std::erase_if(holds, [&](const model::Hold& other) {
+      const bool alike = other.period.has_value() == hold.period.has_value() &&
+                         (!hold.period || other.period->value == hold.period->value);
+      return alike && model::is_same(other.where, hold.where);
+    });
     holds.push_back(std::move(hold));
   }
 

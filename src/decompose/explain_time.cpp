@@ -49,7 +49,9 @@ class TimeTeller {
         seasons_(scope_, problems_),
         profiles_(scope_, seasons_, problems_) {}
 
-  void tell_stretches(const Shape& shape, const Position& cell) {
+  // Gives the part of the year that they make together.
+  Fraction tell_stretches(const Shape& shape, const Position& cell) {
+    Fraction sum = 0;
     const auto& normalise = scope_.goal.quota ? scope_.goal.quota->normalise : std::nullopt;
     explanation_.flat =
         shape.season != model::none && normalise && normalise->value == model::Normalise::flat;
@@ -70,9 +72,12 @@ class TimeTeller {
       Fraction days(inside.weight, whole.weight);
       days.canonicalize();
       step.days = to_exact(days, share_decimals);
-      step.fraction = to_exact(days * stretch.share / all, share_decimals);
+      const Fraction part = days * stretch.share / all;
+      sum += part;
+      step.fraction = to_exact(part, share_decimals);
       explanation_.season.push_back(std::move(step));
     }
+    return sum;
   }
 
   void tell_days(std::size_t calendar) {
@@ -186,11 +191,12 @@ void explain_time(const Tree& tree, const Position& position, const ProfileAmoun
          .after = to_exact(share_at(profile, span.past), share_decimals)});
     all += amount;
     if (amounts.size() > 1) continue;
-    teller.tell_stretches({.calendar = activity.calendar,
-                           .first = activity.first,
-                           .past = activity.past,
-                           .season = teller.season_of(cell)},
-                          cell);
+    const Fraction part = teller.tell_stretches({.calendar = activity.calendar,
+                                                 .first = activity.first,
+                                                 .past = activity.past,
+                                                 .season = teller.season_of(cell)},
+                                                cell);
+    explanation.reshaped = part != share_at(profile, span.past) - share_at(profile, span.first);
     teller.tell_days(activity.calendar);
   }
   const Fraction due = find_due(tree, amounts, span.past) - find_due(tree, amounts, span.first);

@@ -105,10 +105,11 @@ struct QuotaExplanation {
   std::vector<AccrualPart> accrual = {};
   std::vector<SeasonStep> season = {};  // where there is one accrual
   std::vector<DayFact> days = {};
-  bool flat = false;                        // the season weighs days, not months
-  Exact fraction = {};                      // of the year's amount
-  Exact due = {};                           // of the period
-  std::int64_t unit = 1;                    // what the rounding deals, in the goal's units
+  bool flat = false;      // the season weighs days, not months
+  bool reshaped = false;  // the season and the working days alone would give another part
+  Exact fraction = {};    // of the year's amount
+  Exact due = {};         // of the period
+  std::int64_t unit = 1;  // what the rounding deals, in the goal's units
   std::optional<RoundingStep> before = {};  // up to the day before the period
   std::optional<RoundingStep> after = {};
   std::int64_t quota = 0;

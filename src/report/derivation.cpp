@@ -217,7 +217,7 @@ class Teller {
             cell(std::to_string(step.weight) + "/" + std::to_string(step.weights)),
             cell(std::to_string(step.working_days) + "/" + std::to_string(step.all_working_days)),
             share_cell(step.days), share_cell(step.fraction), cell(at(step.at))}});
-    if (explanation_.season.size() != 1) {
+    if (explanation_.season.size() != 1 || explanation_.reshaped) {
       Row total{{cell(say({.en = "sum", .es = "suma", .zh = "合计"})),
                  {},
                  {},
@@ -232,6 +232,11 @@ class Teller {
   }
 
   void add_day_notes(Table& table) const {
+    if (explanation_.reshaped)
+      table.notes.push_back(say(
+          {.en = "not the season alone: what the plan says of periods or members moves the sum",
+           .es = "no solo la estación: lo que el plan dice de periodos o miembros mueve la suma",
+           .zh = "不仅取决于季节：计划对期间或成员的规定改变了合计"}));
     if (explanation_.flat)
       table.notes.push_back(say({.en = "`normalise: flat`: the season weighs the days",
                                  .es = "`normalise: flat`: la estación pondera los días",

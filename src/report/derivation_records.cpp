@@ -120,6 +120,7 @@ Records build_derivation_records(const model::Plan& plan, const diag::Sources& s
                     {"quota", amount_of(explanation.quota, goal.unit)},
                     {"due", explanation.due.fraction},
                     {"of_year", explanation.fraction.fraction},
+                    {"reshaped", std::string(explanation.reshaped ? "true" : "false")},
                     {"rounding_unit", amount_of(explanation.unit, goal.unit)},
                     {"unit", goal.unit.name}};
   records.tables = {build_shares(plan, sources, explanation), build_parts(plan, explanation),

@@ -60,6 +60,7 @@ void check_figure(const support::CutSpec& spec, const CutPosition& position,
   const auto quota = std::accumulate(daily.begin() + first, daily.begin() + past, std::int64_t{0});
   CHECK(told.quota == quota);
   CHECK(told.parts.empty());
+  CHECK_FALSE(told.reshaped);
 
   Ratio amount = spec.target;
   for (const auto& step : told.chain) amount = amount * parse(step.share.fraction);
