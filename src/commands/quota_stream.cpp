@@ -55,7 +55,7 @@ struct Batch {
 class Source {
  public:
   explicit Source(const QuotaTask& task) : task_(task) {
-    if (!task.revised) cursor_.emplace(task.decomposition->walk(task.grain));
+    if (!task.revised) cursor_.emplace(task.decomposition->walk(task.grain, task.book));
   }
   const model::QuotaSeries* next() {
     if (cursor_) return cursor_->next();

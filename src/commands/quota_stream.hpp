@@ -17,6 +17,7 @@ struct QuotaTask {
   report::QuotaShape shape;
   std::optional<decompose::SplitPart> part = {};  // of a person who shares the place with others
   std::optional<model::QuotaTable> revised = {};  // instead of the cut's own, where it was adjusted
+  decompose::Book book = decompose::Book::commit;
 };
 
 // Writes all tables with the columns `dimensions` (a table may lack some of them).

@@ -66,7 +66,8 @@ void Accrual::load(const Node& node, std::size_t first) {
     } else if (child.next == Child::nothing) {
       clear(place);
     } else {
-      const Fraction& per_weight = child.amount == Child::Amount::held ? one_ : node.per_weight;
+      const Fraction& per_weight =
+          child.amount == Child::Amount::held ? tree_->held_scale : node.per_weight;
       const Fixed fixed =
           divide_down(per_weight.get_num() * Whole(child.weight), per_weight.get_den());
       const auto& profile = tree_->profiles[child.next];

@@ -59,7 +59,6 @@ class Accrual {
   std::vector<std::int64_t> whole_;      // by day, then child
   std::vector<std::uint64_t> fraction_;  // likewise
   std::vector<Cell> cells_;
-  Fraction one_ = 1;
   std::vector<Fixed> sums_;
   std::vector<std::uint8_t> moves_;
 };

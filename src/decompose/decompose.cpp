@@ -32,9 +32,22 @@ Cursor::Cursor(Cursor&&) noexcept = default;
 Cursor& Cursor::operator=(Cursor&&) noexcept = default;
 Cursor::~Cursor() = default;
 
-const model::QuotaSeries* Cursor::next() { return ratio_ ? ratio_->next() : walk_->next(); }
+Cursor::Cursor(std::unique_ptr<Walk> walk, std::unique_ptr<Walk> less)
+    : walk_(std::move(walk)), less_(std::move(less)) {}
 
-Decomposition::Decomposition(std::unique_ptr<const Tree> tree) : tree_(std::move(tree)) {}
+const model::QuotaSeries* Cursor::next() {
+  if (ratio_) return ratio_->next();
+  const auto* const series = walk_->next();
+  if (!series || !less_) return series;
+  const auto* const less = less_->next();
+  difference_ = *series;
+  for (std::size_t day = 0; day < less->daily.size(); ++day)
+    difference_.daily[day] -= less->daily[day];
+  return &difference_;
+}
+
+Decomposition::Decomposition(std::unique_ptr<const Tree> tree, std::unique_ptr<const Tree> street)
+    : tree_(std::move(tree)), street_(std::move(street)) {}
 Decomposition::Decomposition(std::unique_ptr<const Tree> tree,
                              std::unique_ptr<const RatioPaths> ratio)
     : tree_(std::move(tree)), ratio_(std::move(ratio)) {}
@@ -46,9 +59,22 @@ std::size_t Decomposition::goal() const { return tree_->scope.goal_index; }
 std::size_t Decomposition::leaf_cells() const { return tree_->cells; }
 const std::vector<std::size_t>& Decomposition::order() const { return tree_->scope.order; }
 
-Cursor Decomposition::walk(const model::Grain& grain) const {
+Cursor Decomposition::walk(const model::Grain& grain, Book book) const {
   if (ratio_) return Cursor(std::make_unique<RatioWalk>(*ratio_, grain));
-  return Cursor(std::make_unique<Cursor::Walk>(*tree_, grain));
+  auto commit = std::make_unique<Cursor::Walk>(*tree_, grain);
+  if (book == Book::commit) return Cursor(std::move(commit));
+  auto street = std::make_unique<Cursor::Walk>(street_ ? *street_ : *tree_, grain);
+  if (book == Book::street) return Cursor(std::move(street));
+  return {std::move(street), std::move(commit)};
+}
+
+std::int64_t Decomposition::total(Book book) const {
+  const std::int64_t commit = tree_->total;
+  const std::int64_t street = street_ ? street_->total : commit;
+  const std::int64_t count = book == Book::commit   ? commit
+                             : book == Book::street ? street
+                                                    : street - commit;
+  return tree_->sign * tree_->multiple * count;
 }
 
 std::optional<std::int64_t> Decomposition::opening(const model::Grain& grain,
@@ -86,7 +112,16 @@ Outcome decompose(const model::Plan& plan, std::size_t goal) {
     if (problems.blocked()) return {problems.take(), std::nullopt};
     return {problems.take(), Decomposition(std::move(tree), std::move(paths))};
   }
-  return {problems.take(), Decomposition(std::move(tree))};
+  std::unique_ptr<const Decomposition::Tree> street;
+  const auto total = find_street(*tree);
+  if (!total) {
+    const auto& stretch = plan.goals[goal].quota->stretch.front();
+    problems.add(QuotaFault::overflow, stretch.percent->span,
+                 {.node = "stretch", .amount = to_amount(tree->scope, tree->sign * tree->total)});
+    return {problems.take(), std::nullopt};
+  }
+  if (*total != tree->total) street = scale_tree(*tree, *total);
+  return {problems.take(), Decomposition(std::move(tree), std::move(street))};
 }
 
 model::QuotaTable collect(const Decomposition& decomposition, const model::Grain& grain) {

@@ -21,6 +21,8 @@ class Cursor {
   class Walk;
   explicit Cursor(std::unique_ptr<Walk> walk);
   explicit Cursor(std::unique_ptr<RatioWalk> walk);
+  // What the one walk has more than the other, cell by cell.
+  Cursor(std::unique_ptr<Walk> walk, std::unique_ptr<Walk> less);
   Cursor(Cursor&&) noexcept;
   Cursor& operator=(Cursor&&) noexcept;
   ~Cursor();
@@ -30,14 +32,21 @@ class Cursor {
  private:
   std::unique_ptr<Walk> walk_;
   std::unique_ptr<RatioWalk> ratio_;  // where the goal is a ratio
+  std::unique_ptr<Walk> less_;
+  model::QuotaSeries difference_;
 };
+
+// Which amounts are shown: what the plan commits to, what is handed out with the stretch of every
+// level on top (the same cut of the larger total, holds included), or the stretch alone.
+enum class Book { commit, street, stretch };
 
 // How one goal is cut: the tree of nodes with their exact shares, the profiles over time. Keeps a
 // reference to the plan.
 class Decomposition {
  public:
   class Tree;
-  explicit Decomposition(std::unique_ptr<const Tree> tree);
+  explicit Decomposition(std::unique_ptr<const Tree> tree,
+                         std::unique_ptr<const Tree> street = nullptr);
   Decomposition(std::unique_ptr<const Tree> tree, std::unique_ptr<const RatioPaths> ratio);
   Decomposition(Decomposition&&) noexcept;
   Decomposition& operator=(Decomposition&&) noexcept;
@@ -48,10 +57,12 @@ class Decomposition {
   [[nodiscard]] const std::vector<std::size_t>& order()
       const;  // dimensions in the order of the cut
   // The grain may name only dimensions of `order()`.
-  [[nodiscard]] Cursor walk(const model::Grain& grain) const;
   // How the quota of all that lies inside the grain's places, in a period of the year, comes about.
   [[nodiscard]] model::QuotaExplanation explain(const model::Grain& grain,
                                                 const values::Period& period) const;
+  [[nodiscard]] Cursor walk(const model::Grain& grain, Book book = Book::commit) const;
+  // The year's total of a book, in the goal's units; `stretch` of a goal without any is 0.
+  [[nodiscard]] std::int64_t total(Book book) const;
   // For each day of the year whether the members of `place` work on it (the plan's default calendar
   // where it names none).
   [[nodiscard]] std::vector<bool> working_days(const model::Place& place) const;
@@ -63,6 +74,7 @@ class Decomposition {
  private:
   std::unique_ptr<const Tree> tree_;
   std::unique_ptr<const RatioPaths> ratio_;  // where the goal is a ratio
+  std::unique_ptr<const Tree> street_;       // nothing where no level has a stretch
 };
 
 struct Outcome {

@@ -4,6 +4,7 @@
 #include "decompose/counts.hpp"
 #include "decompose/explain.hpp"
 #include "decompose/holds.hpp"
+#include "decompose/limits.hpp"
 #include "decompose/shares.hpp"
 #include "model/owners.hpp"
 
@@ -49,6 +50,23 @@ Origin origin_in_list(const model::ShareRule& rule, const model::Dimension& dime
   collect_below(rule, dimension, member, below.places);
   if (below.places.empty()) return {ShareOrigin::even, {rule.span}, {}};
   return below;
+}
+
+// Where the parts stand of a share that is more than one figure: past periods, a likeness, growth.
+std::vector<diag::Span> places_of_terms(const model::ShareRule& rule, std::size_t member) {
+  std::vector<diag::Span> places;
+  const bool past = !rule.past.periods.empty();
+  const bool beside = past || rule.file || rule.even;
+  for (const auto& period : rule.past.periods)
+    if (places.empty() || places.back() != period.span) places.push_back(period.span);
+  const auto* const weight = find_weight(rule, member);
+  if (weight && weight->like)
+    places.push_back(weight->like->span);
+  else if (weight && beside)
+    places.push_back(weight->weight.span);
+  for (const auto& growth : rule.growth)
+    if (growth.member == member) places.push_back(growth.rate.span);
+  return places;
 }
 
 class Teller {
@@ -100,11 +118,7 @@ class Teller {
  private:
   void tell_holds(const Position& position, model::ShareStep& step) const {
     const auto found = holds_.find(position);
-    if (found == holds_.end()) {
-      step.origin = ShareOrigin::fitted;
-      step.places.push_back(scope_.goal.quota->span);
-      return;
-    }
+    if (found == holds_.end()) return tell_limits(position, step);
     const bool written = found->second.kind == HeldAmount::Kind::written;
     step.origin = written ? ShareOrigin::held : ShareOrigin::implied;
     const auto& all = scope_.goal.quota->holds;
@@ -114,9 +128,20 @@ class Teller {
     }
   }
 
+  void tell_limits(const Position& position, model::ShareStep& step) const {
+    step.origin = ShareOrigin::computed;
+    for (const auto& limit : scope_.goal.quota->limits)
+      if (find_node(scope_, limit.where) == position) step.places.push_back(span_of(limit));
+    if (!step.places.empty()) return;
+    step.origin = ShareOrigin::fitted;
+    step.places.push_back(scope_.goal.quota->span);
+  }
+
   void tell_share(const PathStep& at, std::size_t level, model::ShareStep& step) const {
     const auto* const rule = shares_.find_rule(at.above, level);
     if (!rule) return void(step.origin = ShareOrigin::even);
+    step.places = places_of_terms(*rule, at.child->member);
+    if (!step.places.empty()) return void(step.origin = ShareOrigin::computed);
     if (rule->even && rule->even->value) {
       step.origin = ShareOrigin::even;
       step.places.push_back(rule->even->span);

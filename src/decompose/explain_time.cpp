@@ -4,6 +4,7 @@
 
 #include "decompose/counts.hpp"
 #include "decompose/explain.hpp"
+#include "decompose/weighing.hpp"
 
 namespace planctl::decompose {
 
@@ -39,6 +40,19 @@ Position find_cell(const Tree& tree, const Position& position, std::uint32_t pro
   return cell;
 }
 
+// As they are written, or where a cell is there for a part of a period, in the same proportions.
+std::vector<std::int64_t> count_shares(const std::vector<Profiles::Stretch>& stretches) {
+  std::vector<Fraction> shares;
+  std::vector<std::int64_t> counts;
+  for (const auto& stretch : stretches) {
+    shares.push_back(stretch.share);
+    counts.push_back(stretch.share.get_num().get_si());
+  }
+  const bool whole = std::all_of(shares.begin(), shares.end(),
+                                 [](const auto& share) { return share.get_den() == 1; });
+  return whole ? counts : to_weights(shares);
+}
+
 class TimeTeller {
  public:
   TimeTeller(const Tree& tree, DaySpan span, model::QuotaExplanation& explanation)
@@ -47,7 +61,8 @@ class TimeTeller {
         explanation_(explanation),
         problems_(scope_.goal_index),
         seasons_(scope_, problems_),
-        profiles_(scope_, seasons_, problems_) {}
+        ramps_(scope_, problems_),
+        profiles_(scope_, seasons_, ramps_, problems_) {}
 
   // Gives the part of the year that they make together.
   Fraction tell_stretches(const Shape& shape, const Position& cell) {
@@ -56,15 +71,16 @@ class TimeTeller {
     explanation_.flat =
         shape.season != model::none && normalise && normalise->value == model::Normalise::flat;
     const auto parts = profiles_.find_parts(shape, cell);
-    Whole all = 0;
-    for (const auto& stretch : parts.stretches) all += stretch.share;
-    for (const auto& stretch : parts.stretches) {
+    const auto shares = count_shares(parts.stretches);
+    const std::int64_t all = std::accumulate(shares.begin(), shares.end(), std::int64_t{0});
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      const auto& stretch = parts.stretches[i];
       const std::size_t first = std::max(stretch.first, span_.first);
       const std::size_t past = std::min(stretch.past, span_.past);
       if (first >= past) continue;
       model::SeasonStep step{.label = label_of(stretch), .at = place_of(shape, stretch)};
-      step.weight = stretch.share.get_si();
-      step.weights = all.get_si();
+      step.weight = shares[i];
+      step.weights = all;
       const auto inside = count(parts.weights, {first, past});
       const auto whole = count(parts.weights, {stretch.first, stretch.past});
       step.working_days = inside.days;
@@ -72,7 +88,7 @@ class TimeTeller {
       Fraction days(inside.weight, whole.weight);
       days.canonicalize();
       step.days = to_exact(days, share_decimals);
-      const Fraction part = days * stretch.share / all;
+      const Fraction part = days * Whole(shares[i]) / Whole(all);
       sum += part;
       step.fraction = to_exact(part, share_decimals);
       explanation_.season.push_back(std::move(step));
@@ -90,6 +106,7 @@ class TimeTeller {
   }
 
   [[nodiscard]] std::size_t season_of(const Position& cell) { return seasons_.find_shape(cell); }
+  [[nodiscard]] std::size_t ramp_of(const Position& cell) { return ramps_.find(cell); }
 
  private:
   struct Count {
@@ -169,6 +186,7 @@ class TimeTeller {
   model::QuotaExplanation& explanation_;
   Problems problems_;
   Seasons seasons_;
+  Ramps ramps_;
   Profiles profiles_;
 };
 
@@ -194,7 +212,8 @@ void explain_time(const Tree& tree, const Position& position, const ProfileAmoun
     const Fraction part = teller.tell_stretches({.calendar = activity.calendar,
                                                  .first = activity.first,
                                                  .past = activity.past,
-                                                 .season = teller.season_of(cell)},
+                                                 .season = teller.season_of(cell),
+                                                 .ramp = teller.ramp_of(cell)},
                                                 cell);
     explanation.reshaped = part != share_at(profile, span.past) - share_at(profile, span.first);
     teller.tell_days(activity.calendar);

@@ -12,27 +12,6 @@ using model::QuotaFault;
 
 namespace {
 
-// The position that a place names, where that is a node: all dimensions before the last one are
-// named, by leaves.
-std::optional<Position> position_of(const Scope& scope, const model::Place& where) {
-  Position position;
-  for (std::size_t level = 0; level < scope.order.size(); ++level) {
-    const auto* const coordinate = where.at(scope.order[level]);
-    if (!coordinate) break;
-    if (level > 0 && !scope.dimension(level - 1).members[position.back()].leaf())
-      return std::nullopt;
-    position.push_back(coordinate->member);
-  }
-  return position.size() == where.coordinates.size() ? std::optional(position) : std::nullopt;
-}
-
-std::string order_of(const Scope& scope) {
-  std::string order;
-  for (std::size_t level = 0; level < scope.order.size(); ++level)
-    order += (level == 0 ? "" : ", ") + scope.dimension(level).id.value;
-  return order;
-}
-
 // Holds the parent of `position` too where all its children are held and it is not.
 std::optional<Position> imply_parent(const Scope& scope, const Position& position, Holds& holds) {
   const Position parent = parent_of(scope, position);
@@ -51,6 +30,25 @@ std::optional<Position> imply_parent(const Scope& scope, const Position& positio
 
 }  // namespace
 
+std::optional<Position> find_node(const Scope& scope, const model::Place& where) {
+  Position position;
+  for (std::size_t level = 0; level < scope.order.size(); ++level) {
+    const auto* const coordinate = where.at(scope.order[level]);
+    if (!coordinate) break;
+    if (level > 0 && !scope.dimension(level - 1).members[position.back()].leaf())
+      return std::nullopt;
+    position.push_back(coordinate->member);
+  }
+  return position.size() == where.coordinates.size() ? std::optional(position) : std::nullopt;
+}
+
+std::string order_of(const Scope& scope) {
+  std::string order;
+  for (std::size_t level = 0; level < scope.order.size(); ++level)
+    order += (level == 0 ? "" : ", ") + scope.dimension(level).id.value;
+  return order;
+}
+
 diag::Span span_of(const model::Hold& hold) { return hold.amount ? hold.amount->span : hold.span; }
 
 Position parent_of(const Scope& scope, Position position) {
@@ -66,7 +64,7 @@ std::optional<Position> find_node(const Scope& scope, const model::Hold& hold, P
     problems.block();
     return std::nullopt;
   }
-  auto position = position_of(scope, hold.where);
+  auto position = find_node(scope, hold.where);
   if (position && position->empty() && !hold.period) position.reset();  // the target says that
   if (!position)
     problems.add(QuotaFault::hold_not_node,

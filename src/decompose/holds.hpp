@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "decompose/problems.hpp"
@@ -29,6 +30,13 @@ Holds find_holds(const Scope& scope, const Counting& counting, Problems& problem
 
 // The span to point at for a hold.
 diag::Span span_of(const model::Hold& hold);
+
+// The position that a place names, where that is a node: all dimensions before the last one are
+// named, by leaves.
+std::optional<Position> find_node(const Scope& scope, const model::Place& where);
+
+// `region, channel`: the dimensions in the order of the cut.
+std::string order_of(const Scope& scope);
 
 // The nodes right below a position: members of `level`.
 struct Siblings {

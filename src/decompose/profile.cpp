@@ -44,8 +44,9 @@ Profile make_profile(const std::vector<Fraction>& shares) {
   return profile;
 }
 
-Profiles::Profiles(const Scope& scope, const Seasons& seasons, Problems& problems)
-    : scope_(&scope), seasons_(&seasons), problems_(&problems) {}
+Profiles::Profiles(const Scope& scope, const Seasons& seasons, const Ramps& ramps,
+                   Problems& problems)
+    : scope_(&scope), seasons_(&seasons), ramps_(&ramps), problems_(&problems) {}
 
 std::uint32_t Profiles::find(const Shape& shape, const Position& position) {
   const auto [found, fresh] = known_.try_emplace(shape, 0);
@@ -67,27 +68,40 @@ const CalendarDays& Profiles::days_of(std::size_t calendar) {
   return found->second;
 }
 
+Profiles::DayWeights Profiles::weights_of(const Shape& shape) {
+  DayWeights weights{days_of(shape.calendar).weights, {}};
+  weights.full = weights.ramped;
+  if (shape.ramp == model::none) return weights;
+  const auto& factors = ramps_->factors(shape.ramp);
+  for (std::size_t day = 0; day < weights.full.size(); ++day) {
+    weights.ramped[day] *= factors.days[day];
+    weights.full[day] *= factors.full;
+  }
+  return weights;
+}
+
 Profiles::Parts Profiles::find_parts(const Shape& shape, const Position& position) {
-  Parts parts{days_of(shape.calendar).weights, {}};
-  parts.stretches = stretches_of(shape, parts.weights, position);
-  return parts;
+  auto weights = weights_of(shape);
+  auto stretches = stretches_of(shape, weights, position);
+  return {std::move(weights.ramped), std::move(stretches)};
 }
 
 Profile Profiles::make(const Shape& shape, const Position& position) {
   const auto [weights, stretches] = find_parts(shape, position);
-  Whole whole = 0;
+  Fraction whole = 0;
   for (const auto& stretch : stretches) whole += stretch.share;
 
   Profile profile;
-  Whole before = 0;  // shares of the stretches that are over
+  Fraction before = 0;  // shares of the stretches that are over
   for (const auto& stretch : stretches) {
     while (profile.moves.size() < stretch.first) append_day(profile, nullptr);
     const Whole all = sum_of(weights, stretch.first, stretch.past);
     Whole done = 0;
     for (std::size_t day = stretch.first; day < stretch.past; ++day) {
       done += weights[day];
-      Fraction accrued(before * all + stretch.share * done, whole * all);
-      accrued.canonicalize();
+      Fraction part(done, all);
+      part.canonicalize();
+      const Fraction accrued = (before + stretch.share * part) / whole;
       append_day(profile, weights[day] == 0 ? nullptr : &accrued);
     }
     before += stretch.share;
@@ -97,6 +111,42 @@ Profile Profiles::make(const Shape& shape, const Position& position) {
   return profile;
 }
 
+Fraction Profiles::part_of_year(const Shape& shape, const Position& position) {
+  if (shape.first >= shape.past) return 0;
+  const Shape full{.calendar = shape.calendar,
+                   .first = 0,
+                   .past = scope_->year.days.count(),
+                   .season = shape.season,
+                   .zone = shape.zone,
+                   .ramp = model::none};
+  if (shape == full) return 1;
+  const Fraction whole = carried(full, position);
+  return whole == 0 ? Fraction(1) : Fraction(carried(shape, position) / whole);
+}
+
+// What the days of a shape weigh: by the season's shares where they make up the year, else by the
+// days alone.
+Fraction Profiles::carried(const Shape& shape, const Position& position) {
+  auto weights = weights_of(shape);
+  Fraction sum = 0;
+  if (shape.season != model::none) {
+    const Stretch year{static_cast<std::size_t>(shape.first), static_cast<std::size_t>(shape.past),
+                       1};
+    for (const auto& stretch : split_by_season(shape, year, weights, position))
+      sum += stretch.share;
+    if (!is_flat()) return sum;
+  }
+  const Whole scale = shape.ramp == model::none ? Whole(1) : ramps_->factors(shape.ramp).full;
+  return Fraction(sum_of(weights.ramped, static_cast<std::size_t>(shape.first),
+                         static_cast<std::size_t>(shape.past))) /
+         scale;
+}
+
+bool Profiles::is_flat() const {
+  const auto& normalise = scope_->goal.quota->normalise;
+  return normalise && normalise->value == model::Normalise::flat;
+}
+
 diag::Span Profiles::span_of_year() const {
   const auto& quota = scope_->goal.quota;
   return quota && quota->span.known() ? quota->span : scope_->goal.span();
@@ -104,10 +154,9 @@ diag::Span Profiles::span_of_year() const {
 
 // The parts of the year that carry something, each with at least one day of weight. Weights of
 // days outside become zero.
-std::vector<Profiles::Stretch> Profiles::stretches_of(const Shape& shape,
-                                                      std::vector<Whole>& weights,
+std::vector<Profiles::Stretch> Profiles::stretches_of(const Shape& shape, DayWeights& weights,
                                                       const Position& position) {
-  Stretch year{0, weights.size(), 1};
+  Stretch year{0, weights.ramped.size(), 1};
   if (shape.first < shape.past) {
     year.first = static_cast<std::size_t>(shape.first);
     year.past = static_cast<std::size_t>(shape.past);
@@ -119,8 +168,8 @@ std::vector<Profiles::Stretch> Profiles::stretches_of(const Shape& shape,
   std::vector<Stretch> stretches;
   if (shape.season != model::none) stretches = split_by_season(shape, year, weights, position);
   if (stretches.empty()) {
-    if (sum_of(weights, year.first, year.past) == 0)
-      carry_by_calendar_days(shape, year, weights,
+    if (sum_of(weights.ramped, year.first, year.past) == 0)
+      carry_by_calendar_days(shape, year, weights.ramped,
                              {std::to_string(scope_->year.label), span_of_year()}, position);
     stretches.push_back(year);
   }
@@ -128,12 +177,12 @@ std::vector<Profiles::Stretch> Profiles::stretches_of(const Shape& shape,
 }
 
 // Flat: the season weighs the days, and nothing is split. Else one stretch for each period with a
-// share that the cell works in; a period in which nobody at all works is a problem.
+// share that the cell works in: of the share, the part that its days are of the period's working
+// days. A period in which nobody at all works is a problem.
 std::vector<Profiles::Stretch> Profiles::split_by_season(const Shape& shape, const Stretch& year,
-                                                         std::vector<Whole>& weights,
+                                                         DayWeights& weights,
                                                          const Position& position) {
-  const auto& normalise = scope_->goal.quota->normalise;
-  const bool flat = normalise && normalise->value == model::Normalise::flat;
+  const bool flat = is_flat();
   const auto& season = seasons_->shape(shape.season);
   std::vector<Stretch> stretches;
   for (std::size_t i = 0; i < season.weights.size(); ++i) {
@@ -143,11 +192,19 @@ std::vector<Profiles::Stretch> Profiles::split_by_season(const Shape& shape, con
     const auto past = static_cast<std::size_t>(values::days_between(start, period.days.past));
     Stretch stretch{std::max(first, year.first), std::min(past, year.past),
                     Whole(season.weights[i])};
-    for (std::size_t day = first; flat && day < past; ++day) weights[day] *= stretch.share;
+    for (std::size_t day = first; flat && day < past; ++day)
+      weights.ramped[day] *= Whole(season.weights[i]);
     if (flat || stretch.first >= stretch.past || stretch.share == 0) continue;
-    if (sum_of(weights, first, past) == 0)
-      carry_by_calendar_days(shape, stretch, weights, {period.label, season.spans[i]}, position);
-    if (sum_of(weights, stretch.first, stretch.past) > 0) stretches.push_back(std::move(stretch));
+    Whole full = sum_of(weights.full, first, past);
+    if (full == 0) {
+      carry_by_calendar_days(shape, stretch, weights.ramped, {period.label, season.spans[i]},
+                             position);
+      full = Whole(static_cast<unsigned long>(past - first));
+    }
+    Fraction part(sum_of(weights.ramped, stretch.first, stretch.past), full);
+    part.canonicalize();
+    stretch.share *= part;
+    if (stretch.share > 0) stretches.push_back(std::move(stretch));
   }
   return stretches;
 }

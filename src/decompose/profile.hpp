@@ -8,6 +8,7 @@
 #include "decompose/calendar.hpp"
 #include "decompose/exact.hpp"
 #include "decompose/problems.hpp"
+#include "decompose/ramps.hpp"
 #include "decompose/season.hpp"
 
 namespace planctl::decompose {
@@ -32,16 +33,20 @@ struct Shape {
   int past = 0;
   std::size_t season = model::none;
   std::size_t zone = model::none;  // of cells that are held in a period together
+  std::size_t ramp = model::none;
   auto operator<=>(const Shape&) const = default;
 };
 
 // Makes the profile of each shape once.
 class Profiles {
  public:
-  Profiles(const Scope& scope, const Seasons& seasons, Problems& problems);
+  Profiles(const Scope& scope, const Seasons& seasons, const Ramps& ramps, Problems& problems);
 
   // `position` is the cell that a problem names.
   std::uint32_t find(const Shape& shape, const Position& position);
+  // What a shape carries in the year, as a part of what it would if it were there all year and
+  // without a ramp.
+  Fraction part_of_year(const Shape& shape, const Position& position);
   [[nodiscard]] std::vector<Profile> take() { return std::move(profiles_); }
   [[nodiscard]] const std::vector<Shape>& shapes() const { return shapes_; }
 
@@ -49,7 +54,12 @@ class Profiles {
   struct Stretch {
     std::size_t first = 0;
     std::size_t past = 0;
-    Whole share;
+    Fraction share;
+  };
+  // The days of a shape: their weights with its ramp, and in full, on the same scale.
+  struct DayWeights {
+    std::vector<Whole> ramped;
+    std::vector<Whole> full;
   };
   // What a profile is made of; weights by day of the year, in proportion.
   struct Parts {
@@ -67,17 +77,21 @@ class Profiles {
 
   const CalendarDays& days_of(std::size_t calendar);
   Profile make(const Shape& shape, const Position& position);
-  std::vector<Stretch> stretches_of(const Shape& shape, std::vector<Whole>& weights,
+  DayWeights weights_of(const Shape& shape);
+  std::vector<Stretch> stretches_of(const Shape& shape, DayWeights& weights,
                                     const Position& position);
-  std::vector<Stretch> split_by_season(const Shape& shape, const Stretch& year,
-                                       std::vector<Whole>& weights, const Position& position);
+  std::vector<Stretch> split_by_season(const Shape& shape, const Stretch& year, DayWeights& weights,
+                                       const Position& position);
+  Fraction carried(const Shape& shape, const Position& position);
   void carry_by_calendar_days(const Shape& shape, const Stretch& stretch,
                               std::vector<Whole>& weights, const Unworked& unworked,
                               const Position& position);
+  [[nodiscard]] bool is_flat() const;
   [[nodiscard]] diag::Span span_of_year() const;
 
   const Scope* scope_;
   const Seasons* seasons_;
+  const Ramps* ramps_;
   Problems* problems_;
   std::map<std::size_t, CalendarDays> days_;
   std::map<Shape, std::uint32_t> known_;

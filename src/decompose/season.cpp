@@ -35,7 +35,10 @@ std::size_t Seasons::find_shape(const Position& position) {
   for (std::size_t i = season_->rules.size(); i-- > 0;) {
     const auto& rule = season_->rules[i];
     if (!fits(*scope_, rule.where, position)) continue;
-    return files_[i] ? shape_of_file(rule, *files_[i], position) : shape_of_rule_[i];
+    if (!files_[i]) return shape_of_rule_[i];
+    const auto& levels = files_[i]->groups.levels();
+    const bool reaches = levels.empty() || levels.back() < position.size();
+    return reaches ? shape_of_file(rule, *files_[i], position) : model::none;
   }
   return model::none;
 }

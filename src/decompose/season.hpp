@@ -23,7 +23,7 @@ class Seasons {
 
   [[nodiscard]] const std::vector<values::Period>& periods() const { return periods_; }
   // The shape of a cell by the last rule that fits, or `none`: then the year has no season there.
-  // `position` is that of a cell.
+  // A file that asks for more of the cell than the position of a node above it names gives none.
   std::size_t find_shape(const Position& position);
   [[nodiscard]] const SeasonShape& shape(std::size_t index) const { return shapes_[index]; }
 

@@ -33,12 +33,15 @@ const Shares::File* Shares::file_of(const model::ShareRule& rule, std::size_t le
     problems_->block();
     return nullptr;
   }
+  return &found->second.emplace(make_file(*table, level, rule.file->written.span));
+}
+
+Shares::File Shares::make_file(const model::WeightTable& table, std::size_t level, diag::Span at) {
   const auto& dimension = scope_->dimension(level);
-  auto& file = found->second.emplace(File{RowGroups(*scope_, find_levels(*scope_, *table, level)),
-                                          {},
-                                          std::vector<bool>(dimension.members.size(), false)});
-  const diag::Span at = rule.file->written.span;
-  for (const auto& row : table->rows) {
+  File file{RowGroups(*scope_, find_levels(*scope_, table, level)),
+            {},
+            std::vector<bool>(dimension.members.size(), false)};
+  for (const auto& row : table.rows) {
     const std::size_t member = row.members[scope_->order[level]];
     const std::size_t group = file.groups.add(row);
     if (group == model::none || member == model::none) continue;
@@ -55,7 +58,7 @@ const Shares::File* Shares::file_of(const model::ShareRule& rule, std::size_t le
     weights.resize(dimension.members.size());
     sum_up(dimension, weights, *problems_, at);
   }
-  return &file;
+  return file;
 }
 
 std::vector<std::int64_t> Shares::weights_of_file(const model::ShareRule& rule,

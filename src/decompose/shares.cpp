@@ -13,11 +13,42 @@ using State = MemberShare::State;
 
 namespace {
 
+// A weight of its own, or that of the member it is like times the factor; nothing where there is
+// none, or where members go round in a circle.
+struct Settled {
+  const model::Figure* figure = nullptr;
+  std::optional<values::Decimal> number;  // nothing where it does not fit
+};
+std::optional<Settled> settle(const model::ShareRule& rule, const model::MemberWeight& written,
+                              std::size_t steps) {
+  if (!written.like) return Settled{&written.weight, written.weight.written.number};
+  const auto pattern =
+      std::find_if(rule.weights.begin(), rule.weights.end(),
+                   [&](const auto& other) { return other.member == written.like->member; });
+  if (steps == 0 || pattern == rule.weights.end()) return std::nullopt;
+  auto settled = settle(rule, *pattern, steps - 1);
+  const auto& factor = written.like->factor;
+  if (!settled || !factor || !settled->number) return settled;
+  settled->number = values::multiply(*settled->number, factor->written.number);
+  if (is_percent(*factor) && settled->number)
+    settled->number = values::multiply(*settled->number, {.digits = 1, .scale = 2});
+  return settled;
+}
+
 int finest_scale(const model::ShareRule& rule) {
   int scale = 0;
-  for (const auto& weight : rule.weights)
-    scale = std::max(scale, weight.weight.written.number.scale);
+  for (const auto& weight : rule.weights) {
+    const auto settled = settle(rule, weight, rule.weights.size());
+    if (settled && settled->number) scale = std::max(scale, settled->number->scale);
+  }
   return scale;
+}
+
+// Whether weights are more than what one list or one file says.
+bool has_terms(const model::ShareRule& rule) {
+  const bool other_source = rule.file || (rule.even && rule.even->value);
+  return !rule.growth.empty() || !rule.past.periods.empty() ||
+         (other_source && !rule.weights.empty()) || (rule.file && rule.even);
 }
 
 // Gives every member without a weight of its own the sum of those right below it.
@@ -54,6 +85,7 @@ std::vector<std::int64_t> Shares::find_weights(const Position& position, std::si
                                                std::span<const std::size_t> siblings,
                                                Demand demand) {
   const auto* const rule = find_rule(position, level);
+  if (rule && has_terms(*rule)) return weights_of_terms({*rule, position, level, siblings, demand});
   const bool even = !rule || (rule->even && rule->even->value);
   if (even) return std::vector<std::int64_t>(siblings.size(), 1);
   return rule->file ? weights_of_file(*rule, position, level, siblings, demand)
@@ -86,13 +118,22 @@ void Shares::read_weights(const model::ShareRule& rule, std::size_t level, List&
       continue;
     }
     auto& share = list.members[written.member];
+    const auto settled = settle(rule, written, rule.weights.size());
     share = {.state = State::written,
-             .percent = is_percent(written.weight),
+             .percent = settled && is_percent(*settled->figure),
              .weight = 0,
-             .span = written.weight.span};
-    const Details details{.node = dimension.id.value + '=' + written.member_name.value,
-                          .amount = to_text(written.weight)};
-    const auto count = to_count(written.weight.written.number, scale);
+             .span = written.like ? written.like->span : written.weight.span};
+    Details details{.node = dimension.id.value + '=' + written.member_name.value};
+    if (!settled) {
+      list.faulty = true;
+      details.amount = written.like->member_name.value;
+      problems_->add(QuotaFault::like_unsettled, written.like->member_name.span, details);
+      continue;
+    }
+    details.amount = values::to_plain(settled->number.value_or(settled->figure->written.number)) +
+                     settled->figure->written.unit;
+    const auto count =
+        settled->number ? to_count(*settled->number, scale) : std::optional<std::int64_t>();
     if (count && *count >= 0) {
       share.weight = *count;
       continue;
@@ -116,7 +157,8 @@ std::vector<std::int64_t> Shares::weights_of_list(const model::ShareRule& rule,
     check_list(rule, list, position, level, siblings);
   std::vector<std::int64_t> weights;
   for (const std::size_t member : siblings) weights.push_back(list.members[member].weight);
-  return keep_in_range(std::move(weights), rule.span, position, level, demand);
+  return keep_in_range(std::move(weights), rule.span, position, level,
+                       list.faulty ? Demand::none : demand);
 }
 
 void Shares::check_list(const model::ShareRule& rule, const List& list, const Position& position,

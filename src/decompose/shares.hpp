@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "decompose/exact.hpp"
 #include "decompose/problems.hpp"
 #include "decompose/row_groups.hpp"
 #include "decompose/scope.hpp"
@@ -50,6 +51,18 @@ class Shares {
     std::vector<bool> listed;                        // by member: any row at all
   };
 
+  // The past figures of a rule: of all periods together, or one file a period.
+  using Past = std::vector<File>;
+  // Where a weight that siblings share by comes from.
+  struct Asked {
+    const model::ShareRule& rule;
+    const Position& position;
+    std::size_t level;
+    std::span<const std::size_t> siblings;
+    Demand demand;
+  };
+  using Weights = std::vector<std::optional<Fraction>>;  // by member of the dimension
+
   const List& list_of(const model::ShareRule& rule, std::size_t level);
   void read_weights(const model::ShareRule& rule, std::size_t level, List& list);
   void check_list(const model::ShareRule& rule, const List& list, const Position& position,
@@ -60,9 +73,25 @@ class Shares {
                                             std::size_t level,
                                             std::span<const std::size_t> siblings, Demand demand);
   const File* file_of(const model::ShareRule& rule, std::size_t level);
+  File make_file(const model::WeightTable& table, std::size_t level, diag::Span at);
   std::vector<std::int64_t> weights_of_file(const model::ShareRule& rule, const Position& position,
                                             std::size_t level,
                                             std::span<const std::size_t> siblings, Demand demand);
+  std::vector<std::int64_t> weights_of_terms(const Asked& asked);
+  bool check_sources(const model::ShareRule& rule);
+  Weights weights_of_source(const Asked& asked);
+  Weights weights_of_rows(const Asked& asked);
+  Weights weights_of_past(const Asked& asked);
+  Weights average_proportions(const Asked& asked, const Past& past);
+  const Past* past_of(const model::ShareRule& rule, std::size_t level);
+  Past read_past(const model::ShareRule& rule, const model::PastTable& table, std::size_t level);
+  std::optional<Fraction> past_figure(const Asked& asked, const File& file, std::size_t member,
+                                      const std::string& periods);
+  void settle_written(const Asked& asked, Weights& weights);
+  void settle_like(const Asked& asked, const model::MemberWeight& written, Weights& weights,
+                   std::size_t steps);
+  void settle_zero_base(const Asked& asked, Weights& weights);
+  void grow(const Asked& asked, Weights& weights);
   std::vector<std::int64_t> keep_in_range(std::vector<std::int64_t> weights, diag::Span at,
                                           const Position& position, std::size_t level,
                                           Demand demand);
@@ -72,6 +101,7 @@ class Shares {
   std::vector<const model::DimensionShares*> by_level_;
   std::map<const model::ShareRule*, List> lists_;
   std::map<const model::ShareRule*, std::optional<File>> files_;
+  std::map<const model::ShareRule*, std::optional<Past>> pasts_;
   std::set<std::pair<const model::ShareRule*, std::size_t>> checked_;
 };
 

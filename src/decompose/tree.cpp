@@ -4,16 +4,19 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "base/assert.hpp"
 #include "base/checked.hpp"
 #include "decompose/annual.hpp"
 #include "decompose/holds.hpp"
 #include "decompose/levels.hpp"
+#include "decompose/limits.hpp"
 #include "decompose/period_holds.hpp"
 #include "decompose/season.hpp"
 #include "decompose/shares.hpp"
 #include "decompose/targets.hpp"
+#include "decompose/weighing.hpp"
 
 namespace planctl::decompose {
 
@@ -30,8 +33,10 @@ class Builder {
         problems_(problems),
         shares_(tree.scope, problems),
         seasons_(tree.scope, problems),
-        profiles_(tree.scope, seasons_, problems),
+        ramps_(tree.scope, problems),
+        profiles_(tree.scope, seasons_, ramps_, problems),
         holds_(find_holds(tree.scope, {tree.multiple, tree.sign}, problems)),
+        bounds_(find_bounds(tree.scope, {tree.multiple, tree.sign}, holds_, problems)),
         period_holds_(tree.scope, {tree.multiple, tree.sign}, problems) {
     const Counting counting{tree.multiple, tree.sign};
     fit_targets(tree.scope, counting, tree.total, shares_, holds_, problems);
@@ -43,6 +48,7 @@ class Builder {
     tree_.profiles = profiles_.take();
     period_holds_.reshape(tree_.nodes.front().amounts, profiles_.shapes(), tree_.profiles,
                           problems_);
+    ramps_.report_idle();
   }
 
   [[nodiscard]] std::size_t cells_with_amount() const { return cells_with_amount_; }
@@ -51,7 +57,8 @@ class Builder {
   // How the amount of a node is shared among its children.
   struct Cut {
     std::vector<std::int64_t> weights;
-    std::vector<const HeldAmount*> held;  // by child; nothing where it is free
+    std::vector<const HeldAmount*> held;    // by child; nothing where it is free
+    std::vector<const NodeBounds*> bounds;  // by child; nothing without limits
     Fraction per_weight;
   };
 
@@ -61,7 +68,17 @@ class Builder {
   Fraction share_rest(Cut& cut, const Position& position, const Fraction& amount, Demand demand);
   void check_implied(const Cut& cut, const Position& position, const Fraction& amount);
   void round_whole_nodes(Cut& cut, const Position& position, const Fraction& amount);
+  void keep_bounds(Cut& cut, const Position& position, const Siblings& siblings,
+                   const Fraction& amount);
+  void check_held(const HeldAmount& held, const NodeBounds& bounds, const Position& position);
+  void find_idle_holds(const Cut& cut, const Position& position, const Siblings& siblings);
+  void prorate(std::vector<std::int64_t>& weights, const Position& position,
+               const Siblings& siblings);
+  Shape shape_of(const Position& position);
+  [[nodiscard]] std::vector<diag::Span> spans_below(const Cut& cut, std::size_t child) const;
   void report_rest(const Cut& cut, const Position& position, const Fraction& rest);
+  void report(QuotaFault fault, std::vector<diag::Span> spans, const Position& position,
+              const Fraction& amount);
   void add_children(std::size_t node, const Position& position, const Siblings& siblings,
                     const Cut& cut);
   std::uint32_t profile_of(const Position& cell);
@@ -71,9 +88,12 @@ class Builder {
   Problems& problems_;
   Shares shares_;
   Seasons seasons_;
+  Ramps ramps_;
   Profiles profiles_;
   Holds holds_;
+  Bounds bounds_;
   PeriodHolds period_holds_;
+  std::vector<diag::Span> above_;  // holds and limits that the node's own amount comes from
   std::size_t cells_with_amount_ = 0;
 };
 
@@ -83,14 +103,20 @@ bool Builder::is_cell(const Position& position) const {
          tree_.scope.dimension(order.size() - 1).members[position.back()].leaf();
 }
 
+Shape Builder::shape_of(const Position& position) {
+  const auto activity = find_activity(tree_.scope, tree_.activities, position);
+  return {.calendar = activity.calendar,
+          .first = activity.first,
+          .past = activity.past,
+          .season = seasons_.find_shape(position),
+          .zone = model::none,
+          .ramp = ramps_.find(position)};
+}
+
 std::uint32_t Builder::profile_of(const Position& cell) {
-  const auto activity = find_activity(tree_.scope, tree_.activities, cell);
-  return profiles_.find({.calendar = activity.calendar,
-                         .first = activity.first,
-                         .past = activity.past,
-                         .season = seasons_.find_shape(cell),
-                         .zone = period_holds_.zone_of(cell)},
-                        cell);
+  Shape shape = shape_of(cell);
+  shape.zone = period_holds_.zone_of(cell);
+  return profiles_.find(shape, cell);
 }
 
 // A goal without dimensions is one cell.
@@ -135,7 +161,9 @@ void Builder::add_children(std::size_t node, const Position& position, const Sib
       const Fraction amount =
           held ? Fraction(Whole(held->count)) : Fraction(cut.per_weight * Whole(child.weight));
       child.kind = Child::Kind::node;
+      auto above = std::exchange(above_, spans_below(cut, i));
       child.next = static_cast<std::uint32_t>(add_node(place, amount));
+      above_ = std::move(above);
       tree_.nodes[node].size += tree_.nodes[child.next].size;
       for (const auto& part : tree_.nodes[child.next].amounts) sums[part.profile] += part.exact;
     } else {
@@ -168,20 +196,123 @@ Builder::Cut Builder::cut(const Position& position, const Siblings& siblings,
   }
   const Demand demand = amount > 0 ? Demand::some : Demand::none;
   result.weights = shares_.find_weights(position, siblings.level, siblings.members, demand);
+  prorate(result.weights, position, siblings);
   result.per_weight = share_rest(result, position, amount, demand);
-  if (!implied) {
-    round_whole_nodes(result, position, amount);
-    return result;
+  if (implied) {
+    check_implied(result, position, amount);
+    for (std::size_t i = 0; i < siblings.members.size(); ++i) {
+      const auto found = holds_.find(step_down(position, siblings.level, siblings.members[i]));
+      if (found != holds_.end()) result.held[i] = &found->second;
+    }
+    result.per_weight = share_rest(result, position, amount, demand);
   }
-
-  check_implied(result, position, amount);
-  for (std::size_t i = 0; i < siblings.members.size(); ++i) {
-    const auto found = holds_.find(step_down(position, siblings.level, siblings.members[i]));
-    if (found != holds_.end()) result.held[i] = &found->second;
-  }
-  result.per_weight = share_rest(result, position, amount, demand);
+  result.bounds.resize(result.held.size(), nullptr);
+  if (!bounds_.empty()) keep_bounds(result, position, siblings, amount);
+  find_idle_holds(result, position, siblings);
   round_whole_nodes(result, position, amount);
   return result;
+}
+
+// Members that are there for a part of the year have less of a share, where the plan says so.
+void Builder::prorate(std::vector<std::int64_t>& weights, const Position& position,
+                      const Siblings& siblings) {
+  const auto& quota = tree_.scope.goal.quota;
+  const bool asked = quota->prorate && quota->prorate->value == model::Prorate::working_days;
+  if (!asked) return;
+  std::vector<Fraction> shares;
+  bool some = false;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const Position place = step_down(position, siblings.level, siblings.members[i]);
+    shares.emplace_back(profiles_.part_of_year(shape_of(place), place) * Whole(weights[i]));
+    some = some || shares.back() > 0;
+  }
+  if (some) weights = to_weights(shares);
+}
+
+// Children whose share would break a limit stay at it, and the others share what that leaves.
+void Builder::keep_bounds(Cut& cut, const Position& position, const Siblings& siblings,
+                          const Fraction& amount) {
+  std::vector<Bounded> free;
+  std::vector<std::size_t> places;
+  std::vector<diag::Span> spans;
+  Fraction rest = amount;
+  bool bound = false;
+  for (std::size_t i = 0; i < cut.held.size(); ++i) {
+    const auto found = bounds_.find(step_down(position, siblings.level, siblings.members[i]));
+    if (found != bounds_.end()) cut.bounds[i] = &found->second;
+    if (cut.held[i]) {
+      rest -= Whole(cut.held[i]->count);
+      for (const auto* const hold : cut.held[i]->holds) spans.push_back(span_of(*hold));
+      if (cut.bounds[i]) check_held(*cut.held[i], *cut.bounds[i], found->first);
+      continue;
+    }
+    Bounded child{.weight = cut.weights[i], .least = 0, .most = {}};
+    if (cut.bounds[i]) {
+      bound = true;
+      child.least = cut.bounds[i]->least;
+      child.most = cut.bounds[i]->most;
+      for (const auto* const limit : cut.bounds[i]->limits) spans.push_back(span_of(*limit));
+    }
+    free.push_back(child);
+    places.push_back(i);
+  }
+  if (!bound || problems_.blocked()) return;
+  const auto filling = fill(free, rest);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (!filling.fixed[i]) continue;
+    const std::size_t child = places[i];
+    auto& held = holds_[step_down(position, siblings.level, siblings.members[child])];
+    held = {.count = *filling.fixed[i], .holds = {}, .kind = HeldAmount::Kind::fitted};
+    cut.held[child] = &held;
+  }
+  cut.per_weight = filling.per_weight;
+  if (filling.lacking != 0)
+    report(filling.lacking < 0 ? QuotaFault::limit_exceeds : QuotaFault::limit_short,
+           std::move(spans), position, filling.lacking);
+}
+
+// Amounts that follow from holds below, or from targets, do not bend to limits.
+void Builder::check_held(const HeldAmount& held, const NodeBounds& bounds,
+                         const Position& position) {
+  const bool outside = held.count < bounds.least || (bounds.most && held.count > *bounds.most);
+  if (!outside || held.kind == HeldAmount::Kind::written) return;
+  std::vector<diag::Span> related;
+  for (const auto* const hold : held.holds) related.push_back(span_of(*hold));
+  problems_.add(QuotaFault::limit_contradicts, span_of(*bounds.limits.front()),
+                {.node = to_label(tree_.scope, position), .related = std::move(related)});
+}
+
+// A hold is idle where the node would get the same by its share, but for the rounding of a unit.
+void Builder::find_idle_holds(const Cut& cut, const Position& position, const Siblings& siblings) {
+  if (cut.per_weight == 0) return;
+  for (std::size_t i = 0; i < cut.held.size(); ++i) {
+    if (!cut.held[i] || cut.held[i]->kind != HeldAmount::Kind::written) continue;
+    const Fraction share = cut.per_weight * Whole(cut.weights[i]);
+    if (abs(share - Whole(cut.held[i]->count)) >= 1) continue;
+    problems_.add(
+        QuotaFault::hold_idle, span_of(*cut.held[i]->holds.front()),
+        {.node = to_label(tree_.scope, step_down(position, siblings.level, siblings.members[i])),
+         .amount = to_amount(tree_.scope, tree_.sign * cut.held[i]->count * tree_.multiple)});
+  }
+}
+
+// The holds and limits that a child's amount comes from: its own, else those of its siblings and
+// of the nodes above.
+std::vector<diag::Span> Builder::spans_below(const Cut& cut, std::size_t child) const {
+  std::vector<diag::Span> spans;
+  const auto add = [&](std::size_t i) {
+    if (!cut.held[i]) return;
+    for (const auto* const hold : cut.held[i]->holds) spans.push_back(span_of(*hold));
+    if (cut.bounds[i] && cut.held[i]->kind == HeldAmount::Kind::fitted)
+      for (const auto* const limit : cut.bounds[i]->limits) spans.push_back(span_of(*limit));
+  };
+  if (cut.held[child]) {
+    add(child);
+    return spans;
+  }
+  spans = above_;
+  for (std::size_t i = 0; i < cut.held.size(); ++i) add(i);
+  return spans;
 }
 
 // The free children whose annual amounts must be whole are held at them, rounded one after the
@@ -248,15 +379,24 @@ void Builder::report_rest(const Cut& cut, const Position& position, const Fracti
     for (const auto* const hold : held ? held->holds : std::vector<const model::Hold*>())
       spans.push_back(span_of(*hold));
   if (spans.empty()) return;  // weights of zero: a problem already
+  report(rest < 0 ? QuotaFault::hold_exceeds : QuotaFault::hold_short, std::move(spans), position,
+         rest);
+}
+
+// Points at the first of the holds and limits; the others take part, and so do those that the
+// node's own amount comes from.
+void Builder::report(QuotaFault fault, std::vector<diag::Span> spans, const Position& position,
+                     const Fraction& amount) {
   std::sort(spans.begin(), spans.end());
-  const Fixed size = round_down(abs(rest));
+  std::vector<diag::Span> related(spans.begin() + 1, spans.end());
+  related.insert(related.end(), above_.begin(), above_.end());
+  const Fixed size = round_down(abs(amount));
   const std::int64_t units =
       (whole_part(size) + (fraction_part(size) > 0 ? 1 : 0)) * tree_.multiple;
-  Details details{.node = to_label(tree_.scope, position),
-                  .amount = to_amount(tree_.scope, units),
-                  .related = {spans.begin() + 1, spans.end()}};
-  problems_.add(rest < 0 ? QuotaFault::hold_exceeds : QuotaFault::hold_short, spans.front(),
-                std::move(details));
+  problems_.add(fault, spans.front(),
+                {.node = to_label(tree_.scope, position),
+                 .amount = to_amount(tree_.scope, units),
+                 .related = std::move(related)});
 }
 
 // The goal's rounding unit, its target and whether they can be counted; nothing where not.
@@ -308,13 +448,15 @@ std::unique_ptr<const Tree> build_path(const model::Plan& plan, std::size_t goal
   tree->activities = find_activities(tree->scope);
   tree->cells = 1;
   Seasons seasons(tree->scope, problems);
-  Profiles profiles(tree->scope, seasons, problems);
+  Ramps ramps(tree->scope, problems);
+  Profiles profiles(tree->scope, seasons, ramps, problems);
   const auto activity = find_activity(tree->scope, tree->activities, {});
   profiles.find({.calendar = activity.calendar,
                  .first = activity.first,
                  .past = activity.past,
                  .season = seasons.find_shape({}),
-                 .zone = model::none},
+                 .zone = model::none,
+                 .ramp = ramps.find({})},
                 {});
   tree->profiles = profiles.take();
   if (problems.blocked()) return nullptr;

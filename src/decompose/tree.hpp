@@ -51,6 +51,7 @@ class Decomposition::Tree {
   Scope scope;
   Activities activities;
   std::int64_t total = 0;
+  Fraction held_scale = 1;  // held counts are multiplied by it
   std::int64_t multiple = 1;
   int sign = 1;
   std::size_t cells = 0;
@@ -74,5 +75,13 @@ std::unique_ptr<const Decomposition::Tree> build_path(const model::Plan& plan, s
 // where a problem blocks.
 std::unique_ptr<const Decomposition::Tree> build_tree(const model::Plan& plan, std::size_t goal,
                                                       Problems& problems);
+
+// What is handed out in all when every level of the cut adds its stretch, rounded half up to whole
+// counts of the tree; nothing where that cannot be counted.
+std::optional<std::int64_t> find_street(const Decomposition::Tree& tree);
+
+// The same cut of another total: every node has its part of it.
+std::unique_ptr<const Decomposition::Tree> scale_tree(const Decomposition::Tree& tree,
+                                                      std::int64_t total);
 
 }  // namespace planctl::decompose

@@ -2,7 +2,7 @@
 #pragma once
 #include <span>
 
-#include "model/organisation.hpp"
+#include "model/quota_terms.hpp"
 #include "values/unit.hpp"
 
 namespace planctl::model {
@@ -39,6 +39,7 @@ struct MemberWeight {
   Words member_name;
   std::size_t member = none;
   Figure weight;
+  std::optional<Likeness> like = {};  // in the weight's stead
 };
 struct ShareRule {
   diag::Span span;
@@ -48,6 +49,8 @@ struct ShareRule {
       file;  // columns: any dimensions, and `weight` (or the one named by `column`)
   MaybeWords column;
   Maybe<bool> even;  // every member alike
+  PastShares past;   // with `file`: dated rows in its files
+  std::vector<Growth> growth;
 };
 struct DimensionShares {
   Words dimension_name;
@@ -82,6 +85,7 @@ struct Stretch {
   Words dimension_name;
   std::size_t dimension = none;
   MaybeFigure percent;
+  MaybeWords reason;
 };
 
 // An amount for each of some members of a dimension: `{region: {north: 5M, south: 7M}}`.
@@ -120,6 +124,9 @@ struct Quota {
   std::optional<Season> season;  // without: by working days alone
   Maybe<Normalise> normalise;
   std::vector<Hold> holds;
+  std::vector<NodeLimit> limits;
+  std::vector<Ramp> ramps;
+  Maybe<Prorate> prorate;
   std::vector<Stretch> stretch;
   MaybeFigure rounding;  // quotas are whole multiples of it (cases of 12, hundreds)
   std::vector<LevelRounding> level_roundings;

@@ -87,6 +87,7 @@ struct Plan {
   std::vector<Adjustment> adjustments;
   std::vector<Waiver> waivers;
   std::vector<WeightTable> weight_tables;  // one per CSV file of weights, by path
+  std::vector<PastTable> past_tables;
   std::vector<DraftRow> draft_rows;
 
   [[nodiscard]] bool has_section(std::string_view name) const;

@@ -32,6 +32,17 @@ enum class QuotaFault {
   negative_weight,
   no_weight,           // all weights of a set of siblings are zero
   weights_file_empty,  // the CSV has no row for this place
+  shares_two_sources,  // a rule takes its shares from more than one source
+  like_unsettled,      // a member is like one without a share of its own
+  history_missing,     // a named period has no figures
+  history_negative,    // past figures below zero, taken as zero
+  zero_base,           // the past figures of all siblings are zero
+  limit_not_node,      // the same as hold_not_node
+  limit_contradicts,   // a least above the most, or a hold outside of its node's limits
+  limit_exceeds,       // the least amounts and holds are more than what the parent has
+  limit_short,         // the greatest amounts and holds are less than what the parent has
+  hold_idle,           // a hold of just what the node gets without it
+  ramp_idle,           // a ramp that touches no day of the year
   hold_not_node,       // the place is not a node of the tree in the order of the cut
   hold_exceeds,        // held amounts are more than what the parent has
   hold_short,          // everything is held, and the holds are less than the parent

@@ -44,17 +44,17 @@ base::Result<std::set<std::string>> find_paths(const env::Folder& folder,
   return paths;
 }
 
-base::Result<base::Done> read_plan_files(const env::Files& files, const model::Plan& plan,
-                                         const model::Actuals& actuals, ActualsReader& reader) {
-  const auto folder = files.open_folder(plan.folder.empty() ? "." : plan.folder);
-  if (!folder) return Failure{folder.error()};
-  const auto paths = find_paths(**folder, actuals);
+// Without `files` standard input is not read.
+base::Result<base::Done> read_plan_files(const env::Files* files, const env::Folder& folder,
+                                         const model::Plan& plan, const model::Actuals& actuals,
+                                         ActualsReader& reader) {
+  const auto paths = find_paths(folder, actuals);
   if (!paths) return Failure{paths.error()};
   reader.expect(paths->size());
   for (const std::string& path : *paths) {
-    const bool piped = path == standard_input;
-    const std::string name = piped ? path : shown_path(plan.folder, path);
-    auto source = piped ? files.open(path) : (*folder)->open(path);
+    const bool piped = path == standard_input && files != nullptr;
+    const std::string name = path == standard_input ? path : shown_path(plan.folder, path);
+    auto source = piped ? files->open(path) : folder.open(path);
     if (!source) return Failure{{name, source.error().reason}};
     if (const auto done = reader.read(name, std::move(*source)); !done) return done;
   }
@@ -62,6 +62,14 @@ base::Result<base::Done> read_plan_files(const env::Files& files, const model::P
 }
 
 }  // namespace
+
+base::Result<model::ActualTable> read_actual_files(const env::Folder& folder, const Layout& layout,
+                                                   const model::Actuals& actuals) {
+  ActualsReader reader(layout, actuals, 1);
+  const auto done = read_plan_files(nullptr, folder, *layout.plan, actuals, reader);
+  if (!done) return Failure{done.error()};
+  return reader.to_table();
+}
 
 base::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
                                               std::size_t goal, const model::Grain& grain,
@@ -81,7 +89,9 @@ base::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
     const auto done = reader.read(*override_file, std::move(*source));
     if (!done) return Failure{done.error()};
   } else {
-    const auto done = read_plan_files(files, plan, *actuals, reader);
+    const auto folder = files.open_folder(plan.folder.empty() ? "." : plan.folder);
+    if (!folder) return Failure{folder.error()};
+    const auto done = read_plan_files(&files, **folder, plan, *actuals, reader);
     if (!done) return Failure{done.error()};
   }
   return reader.to_table();

@@ -19,4 +19,10 @@ base::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
                                               const std::optional<std::string>& override_file,
                                               std::size_t threads = 1);
 
+struct Layout;
+
+// Sums the rows of all files that `actuals` names, in a plan's folder, as `layout` asks.
+base::Result<model::ActualTable> read_actual_files(const env::Folder& folder, const Layout& layout,
+                                                   const model::Actuals& actuals);
+
 }  // namespace planctl::read

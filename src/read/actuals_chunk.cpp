@@ -52,9 +52,9 @@ const TextTable::Entry* RowReading::find_quickly(Quick& quick, std::string_view 
 const TextTable::Entry* RowReading::find_day(std::string_view text) {
   if (const auto* known = days_.find(text.data(), text.size())) return known;
   const auto date = parse_day(text, dates_);
-  if (!date || !layout_.year.days.contains(*date)) return nullptr;
-  const int day = values::days_between(layout_.year.days.start, *date);
-  days_.add(text, static_cast<std::uint64_t>(day));
+  const auto slot = date ? layout_.slot_of(*date) : std::nullopt;
+  if (!slot) return nullptr;
+  days_.add(text, *slot);
   return days_.find(text.data(), text.size());
 }
 

@@ -22,7 +22,8 @@ std::vector<std::size_t> depth_first(const model::Dimension& dimension) {
 }
 
 GrainColumn make_column(const model::Dimension& dimension, std::size_t asked, int depth) {
-  GrainColumn column{asked, std::vector<std::size_t>(dimension.members.size(), model::none), {}};
+  GrainColumn column{
+      asked, std::vector<std::size_t>(dimension.members.size(), model::none), {}, model::none};
   std::vector<int> depths(dimension.members.size(), 1);
   for (const std::size_t member : depth_first(dimension)) {
     const model::Member& it = dimension.members[member];
@@ -77,6 +78,17 @@ class LayoutMaker {
     return make_column(plan_.dimensions[by.dimension], asked, by.depth);
   }
 
+  // Every member has a slot of its own; rows of files without the column have the first.
+  GrainColumn ask_all(std::size_t dimension) {
+    GrainColumn column{.asked = ask(dimension), .slot_of_member = {}, .members = {model::none}};
+    column.absent_slot = 0;
+    for (std::size_t i = 0; i < plan_.dimensions[dimension].members.size(); ++i) {
+      column.slot_of_member.push_back(column.members.size());
+      column.members.push_back(i);
+    }
+    return column;
+  }
+
   std::vector<AskedDimension> take() { return std::move(dimensions_); }
 
  private:
@@ -86,9 +98,24 @@ class LayoutMaker {
 
 }  // namespace
 
+std::size_t Layout::slots() const {
+  return periods.empty() ? static_cast<std::size_t>(year.days.count()) : periods.size();
+}
+
+std::optional<std::size_t> Layout::slot_of(values::Date date) const {
+  if (periods.empty()) {
+    if (!year.days.contains(date)) return std::nullopt;
+    return static_cast<std::size_t>(values::days_between(year.days.start, date));
+  }
+  const auto found = std::find_if(periods.begin(), periods.end(),
+                                  [&](const auto& days) { return days.contains(date); });
+  if (found == periods.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - periods.begin());
+}
+
 std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
                                   const model::Grain& grain) {
-  Layout layout{&plan, goal, grain, plan.year(), {}, {}, 1};
+  Layout layout{&plan, goal, grain, plan.year(), {}, {}, {}, 1};
   LayoutMaker maker(plan);
   for (const model::GrainDimension& by : grain.by) {
     layout.columns.push_back(maker.ask(by));
@@ -104,6 +131,24 @@ std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
       if (shares.dimension != model::none) maker.ask(shares.dimension);
   }
   for (const model::Place& place : grain.where) maker.ask(place, LayoutMaker::By::grain);
+  maker.ask(plan.goals[goal].where, LayoutMaker::By::goal);
+  layout.dimensions = maker.take();
+  return layout;
+}
+
+std::optional<Layout> make_past_layout(const model::Plan& plan, std::size_t goal,
+                                       const std::vector<values::Period>& periods) {
+  Layout layout{&plan, goal, {}, plan.year(), {}, {}, {}, 1};
+  for (const auto& period : periods) layout.periods.push_back(period.days);
+  LayoutMaker maker(plan);
+  for (const std::size_t dimension : plan.goals[goal].quota->order) {
+    if (dimension == model::none) continue;
+    layout.columns.push_back(maker.ask_all(dimension));
+    const auto product =
+        base::multiply<std::uint64_t>(layout.cells, layout.columns.back().members.size());
+    if (!product) return std::nullopt;
+    layout.cells = *product;
+  }
   maker.ask(plan.goals[goal].where, LayoutMaker::By::goal);
   layout.dimensions = maker.take();
   return layout;

@@ -52,12 +52,11 @@ void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_
     return counts_.count(RowFault::repeated, name_fields(key_, fields), units, line);
   const std::string_view text = fields[date_column_];
   const auto date = parse_day(text, dates_);
-  if (date && layout_.year.days.contains(*date) && amount) {
-    return place_row(fields, *date, *amount, line);
-  }
+  const auto slot = date ? layout_.slot_of(*date) : std::nullopt;
+  if (slot && amount) return place_row(fields, *slot, *amount, line);
   if (!date) {
     counts_.count(RowFault::unreadable_date, name_value(date_column_, text), units, line);
-  } else if (!layout_.year.days.contains(*date)) {
+  } else if (!slot) {
     const std::string year = std::to_string(values::year_of(*date));
     counts_.count(RowFault::outside_year, year, units, line);
   } else {
@@ -65,17 +64,16 @@ void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_
   }
 }
 
-void RowReading::place_row(std::span<const std::string_view> fields, values::Date date,
+void RowReading::place_row(std::span<const std::string_view> fields, std::size_t slot,
                            const RoundedUnits& amount, std::uint32_t line) {
   const Lies lies = read_members(fields);
   if (lies == Lies::elsewhere) return counts_.count(RowFault::elsewhere, "", amount.units, line);
   if (amount.billionths != 0) counts_.count_rounded(amount.billionths, line);
-  const auto day = static_cast<std::size_t>(values::days_between(layout_.year.days.start, date));
   if (lies == Lies::in_cell) {
-    if (const auto key = find_key()) return sums_.add_to_cell(*key, day, amount.units);
+    if (const auto key = find_key()) return sums_.add_to_cell(*key, slot, amount.units);
   }
   counts_.count(fault_->fault, fault_->what, amount.units, line);
-  sums_.add_unassigned(day, amount.units);
+  sums_.add_unassigned(slot, amount.units);
 }
 
 std::string RowReading::name_fields(const std::vector<std::size_t>& columns,
@@ -168,7 +166,8 @@ std::optional<std::uint64_t> RowReading::find_key() {
   std::uint64_t key = 0;
   for (const GrainColumn& column : layout_.columns) {
     const std::size_t member = members_[column.asked];
-    const std::size_t slot = column.slot_of_member[member];
+    const std::size_t slot =
+        member == model::none ? column.absent_slot : column.slot_of_member[member];
     if (slot == model::none) {
       const auto& dimension = layout_.plan->dimensions[layout_.dimensions[column.asked].dimension];
       fault_ = Fault{RowFault::missing_member,

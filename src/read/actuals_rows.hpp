@@ -71,7 +71,7 @@ class RowReading {
   [[nodiscard]] bool is_wide_enough(std::span<const std::string_view> fields) const;
   [[nodiscard]] std::optional<RoundedUnits> read_amount(
       std::span<const std::string_view> fields) const;
-  void place_row(std::span<const std::string_view> fields, values::Date date,
+  void place_row(std::span<const std::string_view> fields, std::size_t slot,
                  const RoundedUnits& amount, std::uint32_t line);
   [[nodiscard]] std::string name_fields(const std::vector<std::size_t>& columns,
                                         std::span<const std::string_view> fields) const;

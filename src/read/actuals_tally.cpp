@@ -21,8 +21,7 @@ std::int64_t round_billionths(base::Int128 billionths) {
 
 }  // namespace
 
-Sums::Sums(const Layout& layout)
-    : layout_(&layout), days_(static_cast<std::size_t>(layout.year.days.count())) {
+Sums::Sums(const Layout& layout) : layout_(&layout), days_(layout.slots()) {
   unassigned_.resize(days_);
   rows_by_day_.resize(days_);
   if (layout.cells <= most_listed) listed_.assign(layout.cells, nullptr);
@@ -66,6 +65,7 @@ void Sums::write_to(model::ActualTable& table) const {
   }
   table.unassigned = unassigned_;
   table.rows_by_day = rows_by_day_;
+  if (!layout_->periods.empty()) return;
   const auto has_rows = [](std::int64_t rows) { return rows > 0; };
   const auto first = std::find_if(rows_by_day_.begin(), rows_by_day_.end(), has_rows);
   if (first == rows_by_day_.end()) return;

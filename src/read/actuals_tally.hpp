@@ -24,6 +24,7 @@ struct GrainColumn {
   std::size_t asked = 0;                    // index into Layout::dimensions
   std::vector<std::size_t> slot_of_member;  // model::none where the member stands above the grain
   std::vector<std::size_t> members;         // by slot, in declared order
+  std::size_t absent_slot = model::none;    // of files that have no column of the dimension
 };
 
 // What is asked, prepared for many rows. A cell's key is a number whose order is that of the cells.
@@ -32,15 +33,27 @@ struct Layout {
   std::size_t goal = model::none;
   model::Grain grain;
   values::Year year;
+  // The amounts of a cell are kept for each of these periods; without any, for each day of the
+  // year.
+  std::vector<values::Days> periods;
   std::vector<AskedDimension> dimensions;
   std::vector<GrainColumn> columns;
   std::uint64_t cells = 1;  // that the columns can have
+
+  [[nodiscard]] std::size_t slots() const;
+  // Where the amounts of a date are kept; nothing where they are not asked for.
+  [[nodiscard]] std::optional<std::size_t> slot_of(values::Date date) const;
 };
 // Nothing where the grain has more cells than can be numbered.
 std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
                                   const model::Grain& grain);
 
-// The sums of rows by cell and day. Those of several threads can be added in any order.
+// By members of any depth of all dimensions that the goal is cut by and that the files have, and by
+// those periods.
+std::optional<Layout> make_past_layout(const model::Plan& plan, std::size_t goal,
+                                       const std::vector<values::Period>& periods);
+
+// The sums of rows by cell and day, or period. Those of several threads can be added in any order.
 class Sums {
  public:
   explicit Sums(const Layout& layout);

@@ -6,6 +6,7 @@
 
 #include "env/paths.hpp"
 #include "read/node.hpp"
+#include "read/past.hpp"
 #include "read/plan_rules.hpp"
 #include "read/schema/plan.hpp"
 #include "read/tables.hpp"
@@ -69,6 +70,7 @@ class Loader {
                               loaded_.trusted ? schema::Extent::whole : schema::Extent::partial);
     schema::resolve_plan(resolver);
     load_tables(root_.folder.get(), resolver, loaded_.sources);
+    load_past(root_.folder.get(), resolver);
     return std::move(loaded_);
   }
 

@@ -317,6 +317,78 @@ constinit const diag::RuleInfo csv_unreadable{
         "      region: {file: mix.csv}\n",
 };
 
+constinit const diag::RuleInfo past_not_found{
+    .name = "plan/past-not-found",
+    .severity = diag::Severity::error,
+    .summary = {.en = "past figures that cannot be read",
+                .es = "cifras pasadas que no se pueden leer",
+                .zh = "无法读取的历史数据"},
+    .rationale = {.en = "Shares that rest on past figures cannot be told without them.",
+                  .es = "Las cuotas que se apoyan en cifras pasadas no se conocen sin ellas.",
+                  .zh = "没有历史数据，就无从得知依赖它的份额。"},
+    .remedy = {.en = "name the files under `actuals` of the goal, or with `file` beside the "
+                     "periods",
+               .es = "nombre los archivos en `actuals` del objetivo, o con `file` junto a los "
+                     "períodos",
+               .zh = "请在该目标的 `actuals` 中，或在期间旁用 `file` 指明文件"},
+    .source = "plan form",
+    .since = "0.1",
+    .bad =
+        "plan: {year: 2026}\n"
+        "dimensions:\n"
+        "  region: {north: {}, south: {}}\n"
+        "goals:\n"
+        "  sales:\n"
+        "    measure: sales\n"
+        "    quota:\n"
+        "      region: {actuals: 2025} # <-- here\n",
+    .good =
+        "plan: {year: 2026}\n"
+        "dimensions:\n"
+        "  region: {north: {}, south: {}}\n"
+        "goals:\n"
+        "  sales:\n"
+        "    measure: sales\n"
+        "    quota:\n"
+        "      region: {actuals: 2025, file: past.csv}\n",
+};
+
+constinit const diag::RuleInfo past_rows_left_out{
+    .name = "plan/past-rows-left-out",
+    .severity = diag::Severity::warning,
+    .summary = {.en = "rows of past figures that are in no share",
+                .es = "filas de cifras pasadas que no entran en ninguna cuota",
+                .zh = "未计入任何份额的历史数据行"},
+    .rationale = {.en = "What a member that is gone, or is written in another way, has sold is "
+                        "missing from its place's share, and nobody would see it.",
+                  .es = "Lo que vendió un miembro que ya no está, o que se escribe de otro modo, "
+                        "falta en la cuota de su lugar sin que nadie lo vea.",
+                  .zh = "已不存在或写法不同的成员的销售额，会不知不觉地从其所在处的份额中缺失。"},
+    .remedy = {.en = "give the member the other name as an alias, or correct the rows",
+               .es = "dé al miembro el otro nombre como alias, o corrija las filas",
+               .zh = "将另一名称设为该成员的别名，或更正这些行"},
+    .source = "plan form",
+    .since = "0.1",
+    .bad =
+        "plan: {year: 2026}\n"
+        "dimensions:\n"
+        "  region: {north: {}}\n"
+        "goals:\n"
+        "  sales:\n"
+        "    measure: sales\n"
+        "    quota:\n"
+        "      region: {actuals: 2025, file: past.csv} # <-- here\n",
+    .good =
+        "plan: {year: 2026}\n"
+        "dimensions:\n"
+        "  region: {north: {}, south: {}}\n"
+        "goals:\n"
+        "  sales:\n"
+        "    measure: sales\n"
+        "    quota:\n"
+        "      region: {actuals: 2025, file: past.csv}\n",
+};
+
 constinit const diag::RuleInfo csv_missing_column{
     .name = "plan/csv-missing-column",
     .severity = diag::Severity::error,

@@ -29,6 +29,8 @@ extern const diag::RuleInfo include_unreadable;
 extern const diag::RuleInfo missing_key;
 extern const diag::RuleInfo missing_value;
 extern const diag::RuleInfo no_version;
+extern const diag::RuleInfo past_not_found;
+extern const diag::RuleInfo past_rows_left_out;
 extern const diag::RuleInfo quoted_number;
 extern const diag::RuleInfo reserved_id;
 extern const diag::RuleInfo too_large;

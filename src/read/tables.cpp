@@ -340,7 +340,7 @@ void load_tables(const env::Folder* folder, schema::Resolver& resolver, diag::So
     if (!goal.quota) continue;
     for (auto& shares : goal.quota->shares)
       for (auto& rule : shares.rules)
-        if (rule.file) loader.load_weights(*rule.file, rule.column);
+        if (rule.file && rule.past.periods.empty()) loader.load_weights(*rule.file, rule.column);
     if (!goal.quota->season) continue;
     for (auto& rule : goal.quota->season->rules)
       if (rule.file) loader.load_weights(*rule.file, rule.column);

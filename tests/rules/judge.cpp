@@ -88,6 +88,15 @@ Judged judge(const std::string& yaml) {
                                 {"plan/actuals/2026.csv",
                                  "date,region,channel,product,amount\n"
                                  "2026-01-05,norte,retail,tea,1200.00\n"},
+                                {"plan/past.csv",
+                                 "date,region,channel,amount\n"
+                                 "2023-06-30,norte,retail,100\n"
+                                 "2023-06-30,norte,online,50\n"
+                                 "2024-06-28,norte,retail,300\n"
+                                 "2024-06-28,sur,retail,-50\n"
+                                 "2025-06-30,norte,retail,200\n"
+                                 "2025-06-30,norte,online,100\n"
+                                 "2025-06-30,sur,retail,300\n"},
                                 {"plan/mix.csv",
                                  "region,product,weight\n"
                                  "norte,tea,2\n"

@@ -135,6 +135,41 @@ class PlanBuilder {
     return *this;
   }
 
+  model::NodeLimit& limit(const Pairs& where, std::optional<std::int64_t> least,
+                          std::optional<std::int64_t> most) {
+    model::NodeLimit made;
+    made.span = span();
+    made.where = place(where);
+    if (least) made.least = units(*least);
+    if (most) made.most = units(*most);
+    quota().limits.push_back(std::move(made));
+    return quota().limits.back();
+  }
+
+  model::Ramp& ramp(const Pairs& where, const std::string& from,
+                    const std::vector<std::string>& months) {
+    model::Ramp made;
+    made.span = span();
+    made.where = place(where);
+    made.from = date(from);
+    for (const auto& part : months) made.months.push_back(number(part));
+    quota().ramps.push_back(std::move(made));
+    return quota().ramps.back();
+  }
+
+  PlanBuilder& prorate() {
+    quota().prorate = model::Located<model::Prorate>{model::Prorate::working_days, span()};
+    return *this;
+  }
+
+  PlanBuilder& stretch(const std::string& dimension, const std::string& percent) {
+    quota().stretch.push_back({.dimension_name = {dimension, span()},
+                               .dimension = plan.dimensions.index_of(dimension),
+                               .percent = number(percent),
+                               .reason = {}});
+    return *this;
+  }
+
   PlanBuilder& rounding(std::int64_t multiple) {
     quota().rounding = units(multiple);
     return *this;

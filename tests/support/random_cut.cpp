@@ -134,6 +134,7 @@ std::vector<Ratio> day_shares(const CutSpec& spec, const CutPosition& cell) {
     if (calendar < 0) calendar = nearest;
   }
   auto weights = day_weights(spec, calendar);
+  const auto all_year = weights;
   for (int day = 0; day < days_of_year; ++day)
     if (day < first || day >= past) weights[static_cast<std::size_t>(day)] = 0;
   const auto months = values::periods_of(year, values::Every::month);
@@ -144,16 +145,21 @@ std::vector<Ratio> day_shares(const CutSpec& spec, const CutPosition& cell) {
   Ratio all = 0;
   std::vector<std::pair<std::size_t, std::size_t>> spans;
   std::vector<int> sums;
+  std::vector<int> full;  // where the cell is there for a part of the month
   for (const auto& month : months) {
     spans.emplace_back(values::days_between(year.days.start, month.days.start),
                        values::days_between(year.days.start, month.days.past));
-    sums.push_back(std::accumulate(weights.begin() + static_cast<long>(spans.back().first),
-                                   weights.begin() + static_cast<long>(spans.back().second), 0));
+    const auto sum = [&](const std::vector<int>& list) {
+      return std::accumulate(list.begin() + static_cast<long>(spans.back().first),
+                             list.begin() + static_cast<long>(spans.back().second), 0);
+    };
+    sums.push_back(sum(weights));
+    full.push_back(sum(all_year));
   }
   const bool seasonal = !season.empty();
   if (!seasonal) season.assign(months.size(), 1);
   for (std::size_t i = 0; i < months.size(); ++i) {
-    if (sums[i] > 0) season_sum += Ratio(season[i]);
+    if (sums[i] > 0) season_sum += Ratio(season[i]) * Ratio(sums[i], full[i]);
     all += Ratio(sums[i]) * Ratio(season[i]);
   }
   // Only months with shares that the cell is not there for: by its days.
@@ -168,7 +174,7 @@ std::vector<Ratio> day_shares(const CutSpec& spec, const CutPosition& cell) {
       else if (spec.flat || !seasonal)
         shares[day] = weight * Ratio(season[i]) / all;
       else
-        shares[day] = Ratio(season[i]) / season_sum * weight / Ratio(sums[i]);
+        shares[day] = Ratio(season[i]) / season_sum * weight / Ratio(full[i]);
     }
   return shares;
 }

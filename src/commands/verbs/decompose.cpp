@@ -17,8 +17,11 @@
 namespace planctl::commands::verbs::decompose {
 namespace {
 
+using planctl::decompose::Book;
+
 constexpr std::array<std::string_view, 2> week_words{"whole", "split"};
 constexpr std::array<std::string_view, 8> thread_words{"1", "2", "3", "4", "5", "6", "7", "8"};
+constexpr std::array<std::string_view, 3> book_words{"commit", "street", "stretch"};
 
 constexpr std::array positionals{options::plan};
 constexpr std::array own_options{
@@ -66,6 +69,15 @@ constexpr std::array own_options{
                        .es = "hilos que trabajan a la vez (por omisión: uno por núcleo)",
                        .zh = "同时工作的线程数（默认：每个内核一个）"},
            .choices = thread_words},
+    Option{.name = "book",
+           .value = "BOOK",
+           .summary = {.en = "the target as it is (commit, default), what is handed out with the "
+                             "stretch (street), or the stretch alone",
+                       .es = "la meta tal cual (commit, por omisión), lo que se reparte con la "
+                             "sobreasignación (street), o esta sola (stretch)",
+                       .zh = "目标本身（commit，默认）、含超额的下达数（street），或仅超额部分"
+                             "（stretch）"},
+           .choices = book_words},
 };
 constexpr std::array examples{
     Example{"planctl decompose --by region,channel --every month",
@@ -118,6 +130,7 @@ struct Ask {
   values::Every every = values::Every::month;
   std::optional<values::Every> asked_every;
   values::WeekCut weeks = values::WeekCut::whole;
+  Book book = Book::commit;
   bool by_first = false;  // without --by, in text
   enum class Stocks { additions, levels, both } stocks = Stocks::additions;
 };
@@ -147,6 +160,9 @@ Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
                : text                  ? Ask::Stocks::both
                                        : Ask::Stocks::additions;
   if (arguments.find("weeks") == "split") ask.weeks = values::WeekCut::split_at_months;
+  const auto book = arguments.find("book");
+  if (book == "street") ask.book = Book::street;
+  if (book == "stretch") ask.book = Book::stretch;
   return ask;
 }
 
@@ -162,11 +178,23 @@ std::string name_places(const model::Plan& plan, const std::vector<model::Place>
   return name;
 }
 
-diag::Message say_stretch(const model::Goal& goal) {
-  return {{.en = "the quotas of `{0}` share out its target; its `stretch` is not part of them",
-           .es = "las cuotas de `{0}` reparten su objetivo; su `stretch` no forma parte de ellas",
-           .zh = "`{0}` 的配额分解的是目标值，不含 `stretch`"},
-          {goal.id.value}};
+// What the year's quotas come to: as the plan has it, its stretch with its parts, and both.
+diag::Message say_stretch(const planctl::decompose::Decomposition& decomposition,
+                          const model::Goal& goal, values::Language language) {
+  const auto show = [&](Book book) {
+    const std::int64_t units = decomposition.total(book);
+    return values::to_grouped(units, goal.unit.decimals, language) +
+           (goal.unit.name.empty() ? "" : " " + goal.unit.name);
+  };
+  std::string parts;
+  for (const auto& stretch : goal.quota->stretch)
+    parts += (parts.empty() ? "" : ", ") + stretch.dimension_name.value + ' ' +
+             values::to_plain(stretch.percent->written.number) + '%' +
+             (stretch.reason ? ": " + stretch.reason->value : "");
+  return report::say({.en = "plan total {0}, stretch {1} ({2}), street total {3}",
+                      .es = "total del plan {0}, sobreasignación {1} ({2}), total repartido {3}",
+                      .zh = "计划总额 {0}，超额 {1}（{2}），下达总额 {3}"},
+                     {show(Book::commit), show(Book::stretch), parts, show(Book::street)});
 }
 
 class Tasks {
@@ -175,7 +203,6 @@ class Tasks {
 
   void add(const planctl::decompose::Decomposition& decomposition) {
     const model::Goal& goal = plan_.goals[decomposition.goal()];
-    if (!goal.quota->stretch.empty()) run_.remark(say_stretch(goal));
     if (!ask_.person) {
       auto by = ask_.by;
       if (ask_.by_first && !decomposition.order().empty())
@@ -222,6 +249,7 @@ class Tasks {
     const auto week_start =
         plan_.header.weeks ? plan_.header.weeks->value : values::WeekStart::monday;
     QuotaTask task{&decomposition, std::move(grain), {}};
+    task.book = ask_.book;
     task.shape = {.goal = goal.id.value,
                   .title = report::title_of(goal),
                   .place = name_places(plan_, task.grain.where),
@@ -231,8 +259,11 @@ class Tasks {
                                                              : report::Figures::amounts,
                   .periods = values::periods_of(plan_.year(), ask_.every, week_start, ask_.weeks),
                   .notes = {}};
+    if (!goal.quota->stretch.empty())
+      task.shape.notes.emplace_back(say_stretch(decomposition, goal, run_.style().language));
     const values::Date last = plan_.year().days.past;
-    if (planctl::decompose::has_adjustments(plan_, decomposition.goal(), last))
+    if (task.book == planctl::decompose::Book::commit &&
+        planctl::decompose::has_adjustments(plan_, decomposition.goal(), last))
       task.revised = collect_against(run_, plan_, decomposition, task.grain, last);
     if (goal.kind == model::Kind::stock) return add_stock(std::move(task));
     tasks_.push_back(std::move(task));

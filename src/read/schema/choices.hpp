@@ -87,6 +87,22 @@ struct Choices<model::Normalise> {
                                                 model::Normalise::flat};
 };
 template <>
+struct Choices<model::Average> {
+  static constexpr std::string_view words[] = {"of-averages", "of-proportions"};
+  static constexpr model::Average values[] = {model::Average::of_averages,
+                                              model::Average::of_proportions};
+};
+template <>
+struct Choices<model::OnZeroBase> {
+  static constexpr std::string_view words[] = {"error", "even"};
+  static constexpr model::OnZeroBase values[] = {model::OnZeroBase::error, model::OnZeroBase::even};
+};
+template <>
+struct Choices<model::Prorate> {
+  static constexpr std::string_view words[] = {"none", "working-days"};
+  static constexpr model::Prorate values[] = {model::Prorate::no, model::Prorate::working_days};
+};
+template <>
 struct Choices<model::Term> {
   static constexpr std::string_view words[] = {"short", "long"};
   static constexpr model::Term values[] = {model::Term::short_term, model::Term::long_term};

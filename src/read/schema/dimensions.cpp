@@ -15,11 +15,12 @@ constexpr values::Text members_doc{.en = "the members below it, in the same form
 
 // Ids that would be read as a key of a quota or as a column of a table.
 constexpr std::array reserved_dimensions{
-    "order",    "months", "quarters",   "weeks",   "hold",     "normalise", "stretch",
-    "rounding", "where",  "file",       "column",  "even",     "weight",    "month",
-    "date",     "amount", "goal",       "period",  "start",    "end",       "quota",
-    "unit",     "person", "department", "targets", "baseline", "base",      "apportion"};
-constexpr std::array reserved_members{"where", "file", "column", "even"};
+    "order",   "months",   "quarters", "weeks",     "hold",   "normalise", "stretch", "rounding",
+    "where",   "file",     "column",   "even",      "weight", "month",     "date",    "amount",
+    "goal",    "period",   "start",    "end",       "quota",  "unit",      "person",  "department",
+    "targets", "baseline", "base",     "apportion", "limits", "ramp",      "prorate"};
+constexpr std::array reserved_members{"where",   "file",    "column",       "even",
+                                      "actuals", "average", "on_zero_base", "growth"};
 
 template <class Ids>
 bool refuse_reserved(Reader& reader, const model::Words& id, const Ids& reserved) {

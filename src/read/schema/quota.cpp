@@ -5,23 +5,29 @@
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
 #include "read/schema/quota_amounts.hpp"
+#include "read/schema/quota_terms.hpp"
 
 namespace planctl::read::schema {
 namespace {
 
 constexpr std::array<std::string_view, 1> even_words{"even"};
 constexpr std::string_view shares_key = "<dimension>";
+constexpr std::string_view actuals_key = "actuals";
 constexpr values::Text shares_doc{
     .en =
         "the shares of its members: a map of member and share, `even`, a CSV of weights "
-        "(`{file: …}`), or a list of such maps of which the last one whose `where` fits counts",
+        "(`{file: …}`), past figures (`{actuals: 2023..2025}`), or a list of such maps of which "
+        "the last one whose `where` fits counts; beside the other sources a map may give single "
+        "members a weight of their own, or `{like: …}`",
     .es =
         "las cuotas de sus miembros: un mapa de miembro y cuota, `even`, un CSV de pesos "
-        "(`{file: …}`), o una lista de tales mapas, de la que vale el último cuyo `where` "
-        "corresponda",
+        "(`{file: …}`), cifras pasadas (`{actuals: 2023..2025}`), o una lista de tales mapas, de "
+        "la que vale el último cuyo `where` corresponda; junto a las otras fuentes, un mapa puede "
+        "dar a algunos miembros un peso propio, o `{like: …}`",
     .zh =
-        "其成员的份额:成员与份额的映射、`even`、权重 CSV(`{file: …}`),或这类映射的列表,"
-        "以最后一个 `where` 相符者为准"};
+        "其成员的份额:成员与份额的映射、`even`、权重 CSV(`{file: …}`)、历史数据"
+        "(`{actuals: 2023..2025}`),或这类映射的列表,以最后一个 `where` 相符者为准;"
+        "在其他来源之外,映射还可为个别成员单独给出权重或 `{like: …}`"};
 
 // The weights of a member list, an even split or a file.
 struct ShareRuleCodec {
@@ -41,11 +47,19 @@ struct ShareRuleCodec {
       else
         add_weight(reader, entry, rule);
     }
+    const bool averages = rule.past.average || rule.past.on_zero_base;
+    if (averages && node.find(actuals_key) == nullptr)
+      reader.report_missing_key(rule.span, actuals_key);
     return true;
   }
   static void add_weight(Reader& reader, const Entry& entry, model::ShareRule& rule) {
     model::MemberWeight weight;
     weight.member_name = Reader::id(entry.key);
+    if (entry.value.kind == Node::Kind::map) {
+      if (decode_record(reader, entry.value, weight.like.emplace()))
+        rule.weights.push_back(std::move(weight));
+      return;
+    }
     if (FigureCodec<Counts::weight>::decode(reader, entry.value, weight.weight))
       rule.weights.push_back(std::move(weight));
   }
@@ -56,8 +70,13 @@ void resolve_shares(Resolver& resolver, model::DimensionShares& shares) {
     resolve_keys(resolver, rule);
     std::erase_if(rule.weights, [&](model::MemberWeight& weight) {
       weight.member = resolver.find_member(shares.dimension, weight.member_name);
-      return !FigureCodec<Counts::weight>::resolve(resolver, weight.weight);
+      if (!weight.like) return !FigureCodec<Counts::weight>::resolve(resolver, weight.weight);
+      resolve_keys(resolver, *weight.like);
+      weight.like->member = resolver.find_member(shares.dimension, weight.like->member_name);
+      return false;
     });
+    for (auto& growth : rule.growth)
+      growth.member = resolver.find_member(shares.dimension, growth.member_name);
   }
 }
 
@@ -102,31 +121,6 @@ struct SeasonCodec {
   }
 };
 
-struct StretchCodec {
-  using Value = std::vector<model::Stretch>;
-  using Part = OptionalCodec<model::Figure, FigureCodec<Counts::percent>>;
-  static bool decode(Reader& reader, const Node& node, Value& stretches) {
-    if (!reader.want_map(node, Form::table)) return false;
-    for (const Entry& entry : node.entries) {
-      model::Stretch stretch;
-      stretch.dimension_name = Reader::id(entry.key);
-      if (is_empty(entry.value))
-        reader.report_missing_value(entry.key);
-      else if (Part::decode(reader, entry.value, stretch.percent))
-        stretches.push_back(std::move(stretch));
-    }
-    return true;
-  }
-  static bool resolve(Resolver& resolver, Value& stretches) {
-    for (auto& stretch : stretches) {
-      stretch.dimension = resolver.find_dimension(stretch.dimension_name);
-      Part::resolve(resolver, stretch.percent);
-    }
-    return true;
-  }
-  static Shape shape() { return {.form = Form::table, .item = {{.form = Form::percent}}}; }
-};
-
 void report_unknown(Resolver& resolver, const model::Words& name) {
   if (resolver.extent() == Extent::partial) return;
   std::vector<std::string_view> allowed = names_of<model::Quota>();
@@ -144,6 +138,20 @@ void add_once(std::vector<std::size_t>& order, std::size_t dimension) {
     order.push_back(dimension);
 }
 
+// A key of the rule whose value stands in its `past`.
+template <auto member, class Part = Codec<typename decltype(member_of(member))::Type>>
+constexpr Key<model::ShareRule> part_of_past(std::string_view name, values::Text doc) {
+  return {.name = name,
+          .doc = doc,
+          .need = Need::optional,
+          .decode =
+              [](Reader& reader, const Node& node, model::ShareRule& rule) {
+                return Part::decode(reader, node, rule.past.*member);
+              },
+          .resolve = [](Resolver&, model::ShareRule&) {},
+          .shape = [] { return Part::shape(); }};
+}
+
 }  // namespace
 
 template <>
@@ -156,6 +164,29 @@ std::span<const Key<model::ShareRule>> keys_of() {
       key<&ShareRule::even>(
           "even",
           {.en = "every member alike", .es = "todos los miembros por igual", .zh = "各成员均分"}),
+      part_of_past<&model::PastShares::periods, PastPeriodsCodec>(
+          actuals_key, {.en = "past periods whose figures give the shares, from the files of "
+                              "`actuals`, or from those of `file`",
+                        .es = "períodos pasados cuyas cifras dan las cuotas, de los archivos de "
+                              "`actuals` o de los de `file`",
+                        .zh = "以其数据得出份额的过去期间，取自 `actuals` 的文件或 `file` 的文件"}),
+      part_of_past<&model::PastShares::average>(
+          "average", {.en = "of several periods: `of-averages` (without it), where big periods "
+                            "count more, or `of-proportions`, where all count alike",
+                      .es = "de varios períodos: `of-averages` (sin ella), donde pesan más los "
+                            "grandes, u `of-proportions`, donde todos pesan igual",
+                      .zh = "多个期间的平均方式：`of-averages`（默认），大期间权重更大；"
+                            "`of-proportions`，各期间同等"}),
+      part_of_past<&model::PastShares::on_zero_base>(
+          "on_zero_base", {.en = "where all past figures of siblings are zero: `error` (without "
+                                 "it) or `even`",
+                           .es = "donde todas las cifras pasadas de un grupo son cero: `error` "
+                                 "(sin ella) o `even`",
+                           .zh = "同级历史数据全为零时：`error`（默认）或 `even`"}),
+      key<&ShareRule::growth, GrowthCodec>(
+          "growth", {.en = "by how much the weights of members grow: `{north: 5%}`",
+                     .es = "cuánto crecen los pesos de los miembros: `{north: 5%}`",
+                     .zh = "成员权重的增长率：`{north: 5%}`"}),
   };
   return keys;
 }
@@ -236,6 +267,23 @@ std::span<const Key<model::Quota>> keys_of() {
                  "de la estacionalidad; `flat`: los festivos "
                  "mueven importes entre meses",
            .zh = "`month-first`：月总额仅由季节性决定；`flat`：节假日会在月份之间移动数量"}),
+      key<&Quota::limits>("limits", {.en = "the least and the most that nodes get; the rest is "
+                                           "shared among the others",
+                                     .es = "lo mínimo y lo máximo que reciben los nodos; el resto "
+                                           "se reparte entre los demás",
+                                     .zh = "节点指标的下限与上限；其余在其他节点间分配"}),
+      key<&Quota::ramps>("ramp", {.en = "what places that are new carry in their first months",
+                                  .es = "lo que llevan los lugares nuevos en sus primeros meses",
+                                  .zh = "新单元在最初几个月承担的比例"}),
+      key<&Quota::prorate>(
+          "prorate", {.en = "the share of a member that is there for a part of the year: a share "
+                            "of the target (`none`, without it), or less, by its part of the "
+                            "year's working days (`working-days`)",
+                      .es = "la cuota de un miembro que está solo parte del año: una parte de la "
+                            "meta (`none`, sin ella), o menos, según su parte de los días "
+                            "laborables del año (`working-days`)",
+                      .zh = "只在部分年度存在的成员的份额：目标的一份（`none`，默认），"
+                            "或按其占全年工作日的比例减少（`working-days`）"}),
       key<&Quota::stretch, StretchCodec>("stretch", {.en = "by how much the quotas handed to the "
                                                            "members of a dimension exceed the "
                                                            "target",

@@ -51,6 +51,14 @@ std::span<const Key<model::SeasonRule>> keys_of();
 template <>
 std::span<const Key<model::Hold>> keys_of();
 template <>
+std::span<const Key<model::Likeness>> keys_of();
+template <>
+std::span<const Key<model::NodeLimit>> keys_of();
+template <>
+std::span<const Key<model::Ramp>> keys_of();
+template <>
+std::span<const Key<model::Stretch>> keys_of();
+template <>
 std::span<const Key<model::Strategy>> keys_of();
 template <>
 std::span<const Key<model::StrategyPath>> keys_of();

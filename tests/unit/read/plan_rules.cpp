@@ -45,6 +45,7 @@ Contents files_around(const diag::RuleInfo& rule, std::string_view fragment) {
                     {"people.yaml", "stakeholders: {ana: {person: ana}}\n"},
                     {"locked.yaml", "people: {eva: {}}\n"},
                     {"mix.csv", "region,weight\nnorth,2\nsouth,3\n"},
+                    {"past.csv", "date,region,amount\n2025-06-30,north,2\n2025-06-30,south,3\n"},
                     {"short.csv", "region,weight\nnorth\n"},
                     {"broken.csv", "region,weight\n\"north,1\n"}};
   for (int i = 1; i <= 17; ++i) {

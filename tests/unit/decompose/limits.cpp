@@ -1,0 +1,133 @@
+// unit/decompose/limits: least and greatest amounts of nodes, holds that change nothing, and who
+// takes part in a conflict.
+#include <doctest/doctest.h>
+
+#include "decompose/decompose.hpp"
+#include "support/plan_builder.hpp"
+#include "support/quotas.hpp"
+
+using namespace planctl;
+using model::QuotaFault;
+using support::Amounts;
+using support::PlanBuilder;
+
+namespace {
+
+PlanBuilder regions(std::int64_t target, const PlanBuilder::Pairs& weights) {
+  PlanBuilder plan(target);
+  std::vector<std::string> members;
+  for (const auto& [id, weight] : weights) members.push_back(id);
+  plan.dimension("region", members);
+  plan.shares("region", weights);
+  return plan;
+}
+
+Amounts years(const PlanBuilder& plan) { return support::year_amounts(plan.plan, {"region"}); }
+
+std::vector<model::QuotaProblem> problems(const PlanBuilder& plan) {
+  return decompose::decompose(plan.plan, 0).problems;
+}
+
+}  // namespace
+
+TEST_CASE("what a limit leaves is shared among the others, and may break theirs") {
+  auto plan = regions(100, {{"a", "1"}, {"b", "1"}, {"c", "2"}});
+  plan.limit({{"region", "c"}}, {}, 40);
+  CHECK(years(plan) == Amounts{{"a", 30}, {"b", 30}, {"c", 40}});
+  plan.limit({{"region", "a"}}, {}, 28);
+  CHECK(years(plan) == Amounts{{"a", 28}, {"b", 32}, {"c", 40}});
+  plan.limit({{"region", "b"}}, 10, 50);  // never binds
+  CHECK(years(plan) == Amounts{{"a", 28}, {"b", 32}, {"c", 40}});
+}
+
+TEST_CASE("a least amount that lowers the others frees them of their greatest") {
+  // By shares 60 and 30, and 10: c gets 40, so that a and b fall to 40 and 20.
+  auto plan = regions(100, {{"a", "6"}, {"b", "3"}, {"c", "1"}});
+  plan.limit({{"region", "a"}}, {}, 50);
+  plan.limit({{"region", "c"}}, 40, {});
+  CHECK(years(plan) == Amounts{{"a", 40}, {"b", 20}, {"c", 40}});
+}
+
+TEST_CASE("limits of inner nodes, beside holds, in units and of negative targets") {
+  PlanBuilder plan(-1200);
+  plan.dimension("region", {"north", "north/a", "north/b", "south"});
+  plan.shares("region", {{"north", "1"}, {"a", "1"}, {"b", "2"}, {"south", "1"}});
+  plan.rounding(12);
+  plan.limit({{"region", "north"}}, {}, -720);  // at least 720 of it
+  plan.limit({{"region", "a"}}, -180, {});      // at most 180
+  CHECK(years(plan) == Amounts{{"a", -180}, {"b", -540}, {"south", -480}});
+}
+
+TEST_CASE("limits that cannot be kept name all limits and holds that take part") {
+  auto plan = regions(100, {{"a", "1"}, {"b", "1"}, {"c", "1"}});
+  plan.limit({{"region", "a"}}, 50, {});
+  plan.limit({{"region", "b"}}, 40, {});
+  plan.hold({{"region", "c"}}, 20);
+  auto found = problems(plan);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::limit_exceeds);
+  CHECK(found[0].node == "2026");
+  CHECK(found[0].amount == "10");
+  const auto& quota = plan.quota();
+  CHECK(found[0].at == quota.limits[0].least->span);
+  CHECK(found[0].related == std::vector{quota.limits[1].least->span, quota.holds[0].amount->span});
+
+  auto low = regions(100, {{"a", "1"}, {"b", "1"}});
+  low.limit({{"region", "a"}}, {}, 30);
+  low.limit({{"region", "b"}}, {}, 60);
+  found = problems(low);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::limit_short);
+  CHECK(found[0].amount == "10");
+  CHECK(found[0].related.size() == 1);
+}
+
+TEST_CASE("limits that contradict each other or a hold, or are at no node") {
+  auto plan = regions(100, {{"a", "1"}, {"b", "1"}});
+  plan.limit({{"region", "a"}}, 60, {});
+  plan.limit({{"region", "a"}}, {}, 50);
+  auto found = problems(plan);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::limit_contradicts);
+  CHECK(found[0].related == std::vector{plan.quota().limits[1].most->span});
+
+  auto held = regions(100, {{"a", "1"}, {"b", "1"}});
+  held.limit({{"region", "a"}}, 60, {});
+  held.hold({{"region", "a"}}, 55);
+  found = problems(held);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::limit_contradicts);
+  CHECK(found[0].related == std::vector{held.quota().holds[0].amount->span});
+
+  PlanBuilder crossed(100);
+  crossed.dimension("region", {"a", "b"}).dimension("channel", {"x", "y"});
+  crossed.limit({{"channel", "x"}}, 1, {});
+  found = problems(crossed);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::limit_not_node);
+}
+
+TEST_CASE("a hold of the node's own share changes nothing and is told") {
+  auto plan = regions(100, {{"a", "1"}, {"b", "3"}});
+  plan.hold({{"region", "a"}}, 25);
+  auto found = problems(plan);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::hold_idle);
+  CHECK(found[0].at == plan.quota().holds[0].amount->span);
+  CHECK(years(plan) == Amounts{{"a", 25}, {"b", 75}});
+  plan.quota().holds[0].amount->units = 27;
+  CHECK(problems(plan).empty());
+}
+
+TEST_CASE("a conflict names the holds above that leave too little") {
+  PlanBuilder plan(100);
+  plan.dimension("region", {"a", "b"}).dimension("channel", {"x", "y"});
+  plan.hold({{"region", "a"}}, 80);
+  plan.hold({{"region", "b"}, {"channel", "x"}}, 30);
+  const auto found = problems(plan);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::hold_exceeds);
+  CHECK(found[0].amount == "10");
+  CHECK(found[0].at == plan.quota().holds[1].amount->span);
+  CHECK(found[0].related == std::vector{plan.quota().holds[0].amount->span});
+}
