@@ -18,6 +18,8 @@ bool is_in_force(const model::Adjustment& adjustment, std::size_t goal, values::
          adjustment.date->value <= until;
 }
 
+std::int64_t size_of(std::int64_t value) { return value < 0 ? -value : value; }
+
 // Whether the leaf members, one for each dimension of `order`, lie inside the place.
 bool is_inside(const model::Plan& plan, const model::Place& place,
                const std::vector<std::size_t>& order, const std::vector<std::size_t>& leaf) {
@@ -63,7 +65,7 @@ class Revision {
     const model::Goal& goal = plan.goals[decomposition.goal()];
     if (goal.quota)
       for (const auto& hold : goal.quota->holds)
-        if (!hold.where.coordinates.empty()) holds_.push_back(&hold.where);
+        if (!hold.where.coordinates.empty() || hold.period) holds_.push_back(&hold);
     const std::int64_t multiple =
         goal.quota && goal.quota->rounding ? goal.quota->rounding->units : 1;
     std::vector<const model::Adjustment*> adjustments;
@@ -84,11 +86,11 @@ class Revision {
     });
   }
 
-  // Adds the quotas of leaf cells that are not held.
+  // Adds the quotas of leaf cells on days that are not held.
   void add_free_to(model::QuotaTable& table) {
     visit_cells(table, [](const Leaf& leaf, model::QuotaSeries& cell) {
-      if (leaf.held) return;
-      for (std::size_t day = 0; day < leaf.daily.size(); ++day) cell.daily[day] += leaf.daily[day];
+      for (std::size_t day = 0; day < leaf.daily.size(); ++day)
+        if (!leaf.held[day]) cell.daily[day] += leaf.daily[day];
     });
   }
 
@@ -101,10 +103,9 @@ class Revision {
     std::vector<std::int64_t> daily;  // revised so far
     std::vector<std::int64_t> added;
     std::vector<model::Carried> carried;
-    bool held = false;
+    std::vector<bool> held;  // by day
     [[nodiscard]] bool fits(const Share& share) const {
-      return !held &&
-             is_inside(revision.plan_, share.move->where, revision.decomposition_.order(), members);
+      return is_inside(revision.plan_, share.move->where, revision.decomposition_.order(), members);
     }
   };
 
@@ -145,9 +146,11 @@ class Revision {
   }
 
   static void weigh(const Leaf& leaf, Share& share) {
-    for (std::size_t day = share.first; day < share.past; ++day)
-      share.weight += leaf.daily[day] < 0 ? -leaf.daily[day] : leaf.daily[day];
-    share.even_weight += static_cast<std::int64_t>(share.past - share.first);
+    for (std::size_t day = share.first; day < share.past; ++day) {
+      if (leaf.held[day]) continue;
+      share.weight += size_of(leaf.daily[day]);
+      share.even_weight += 1;
+    }
   }
 
   // Every leaf cell in its order, revised by the first `known` adjustments.
@@ -161,14 +164,25 @@ class Revision {
     for (const std::size_t dimension : decomposition_.order()) leaves.by.push_back({dimension, 0});
     auto cursor = decomposition_.walk(leaves);
     while (const auto* const series = cursor.next()) {
-      Leaf leaf{*this, series->members, series->daily, {}, {}};
+      Leaf leaf{*this, series->members, series->daily, {}, {}, {}};
       leaf.added.resize(leaf.daily.size());
-      leaf.held = std::any_of(holds_.begin(), holds_.end(), [&](const model::Place* place) {
-        return is_inside(plan_, *place, decomposition_.order(), leaf.members);
-      });
+      leaf.held = find_held(leaf);
       revise(leaf, known);
       visit(leaf);
     }
+  }
+
+  // The days that a hold fixes.
+  [[nodiscard]] std::vector<bool> find_held(const Leaf& leaf) const {
+    std::vector<bool> held(leaf.daily.size());
+    for (const model::Hold* const hold : holds_) {
+      if (!is_inside(plan_, hold->where, decomposition_.order(), leaf.members)) continue;
+      const auto days = hold->period ? hold->period->value.days : year_.days;
+      for (std::size_t day = 0; day < held.size(); ++day)
+        held[day] =
+            held[day] || days.contains(values::plus_days(year_.days.start, static_cast<int>(day)));
+    }
+    return held;
   }
 
   // Shares stand by adjustment, so that each sees what those before it made.
@@ -181,7 +195,8 @@ class Revision {
       last = share.adjustment;
       std::int64_t carried = 0;
       for (std::size_t day = share.first; day < share.past; ++day) {
-        const std::int64_t taken = share.take(before[day] < 0 ? -before[day] : before[day]);
+        if (leaf.held[day]) continue;
+        const std::int64_t taken = share.take(size_of(before[day]));
         if (share.carried) {
           carried += taken;
           continue;
@@ -231,7 +246,7 @@ class Revision {
   const model::Plan& plan_;
   const Decomposition& decomposition_;
   values::Year year_;
-  std::vector<const model::Place*> holds_;
+  std::vector<const model::Hold*> holds_;
   std::vector<Share> shares_;
   std::size_t adjustments_ = 0;
 };

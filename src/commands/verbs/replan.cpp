@@ -192,6 +192,7 @@ Exit run_replan(const Arguments& arguments, env::Outside& outside, Asked languag
   Cutting cutting(run, opened->loaded);
   std::vector<model::ReplanTable> tables;
   for (const std::size_t goal : ask->goals) {
+    if (plan.goals[goal].kind != model::Kind::flow) continue;  // levels and ratios do not add up
     const auto* decomposition = cutting.cut(goal);
     if (decomposition == nullptr) continue;
     if (const auto foreign = find_foreign(ask->grain, decomposition->order())) {
