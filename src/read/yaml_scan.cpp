@@ -323,6 +323,15 @@ void YamlScanner::report_indentation(Stretch mark, std::size_t popped) {
     return;
   }
   const Stretch above = levels_.back().last;
+  const auto below = levels_.back().below;
+  if (below && levels_.back().below_column == column_at(mark.begin)) {
+    report_.add(yaml::indentation, Effect::breaks_tree, *below,
+                {{.en = "`{0}` lacks the `: ` between its key and its value",
+                  .es = "a `{0}` le falta el `: ` entre la clave y el valor",
+                  .zh = "`{0}` 的键与值之间缺少 `: `"},
+                 {quote_for_message(view(*below))}});
+    return;
+  }
   report_.add(yaml::indentation, Effect::breaks_tree, mark,
               {{.en = "`{0}` is indented deeper than `{1}` above, which already has a value",
                 .es = "`{0}` está más sangrado que `{1}`, que ya tiene un valor",

@@ -51,6 +51,10 @@ void YamlScanner::scan_bare_text(std::size_t column, Stretch place) {
   if (!fits) return report_bare_text(column, place, popped);
   top.awaits = false;
   top.plain = true;
+  if (top.last.begin < line_.begin) {
+    top.below = place;
+    top.below_column = column;
+  }
   add_plain(place, PlainPlace::block_value);
 }
 
