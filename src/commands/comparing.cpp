@@ -48,4 +48,15 @@ Checked<Measured> measure(Run& run, const model::Plan& plan,
   return measured;
 }
 
+Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
+                                             const decompose::Decomposition& decomposition,
+                                             const model::Grain& grain,
+                                             const compare::VarianceAsk& ask) {
+  auto measured = measure(run, plan, decomposition, grain, ask.as_of);
+  if (!measured) return base::Unexpected{measured.error()};
+  auto table = compare::compare_actuals(plan, measured->quotas, measured->actuals,
+                                        measured->working, measured->working_total, ask);
+  return report::VarianceResult{std::move(table), std::move(measured->actuals)};
+}
+
 }  // namespace planctl::commands

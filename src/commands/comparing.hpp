@@ -3,6 +3,8 @@
 #pragma once
 #include "commands/cutting.hpp"
 #include "commands/options.hpp"
+#include "compare/variance.hpp"
+#include "report/variance.hpp"
 
 namespace planctl::commands {
 
@@ -42,5 +44,11 @@ struct Measured {
 Checked<Measured> measure(Run& run, const model::Plan& plan,
                           const decompose::Decomposition& decomposition, const model::Grain& grain,
                           values::Date as_of);
+
+// The actuals of a goal held against its quotas.
+Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
+                                             const decompose::Decomposition& decomposition,
+                                             const model::Grain& grain,
+                                             const compare::VarianceAsk& ask);
 
 }  // namespace planctl::commands

@@ -55,16 +55,15 @@ Checked<std::int64_t> apply_baseline(const env::Outside& outside, const std::str
   return taken_out;
 }
 
-Checked<std::optional<Identities>> judge_revision(const env::Outside& outside,
-                                                  const std::string& revision,
+Checked<std::optional<Identities>> judge_revision(Run& run, const std::string& revision,
                                                   const read::Loaded& now, values::Date as_of) {
-  const auto files = read_revision(outside, now.plan.folder, revision);
+  const auto files = read_revision(run.outside(), now.plan.folder, revision);
   if (!files) return base::Unexpected{files.error()};
   const auto& path = now.sources.at(0).path();
   const auto before = read::load_plan(*files, path.substr(path.rfind('/') + 1));
   if (!before) return std::optional<Identities>();
-  const auto cuts = cut_goals(before->plan);
-  const auto told = tell(*before, judge(*before, {before->plan, cuts, as_of}));
+  const auto gathered = gather(run, before->plan, as_of, WithActuals::no);
+  const auto told = tell(*before, judge(*before, gathered.input(before->plan, as_of)));
   Identities identities;
   for (const auto& one : told) identities.insert(one.identity);
   return std::optional(std::move(identities));

@@ -21,8 +21,7 @@ Checked<std::int64_t> apply_baseline(const env::Outside& outside, const std::str
                                      read::Loaded& loaded, std::vector<report::Told>& told);
 
 // What was wrong with the plan at a git revision; nothing where there was no plan.
-Checked<std::optional<Identities>> judge_revision(const env::Outside& outside,
-                                                  const std::string& revision,
+Checked<std::optional<Identities>> judge_revision(Run& run, const std::string& revision,
                                                   const read::Loaded& now, values::Date as_of);
 
 // Takes out what is in `known`; gives how many those were.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "commands/comparing.hpp"
+#include "compare/resources.hpp"
 #include "decompose/decompose.hpp"
 #include "read/rules.hpp"
 #include "rules/waivers.hpp"
@@ -48,17 +50,26 @@ Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path
   return std::move(loaded).value();
 }
 
-std::vector<model::GoalCut> cut_goals(const model::Plan& plan) {
-  std::vector<model::GoalCut> cuts;
+Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with) {
+  Known known;
+  known.time = compare::compare_time(plan, values::Every::week);
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     if (!plan.goals[goal].quota) continue;
-    auto outcome = decompose::decompose(plan, goal);
-    cuts.push_back({.goal = goal,
-                    .problems = std::move(outcome.problems),
-                    .cells = outcome.decomposition ? outcome.decomposition->leaf_cells() : 0,
-                    .cut = outcome.decomposition.has_value()});
+    auto [problems, decomposition] = decompose::decompose(plan, goal);
+    known.cuts.push_back({.goal = goal,
+                          .problems = std::move(problems),
+                          .cells = decomposition ? decomposition->leaf_cells() : 0,
+                          .cut = decomposition.has_value()});
+    if (with == WithActuals::no || !decomposition || !has_actuals(plan, goal)) continue;
+    model::Grain grain;
+    if (!decomposition->order().empty()) grain.by.push_back({decomposition->order().front(), 1});
+    auto compared = compare_goal(run, plan, *decomposition, grain, {as_of});
+    if (compared)
+      known.variances.push_back(std::move(compared->table));
+    else
+      run.remark(compared.error().message);
   }
-  return cuts;
+  return known;
 }
 
 std::vector<const diag::RuleInfo*> list_rules() {

@@ -12,8 +12,20 @@ namespace planctl::commands {
 // The plan that is named (or the nearest one); the run takes its language from it.
 Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path);
 
-// What became of every goal with a quota.
-std::vector<model::GoalCut> cut_goals(const model::Plan& plan);
+// What the rules may know beside the plan itself.
+struct Known {
+  std::vector<model::GoalCut> cuts;
+  std::vector<model::TimeGap> time;
+  std::vector<model::VarianceTable> variances;
+  [[nodiscard]] rules::Input input(const model::Plan& plan, values::Date as_of) const {
+    return {plan, cuts, as_of, time, variances};
+  }
+};
+// Cuts every goal with a quota and spreads the effort over weeks; where the actuals are to be read
+// too, holds each goal that has any against the members of its first dimension. Actuals that cannot
+// be read are told on standard error.
+enum class WithActuals { no, yes };
+Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with);
 
 // Everything that is wrong, in order: what reading found and, where all of the plan could be read,
 // what the rules find; without what the plan waives.

@@ -1,5 +1,5 @@
 // compare/working_time: the effort of actions against the working time of those who carry them, by
-// month.
+// week or month.
 #include <algorithm>
 #include <map>
 
@@ -15,27 +15,31 @@ constexpr std::int64_t millionths = 1'000'000;  // of a day
 constexpr std::int64_t whole_percent = 10'000;  // hundredths of a percent
 constexpr unsigned saturday = 5;
 
-// Months as numbers in order: 12 × year + month - 1.
-using Month = int;
-using WorkdaysByMonth = std::map<Month, std::int64_t>;
+using values::Every;
 
-Month number_of_month(Date date) {
-  return 12 * values::year_of(date) + static_cast<int>(values::month_of(date)) - 1;
+using WorkdaysByStart = std::map<Date, std::int64_t>;  // by the first day of the week or month
+
+Date start_of(Date date, Every every) {
+  if (every == Every::week)
+    return values::plus_days(date, -static_cast<int>(values::weekday_of(date)));
+  return values::make_date(values::year_of(date), values::month_of(date), 1);
 }
 
-std::string label_of(Month month) {
-  const auto first = values::make_date(month / 12, static_cast<unsigned>(month % 12) + 1, 1);
-  return values::to_string(first).substr(0, 7);
+std::string label_of(Date start, Every every) {
+  if (every == Every::month) return values::to_string(start).substr(0, 7);
+  const auto week = values::iso_week_of(start);
+  const auto number = std::to_string(week.week);
+  return std::to_string(week.year) + (number.size() < 2 ? "-W0" : "-W") + number;
 }
 
 bool is_workday(Date date) { return values::weekday_of(date) < saturday; }
 
-// The month's days; the last month that dates cover has a day behind it all the same.
-values::Days days_of(Month month) {
-  const auto first = values::make_date(month / 12, static_cast<unsigned>(month % 12) + 1, 1);
-  Date past = values::plus_days(first, 28);
-  while (number_of_month(past) == month) past = values::plus_days(past, 1);
-  return {first, past};
+// The days of the week or month; the last month that dates cover has a day behind it all the same.
+values::Days days_of(Date start, Every every) {
+  if (every == Every::week) return {start, values::plus_days(start, 7)};
+  Date past = values::plus_days(start, 28);
+  while (values::month_of(past) == values::month_of(start)) past = values::plus_days(past, 1);
+  return {start, past};
 }
 
 std::int64_t count_workdays_in(values::Days days) {
@@ -47,22 +51,21 @@ std::int64_t count_workdays_in(values::Days days) {
   return count;
 }
 
-WorkdaysByMonth count_workdays(Date first, Date last) {
-  WorkdaysByMonth counts;
-  for (Month month = number_of_month(first); month <= number_of_month(last); ++month) {
-    values::Days days = days_of(month);
+WorkdaysByStart count_workdays(Date first, Date last, Every every) {
+  WorkdaysByStart counts;
+  for (Date start = start_of(first, every); start <= last; start = days_of(start, every).past) {
+    values::Days days = days_of(start, every);
     days.start = std::max(days.start, first);
     days.past = std::min(days.past, values::plus_days(last, 1));
-    if (const std::int64_t count = count_workdays_in(days); count > 0) counts[month] = count;
+    if (const std::int64_t count = count_workdays_in(days); count > 0) counts[start] = count;
   }
   return counts;
 }
 
-// Working days of the month on which the person belongs to the plan and is not away, as far as
-// free; in tenths.
-std::int64_t find_available(const model::Person& person, Month month) {
+// Working days among these on which the person belongs to the plan and is not away, as far as free;
+// in tenths.
+std::int64_t find_available(const model::Person& person, values::Days span) {
   std::int64_t days = 0;
-  const auto span = days_of(month);
   for (Date date = span.start; date < span.past; date = values::plus_days(date, 1)) {
     const bool is_away = std::any_of(person.away.begin(), person.away.end(),
                                      [&](const auto& away) { return away.value.contains(date); });
@@ -76,27 +79,27 @@ std::int64_t find_available(const model::Person& person, Month month) {
 
 }  // namespace
 
-std::vector<model::TimeGap> compare_time(const model::Plan& plan) {
-  std::map<std::pair<std::size_t, Month>, base::Int128> loads;  // in millionths of a day
+std::vector<model::TimeGap> compare_time(const model::Plan& plan, Every every) {
+  std::map<std::pair<std::size_t, Date>, base::Int128> loads;  // in millionths of a day
   for (const model::Action& action : plan.actions) {
     const auto workers = find_workers(action);
     if (!action.effort || !action.start || !action.due || workers.empty()) continue;
     if (action.due->value < action.start->value) continue;
-    const auto counts = count_workdays(action.start->value, action.due->value);
+    const auto counts = count_workdays(action.start->value, action.due->value, every);
     std::int64_t all = 0;
-    for (const auto& [month, days] : counts) all += days;
+    for (const auto& [start, days] : counts) all += days;
     if (all == 0) continue;
     const auto parts = base::Int128{all} * static_cast<std::int64_t>(workers.size());
-    for (const auto& [month, days] : counts)
+    for (const auto& [start, days] : counts)
       for (const std::size_t worker : workers)
-        loads[{worker, month}] +=
+        loads[{worker, start}] +=
             divide_rounded(base::Int128{action.effort->units} * days * millionths, parts);
   }
   std::vector<model::TimeGap> gaps;
   for (const auto& [key, load] : loads)
-    gaps.push_back({key.first, label_of(key.second),
+    gaps.push_back({key.first, label_of(key.second, every),
                     clamp_int64(divide_rounded(load * 10, millionths)),
-                    find_available(plan.people[key.first], key.second)});
+                    find_available(plan.people[key.first], days_of(key.second, every))});
   return gaps;
 }
 

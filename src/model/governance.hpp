@@ -20,6 +20,12 @@ struct Limits {
   Maybe<std::int64_t> periods;  // `for`: how many in a row it takes to change a status
 };
 
+// What an indicator showed in a period, as it was written: a plain number or a percentage.
+struct Reading {
+  Located<values::Period> period;
+  Figure amount;
+};
+
 struct Indicator : Entry {
   MaybeWords title;
   MaybeRef<Goal> goal;
@@ -28,6 +34,7 @@ struct Indicator : Entry {
   MaybeRef<Person> owner;
   Maybe<bool> leading;
   std::optional<Limits> limits;
+  std::vector<Reading> readings;
 };
 
 struct AppraisalLine {

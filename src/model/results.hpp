@@ -242,7 +242,7 @@ struct AbilityGap {
 };
 struct TimeGap {
   std::size_t person = none;
-  std::string month;        // label
+  std::string period;       // label
   std::int64_t needed = 0;  // tenths of days
   std::int64_t available = 0;
 };

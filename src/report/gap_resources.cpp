@@ -76,7 +76,7 @@ Table build_time(const model::Plan& plan, const model::ResourceGaps& gaps, Shown
     const std::int64_t lacking = gap.available - gap.needed;
     if (shown == Shown::lacking && lacking >= 0) continue;
     table.rows.push_back(
-        {{cell(title_of(plan.people[gap.person])), cell(gap.month), cell(DayCount{gap.needed}),
+        {{cell(title_of(plan.people[gap.person])), cell(gap.period), cell(DayCount{gap.needed}),
           cell(DayCount{gap.available}), cell(DayCount{lacking, Sign::always}, tone_of(lacking))}});
   }
   return table;
@@ -149,7 +149,7 @@ Table build_resource_records(const model::Plan& plan, const model::ResourceGaps&
     add("ability", plan.actions[gap.action].id.value, gap.ability, Count{1}, Count{0}, Count{-1},
         "");
   for (const auto& gap : gaps.time)
-    add("time", plan.people[gap.person].id.value, gap.month, DayCount{gap.needed},
+    add("time", plan.people[gap.person].id.value, gap.period, DayCount{gap.needed},
         DayCount{gap.available}, DayCount{gap.available - gap.needed}, "d");
   return table;
 }

@@ -40,16 +40,13 @@ model::Judgement judge_system(const Plan& plan) {
 }
 
 model::Judgement judge_functions(const Plan& plan) {
-  constexpr std::size_t asked = 4;  // promotion, region, channel, sales operations
   Hearing hearing(plan, "functions",
                   {.en = "functional management systems",
                    .es = "sistemas funcionales de gestión",
                    .zh = "职能管理体系"});
   const auto& table = plan.systems;
-  hearing.count({.en = "systems for promotion, region, channel and sales operations",
-                 .es = "sistemas de promoción, región, canal y operación de ventas",
-                 .zh = "促销、区域、渠道、销售运营管理体系"},
-                table.size(), "systems", asked);
+  hearing.cover({.en = "functional systems", .es = "sistemas funcionales", .zh = "职能管理体系"},
+                functional_systems, find_missing_systems(plan), hearing.place_of("systems"));
   hearing.each(
       {.en = "systems with an owner", .es = "sistemas con responsable", .zh = "有负责人的体系"},
       table, [&](std::size_t index) { return table[index].owner.has_value(); }, "systems");

@@ -53,11 +53,27 @@ model::Judgement Hearing::decide() && {
 }
 
 void hear_months(Hearing& hearing, const model::Plan& plan) {
-  const auto without = find_months_without_meeting(plan);
-  const bool any = !plan.meetings.empty() && plan.header.year.has_value();
-  hearing.cover({.en = "months with a meeting", .es = "meses con reunión", .zh = "有会议的月份"},
-                any ? months_per_year : 0, any ? without : std::vector<std::string>{},
-                plan.place_of("meetings"));
+  const auto& meetings = plan.meetings;
+  if (plan.header.year && !meetings.empty()) {
+    hearing.cover({.en = "months with a meeting", .es = "meses con reunión", .zh = "有会议的月份"},
+                  months_per_year, find_months_without_meeting(plan), hearing.place_of("meetings"));
+    return;
+  }
+  const bool meets = std::any_of(meetings.begin(), meetings.end(), is_regular);
+  values::Text text{.en = "no meeting is planned in any month",
+                    .es = "no hay reuniones previstas en ningún mes",
+                    .zh = "任何月份都没有安排会议"};
+  if (meets)
+    text = {.en = "a meeting takes place every month",
+            .es = "hay reunión todos los meses",
+            .zh = "每月都有会议"};
+  else if (!meetings.empty())
+    text = {.en = "without a plan year the months with a meeting cannot be counted",
+            .es = "sin año del plan no se pueden contar los meses con reunión",
+            .zh = "计划没有年度，无法统计有会议的月份"};
+  hearing.add({.holds = meets,
+               .message = {.text = text, .arguments = {}},
+               .span = hearing.place_of("meetings")});
 }
 
 }  // namespace planctl::rules

@@ -17,6 +17,8 @@ struct Input {
   const model::Plan& plan;
   const std::vector<model::GoalCut>& cuts;  // one for each goal with a quota
   values::Date as_of;
+  std::span<const model::TimeGap> time = {};             // the load of each person, week by week
+  std::span<const model::VarianceTable> variances = {};  // of goals that have actuals
 };
 
 // The pen that a rule writes its findings with.

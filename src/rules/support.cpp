@@ -2,8 +2,10 @@
 #include "rules/support.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/checked.hpp"
+#include "base/text.hpp"
 
 namespace planctl::rules {
 namespace {
@@ -258,6 +260,31 @@ bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal) {
 bool has_reward(const model::Plan& plan, std::size_t person) {
   return std::any_of(plan.rewards.begin(), plan.rewards.end(),
                      [&](const model::Reward& reward) { return refers_to(reward.people, person); });
+}
+
+std::vector<std::string> find_missing_systems(const model::Plan& plan) {
+  struct Asked {
+    std::string_view id;
+    std::array<std::string_view, 5> words;
+  };
+  constexpr std::array<Asked, functional_systems> asked{
+      Asked{"promotion", {"promo", "促销", "推广", "campaign", "campaña"}},
+      Asked{"region", {"regi", "区域", "territor", "大区", "zona"}},
+      Asked{"channel", {"channel", "canal", "渠道", "通路", "distribu"}},
+      Asked{"sales-operations", {"sales", "venta", "销售", "运营", "operati"}}};
+  std::vector<std::string> missing;
+  for (const auto& system : asked) {
+    const auto is_for = [&](const model::System& entry) {
+      const auto name = base::fold_case(entry.id.value) + " " +
+                        base::fold_case(entry.title ? entry.title->value : std::string());
+      return std::any_of(system.words.begin(), system.words.end(), [&](std::string_view word) {
+        return name.find(word) != std::string::npos;
+      });
+    };
+    if (std::none_of(plan.systems.begin(), plan.systems.end(), is_for))
+      missing.emplace_back(system.id);
+  }
+  return missing;
 }
 
 bool is_regular(const model::Meeting& meeting) {

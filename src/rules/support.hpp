@@ -88,6 +88,11 @@ const model::Appraisal* find_appraisal(const model::Plan& plan, std::size_t pers
 bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal);
 bool has_reward(const model::Plan& plan, std::size_t person);
 
+// Which of the four functional systems (promotion, region, channel, sales operations) no entry of
+// `systems` is for, by id or title in any of the three languages; their names as ids.
+std::vector<std::string> find_missing_systems(const model::Plan& plan);
+inline constexpr std::size_t functional_systems = 4;
+
 inline constexpr std::size_t months_per_year = 12;
 // Whether a meeting takes place every month by its cadence, without dates written out.
 bool is_regular(const model::Meeting& meeting);

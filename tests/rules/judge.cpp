@@ -8,7 +8,10 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
+#include "compare/resources.hpp"
+#include "compare/variance.hpp"
 #include "decompose/decompose.hpp"
+#include "read/actuals.hpp"
 #include "read/load.hpp"
 #include "rules/baseline.hpp"
 #include "rules/checklist.hpp"
@@ -83,6 +86,20 @@ std::string describe(const diag::Finding& finding, const diag::Sources& sources)
          diag::to_string(finding.message, values::Language::en);
 }
 
+// Actuals against quotas by the members of the first dimension.
+model::VarianceTable compare_first(const env::MemoryFiles& files, const model::Plan& plan,
+                                   const decompose::Decomposition& decomposition) {
+  model::Grain grain;
+  if (!decomposition.order().empty()) grain.by.push_back({decomposition.order().front(), 1});
+  const auto actuals = read::load_actuals(files, plan, decomposition.goal(), grain, std::nullopt);
+  REQUIRE(actuals.has_value());
+  const auto quotas = decompose::collect(decomposition, grain);
+  const auto total = decomposition.working_days(model::Place{});
+  const std::vector<std::vector<bool>> working(quotas.cells.size(), total);
+  return compare::compare_actuals(plan, quotas, *actuals, working, total,
+                                  {values::make_date(2026, 3, 15)});
+}
+
 Judged judge(const std::string& yaml) {
   const env::MemoryFiles files({{"plan/plan.yaml", yaml},
                                 {"plan/actuals/2026.csv",
@@ -105,16 +122,22 @@ Judged judge(const std::string& yaml) {
   REQUIRE(loaded.has_value());
   const auto& plan = loaded->plan;
   std::vector<model::GoalCut> cuts;
+  std::vector<model::VarianceTable> variances;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     if (!plan.goals[goal].quota) continue;
     const auto outcome = decompose::decompose(plan, goal);
     const auto& decomposition = outcome.decomposition;
+    if (decomposition && plan.actuals.find(plan.goals[goal].id.value))
+      variances.push_back(compare_first(files, plan, *decomposition));
     cuts.push_back({.goal = goal,
                     .problems = outcome.problems,
                     .cells = decomposition ? decomposition->leaf_cells() : 0,
                     .cut = decomposition.has_value()});
   }
-  const rules::Input input{.plan = plan, .cuts = cuts, .as_of = values::make_date(2026, 3, 15)};
+  const auto as_of = values::make_date(2026, 3, 15);
+  const auto time = compare::compare_time(plan, values::Every::week);
+  const rules::Input input{
+      .plan = plan, .cuts = cuts, .as_of = as_of, .time = time, .variances = variances};
   rules::check(input, loaded->findings);
   std::vector<std::string_view> names;
   for (const auto* rule : rules::all_rules()) names.push_back(rule->info.name);

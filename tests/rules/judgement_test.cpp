@@ -111,7 +111,8 @@ goals:
       channel: {retail: 70%, online: 30%}
 )";
   CHECK(names(plan, {"leader/", "goal/", "action/", "strategy/", "situation/"}) ==
-        Names{"action/none", "goal/no-evidence", "situation/none", "strategy/none"});
+        Names{"action/none", "goal/no-evidence", "situation/none", "strategy/channel-without-role",
+              "strategy/none"});
 }
 
 TEST_CASE("round growth is a whole percentage up to ten, or a multiple of five") {

@@ -202,8 +202,8 @@ Exit run_gap(const Arguments& arguments, env::Outside& outside, Asked language) 
   if (is_asked(words->part, "resources")) gaps.resources = compare::compare_resources(plan);
   keep_goals(run, *ask, gaps.measures);
   if (is_asked(words->part, "checklist")) {
-    const auto cuts = cut_goals(plan);
-    gaps.checklist = rules::check_steps({plan, cuts, *as_of});
+    const auto known = gather(run, plan, *as_of, WithActuals::no);
+    gaps.checklist = rules::check_steps(known.input(plan, *as_of));
   }
   Writer(run, plan, gaps).write(words->part);
   return run.finish(cutting.exit(opened->exit));

@@ -111,8 +111,8 @@ Exit run_status(const Arguments& arguments, env::Outside& outside, Asked languag
     run.show(loaded->sources, list_form_findings(*loaded, diag::Severity::error));
     return Exit::findings;
   }
-  const auto cuts = cut_goals(loaded->plan);
-  const rules::Input input{loaded->plan, cuts, *as_of};
+  const auto known = gather(run, loaded->plan, *as_of, WithActuals::no);
+  const auto input = known.input(loaded->plan, *as_of);
   const auto counts = report::count(judge(*loaded, input));
   const auto report = report::build_status(loaded->plan, rules::check_steps(input), counts, *as_of);
   if (const auto word = arguments.find("explain"))

@@ -107,16 +107,6 @@ Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
       parse_forecast(arguments)};
 }
 
-Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
-                                             const planctl::decompose::Decomposition& decomposition,
-                                             const Ask& ask) {
-  auto measured = measure(run, plan, decomposition, ask.grain, ask.variance.as_of);
-  if (!measured) return base::Unexpected{measured.error()};
-  auto table = compare::compare_actuals(plan, measured->quotas, measured->actuals,
-                                        measured->working, measured->working_total, ask.variance);
-  return report::VarianceResult{std::move(table), std::move(measured->actuals)};
-}
-
 // Rows that are in no line of a table of records; text shows them itself.
 void remark_rows(Run& run, const report::VarianceResult& result) {
   std::int64_t rows = 0;
@@ -170,7 +160,7 @@ Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked langu
       run.remark(say_foreign(plan, plan.goals[goal], *foreign));
       continue;
     }
-    auto result = compare_goal(run, plan, *decomposition, *ask);
+    auto result = compare_goal(run, plan, *decomposition, ask->grain, ask->variance);
     if (!result) return run.refuse(result.error());
     if (arguments.has("causes")) {
       auto found = find_causes(run, plan, cutting, *decomposition, result->table);

@@ -68,6 +68,7 @@ std::span<const Key<model::Limits>> keys_of() {
 template <>
 std::span<const Key<model::Indicator>> keys_of() {
   using model::Indicator;
+  using Readings = PeriodFigures<model::Reading, Counts::weight>;
   static constexpr Key<Indicator> keys[] = {
       key<&Indicator::title>("title", docs::title),
       key<&Indicator::goal>("goal", docs::goal),
@@ -80,6 +81,10 @@ std::span<const Key<model::Indicator>> keys_of() {
       key<&Indicator::limits>("limits", {.en = "when it turns amber and red",
                                          .es = "cuándo pasa a ámbar y a rojo",
                                          .zh = "黄色与红色的界限"}),
+      key<&Indicator::readings, Readings>(
+          "readings", {.en = "what it showed, by period: numbers or percentages",
+                       .es = "lo que mostró, por período: números o porcentajes",
+                       .zh = "各期间的读数：数字或百分比"}),
   };
   return keys;
 }

@@ -36,7 +36,7 @@ constinit const Rule rule{
          .remedy = {.en = "name another person as `backup`",
                     .es = "designe a otra persona como `backup`",
                     .zh = "把 `backup` 改为另一个人"},
-         .source = "S0 one person must not be able to sink it",
+         .source = "S2 one person must not be able to sink it",
          .since = "0.1",
          .bad = R"(actions:
   open-outlets:

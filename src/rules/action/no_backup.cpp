@@ -51,7 +51,7 @@ constinit const Rule rule{
          .remedy = {.en = "add `backup: <person>` or `team: [<person>]` to the action",
                     .es = "añada `backup: <persona>` o `team: [<persona>]` a la acción",
                     .zh = "在行动中加上 `backup: <人员>` 或 `team: [<人员>]`"},
-         .source = "S0 one person must not be able to sink it",
+         .source = "S2 one person must not be able to sink it",
          .since = "0.1",
          .bad = R"(people:
   ana: {name: Ana Ruiz, role: marketing manager}

@@ -42,7 +42,7 @@ constinit const Rule rule{
          .remedy = {.en = "record what is done under `progress`, or agree a new `due`",
                     .es = "anote lo realizado en `progress` o acuerde un nuevo `due`",
                     .zh = "在 `progress` 中记录完成情况，或商定新的 `due`"},
-         .source = "S0 tight control",
+         .source = "S0 pitfall no tight control",
          .since = "0.1",
          .bad = R"(actions:
   open-outlets:

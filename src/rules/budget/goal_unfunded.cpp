@@ -16,11 +16,18 @@ bool costs_nothing(const model::Plan& plan, std::size_t goal) {
   });
 }
 
+// A goal to spend less is itself a limit to money, and pays for itself.
+bool is_saving(const model::Plan& plan, const model::Goal& goal) {
+  return goal.good == model::Good::down && plan.header.currency &&
+         goal.unit.name == plan.header.currency->value;
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.budget.lines.empty()) return;
   for (const auto& goal : plan.goals) {
     const auto index = index_in(plan.goals, goal);
+    if (is_saving(plan, goal)) continue;
     if (!find_lines_of(plan, index).empty() || costs_nothing(plan, index)) continue;
     pen.report(goal.span(), {.text = {.en = "no budget line pays for the goal `{0}`",
                                       .es = "ninguna partida paga el objetivo `{0}`",

@@ -33,7 +33,7 @@ constinit const Rule rule{
              .bad = R"(corrections:
   sellers-south: {title: Fill two posts, goal: sales, where: {region: sur}, period: 2026-02, cause: two posts were open, due: 2026-03-31, expects: 60k}  # <-- here
 )",
-             .good = R"(corrections:
+             .good = R"(corrections:  # others as before
   sellers-south: {title: Fill two posts, goal: sales, where: {region: sur}, period: 2026-02, cause: two posts were open, owner: marta, due: 2026-03-31, expects: 60k}
 )"},
     .check = check};

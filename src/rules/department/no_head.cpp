@@ -31,7 +31,7 @@ constinit const Rule rule{
              .remedy = {.en = "add `head: <person>` to the department",
                         .es = "añada `head: <persona>` al departamento",
                         .zh = "在部门中加上 `head: <人员>`"},
-             .source = "S0 pitfall no accountability",
+             .source = "S0 pitfall nobody accountable",
              .since = "0.1",
              .bad = R"(departments:  # others as before
   produccion: {title: Production, area: production}  # <-- here

@@ -37,7 +37,7 @@ constinit const Rule rule{
          .remedy = {.en = "add `currency: EUR` under `plan`",
                     .es = "añada `currency: EUR` en `plan`",
                     .zh = "在 `plan` 下加 `currency: CNY`"},
-         .source = "S4 sales target",
+         .source = "S4 kinds of target",
          .since = "0.1",
          .bad = R"(plan:  # <-- here
   id: northern-2026
@@ -54,6 +54,7 @@ constinit const Rule rule{
   previous: northern-2025
   next: northern-2027
   horizon: 2026..2028
+  vision: our tea and coffee within walking distance of every household
 )"},
     .check = check};
 

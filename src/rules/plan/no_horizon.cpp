@@ -50,6 +50,7 @@ constinit const Rule rule{
   leader: ana
   previous: northern-2025
   next: northern-2027
+  vision: our tea and coffee within walking distance of every household
 )"},
     .check = check};
 

@@ -32,7 +32,7 @@ constinit const Rule rule{
          .remedy = {.en = "add `year: 2026` under `plan`",
                     .es = "añada `year: 2026` en `plan`",
                     .zh = "在 `plan` 下加 `year: 2026`"},
-         .source = "S4 by when",
+         .source = "S4 by when, what, where",
          .since = "0.1",
          .bad = R"(plan:  # <-- here
   id: northern-2026
@@ -51,6 +51,7 @@ goals:  # others as before
   previous: northern-2025
   next: northern-2027
   horizon: 2026..2028
+  vision: our tea and coffee within walking distance of every household
 )"},
     .check = check};
 

@@ -50,7 +50,7 @@ constinit const Rule rule{
              .remedy = {.en = "hand actions over, merge them, or drop the least important",
                         .es = "delegue acciones, únalas o quite las menos importantes",
                         .zh = "移交、合并或取消部分行动"},
-             .source = "S0 pitfall too deep",
+             .source = "S0 pitfall too deep, too many tasks",
              .since = "0.1",
              .bad = R"(actions:
   task-1: {title: Task 1, goal: skills, owner: marta, start: 2026-03-02, due: 2026-06-30, deliverable: report 1}

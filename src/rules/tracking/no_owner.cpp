@@ -31,7 +31,7 @@ constinit const Rule rule{
              .remedy = {.en = "add `owner: <person>` to the indicator",
                         .es = "añada `owner: <persona>` al indicador",
                         .zh = "在指标中加上 `owner: <人员>`"},
-             .source = "S0 pitfall no accountability",
+             .source = "S0 pitfall nobody accountable",
              .since = "0.1",
              .bad = R"(tracking:  # others as before
   certificates: {title: Sellers certified, goal: skills, source: training records, every: month, leading: false, limits: {amber: 97%, red: 92%}}  # <-- here

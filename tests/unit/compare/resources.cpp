@@ -133,10 +133,10 @@ TEST_CASE("time: effort by month and person against free working days") {
   const auto gaps = compare_resources(c.plan).time;
   REQUIRE(gaps.size() == 4);
   CHECK(gaps[0].person == 0);
-  CHECK(gaps[0].month == "2026-01");
+  CHECK(gaps[0].period == "2026-01");
   CHECK(gaps[0].needed == 50);
   CHECK(gaps[0].available == 220);
-  CHECK(gaps[1].month == "2026-02");
+  CHECK(gaps[1].period == "2026-02");
   CHECK(gaps[1].needed == 100);
   CHECK(gaps[1].available == 200);
   CHECK(gaps[2].person == 1);

@@ -1,0 +1,137 @@
+// rules/correction/red_without: a goal that is red somewhere although nobody corrects it there.
+#include <algorithm>
+#include <string>
+
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::correction::red_without {
+namespace {
+
+// Whether a correction of the goal is meant for the cell: for all of the goal, or for a place that
+// holds the cell.
+bool is_corrected(const model::Plan& plan, const model::VarianceTable& table,
+                  const model::VarianceLine& line) {
+  const auto covers = [&](const model::Correction& correction) {
+    if (!refers_to(correction.goal, table.goal)) return false;
+    const auto& places = correction.where.coordinates;
+    return std::all_of(places.begin(), places.end(), [&](const model::Coordinate& place) {
+      for (std::size_t at = 0; at < table.grain.by.size() && at < line.members.size(); ++at)
+        if (table.grain.by[at].dimension == place.dimension && place.known() &&
+            line.members[at] != model::none)
+          return plan.dimensions[place.dimension].is_within(line.members[at], place.member);
+      return false;
+    });
+  };
+  return std::any_of(plan.corrections.begin(), plan.corrections.end(), covers);
+}
+
+std::string name_of(const model::Plan& plan, const model::VarianceTable& table,
+                    const model::VarianceLine& line) {
+  std::string name;
+  for (std::size_t at = 0; at < table.grain.by.size(); ++at) {
+    const auto& dimension = plan.dimensions[table.grain.by[at].dimension];
+    name += (name.empty() ? "" : " / ") + dimension.members[line.members[at]].id.value;
+  }
+  return name;
+}
+
+diag::Figure percent(std::int64_t tenths) { return {tenths, {.name = "%", .decimals = 1}}; }
+
+// The red cells that nobody corrects; the whole of the goal only where no cell is red.
+std::vector<const model::VarianceLine*> find_open(const model::Plan& plan,
+                                                  const model::VarianceTable& table) {
+  const auto is_red = [](const model::VarianceLine& line) {
+    return !line.unassigned && line.status == model::Status::red && line.attainment_percent;
+  };
+  std::vector<const model::VarianceLine*> open;
+  bool red = false;
+  for (const auto& line : table.lines) {
+    if (!is_red(line)) continue;
+    red = true;
+    if (!is_corrected(plan, table, line)) open.push_back(&line);
+  }
+  if (!red && is_red(table.total) && !is_corrected(plan, table, table.total))
+    open.push_back(&table.total);
+  return open;
+}
+
+diag::Message say_red(const model::Plan& plan, const model::VarianceTable& table,
+                      const std::vector<const model::VarianceLine*>& open) {
+  const auto* worst = *std::min_element(open.begin(), open.end(), [](const auto* a, const auto* b) {
+    return *a->attainment_percent < *b->attainment_percent;
+  });
+  diag::Message message{
+      .text = {.en = "`{0}` is at {1} of its quota to {2}, and no correction says what is done",
+               .es = "`{0}` está en el {1} de su cuota al {2}, y ninguna corrección dice qué se "
+                     "hace",
+               .zh = "`{0}` 截至 {2} 只完成配额的 {1}，没有任何纠正措施"},
+      .arguments = {plan.goals[table.goal].id.value, percent(*worst->attainment_percent),
+                    values::to_string(table.as_of)}};
+  if (worst == &table.total || table.grain.by.empty()) return message;
+  message.text = {.en =
+                      "`{0}` is red in {3}, at worst at {1} of the quota to {2}, and no "
+                      "correction says what is done",
+                  .es =
+                      "`{0}` está en rojo en {3}, en el peor caso en el {1} de la cuota al {2}, "
+                      "y ninguna corrección dice qué se hace",
+                  .zh = "`{0}` 在 {3} 为红色，截至 {2} 最低只完成配额的 {1}，没有任何纠正措施"};
+  std::vector<std::string> names;
+  for (const auto* line : open) names.push_back(name_of(plan, table, *line));
+  message.arguments.emplace_back(list_ids(names));
+  return message;
+}
+
+void check(const Input& input, const Pen& pen) {
+  for (const auto& table : input.variances) {
+    const auto open = find_open(input.plan, table);
+    if (!open.empty())
+      pen.report(input.plan.goals[table.goal].span(), say_red(input.plan, table, open));
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "correction/red-without",
+         .severity = diag::Severity::warning,
+         .summary = {.en = "a red figure has no correction",
+                     .es = "una cifra en rojo no tiene corrección",
+                     .zh = "红色数字没有纠正措施"},
+         .rationale =
+             {.en = "A loop is closed by what is done about a deviation. A figure below its limit "
+                    "without a correction, an owner and a date is a report that nobody answered.",
+              .es =
+                  "Un ciclo se cierra con lo que se hace ante una desviación. Una cifra bajo su "
+                  "límite sin corrección, responsable ni fecha es un informe que nadie respondió.",
+              .zh = "闭环靠的是对偏差采取行动。数字低于界限却没有措施、负责人和期限，等于一份无人回"
+                    "应的报告。"},
+         .remedy = {.en = "add an entry to `corrections` with the goal, the place in `where`, "
+                          "`cause`, `owner` and `due`",
+                    .es = "añada una entrada a `corrections` con el objetivo, el lugar en `where`, "
+                          "`cause`, `owner` y `due`",
+                    .zh =
+                        "在 `corrections` 中加一条，写明目标、`where`、`cause`、`owner` 和 `due`"},
+         .source = "S3 evaluation and improvement",
+         .since = "0.1",
+         .bad = R"(goals:  # others as before
+  sales:  # <-- here
+    title: Net sales
+    measure: sales
+    baseline: 10.4M
+    target: 11.1M
+    owner: ana
+    due: 2026-12-31
+    quota: {region: {norte: 55%, sur: 45%}}
+corrections:
+  sellers-south: {title: Fill two posts, goal: sales, where: {region: sur}, period: 2026-02, cause: two posts were open, owner: marta, due: 2026-03-31, expects: 60k}
+)",
+         .good = R"(corrections:
+  sellers-south: {title: Fill two posts, goal: sales, where: {region: sur}, period: 2026-02, cause: two posts were open, owner: marta, due: 2026-03-31, expects: 60k}
+  listing-north: {title: Relist two chains, goal: sales, where: {region: norte}, period: 2026-02, cause: two chains delisted tea, owner: luis, due: 2026-03-31, expects: 90k}
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::correction::red_without

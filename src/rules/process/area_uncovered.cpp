@@ -1,0 +1,87 @@
+// rules/process/area_uncovered: a functional area for which the plan has no procedure.
+#include <algorithm>
+#include <array>
+
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::process::area_uncovered {
+namespace {
+
+struct Asked {
+  model::Area area;
+  std::string_view name;
+};
+constexpr std::array areas{Asked{model::Area::marketing, "marketing"},
+                           Asked{model::Area::purchasing, "purchasing"},
+                           Asked{model::Area::human_resources, "human-resources"},
+                           Asked{model::Area::research, "research"},
+                           Asked{model::Area::technology, "technology"},
+                           Asked{model::Area::production, "production"}};
+
+template <class Things>
+bool covers(const Things& things, model::Area area) {
+  return std::any_of(things.begin(), things.end(),
+                     [&](const auto& thing) { return thing.area && thing.area->value == area; });
+}
+
+void check(const Input& input, const Pen& pen) {
+  const auto& plan = input.plan;
+  const bool speaks_of_areas =
+      std::any_of(plan.processes.begin(), plan.processes.end(),
+                  [](const auto& process) { return process.area.has_value(); });
+  if (!speaks_of_areas) return;
+  std::vector<std::string> missing;
+  for (const auto& asked : areas)
+    if (!covers(plan.processes, asked.area) && !covers(plan.departments, asked.area))
+      missing.emplace_back(asked.name);
+  if (missing.empty()) return;
+  pen.report(plan.place_of("processes"),
+             {.text = {.en = "neither a department nor a process covers {0}",
+                       .es = "ningún departamento ni proceso cubre {0}",
+                       .zh = "没有部门或流程涉及 {0}"},
+              .arguments = {list_ids(missing)}});
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info = {.name = "process/area-uncovered",
+             .severity = diag::Severity::note,
+             .summary = {.en = "a functional area has neither department nor process",
+                         .es = "un área funcional no tiene ni departamento ni proceso",
+                         .zh = "有职能领域既无部门也无流程"},
+             .rationale =
+                 {.en = "A plan lives on policies and procedures in marketing, purchasing, human "
+                        "resources, research, technology and production. The area that nobody "
+                        "looked at is where carrying out stops: no packages, no people, no data.",
+                  .es = "Un plan vive de políticas y procedimientos en marketing, compras, "
+                        "personal, investigación, tecnología y producción. El área que nadie miró "
+                        "es donde se detiene la ejecución: sin envases, sin personas, sin datos.",
+                  .zh = "计划要靠营销、采购、人力、研发、技术和生产各方面的制度与流程来落实。没人顾"
+                        "及的领域，正是执行卡住的地方：没有包材，没有人手，没有数据。"},
+             .remedy = {.en = "describe its main process with `area: <area>`, or waive this where "
+                              "the area is not needed",
+                        .es = "describa su proceso principal con `area: <área>` o exima la regla "
+                              "si el área no hace falta",
+                        .zh = "用 `area: <领域>` 描述其主要流程；若不需要该领域，可豁免"},
+             .source = "S0 areas",
+             .since = "0.1",
+             .bad = R"(processes:  # <-- here
+  promotion:
+    title: Promotions
+    owner: ana
+    area: marketing
+    steps: [{id: propose, department: ventas, post: seller, duty: propose it, within: 2d, then: approve}, {id: approve, department: produccion, post: product manager, duty: approve it, within: 2d}]
+)",
+             .good = R"(processes:  # others as before
+  sourcing:
+    title: Buying packages
+    owner: jorge
+    area: purchasing
+    steps: [{id: buy, department: produccion, post: buyer, duty: order packages, within: 3d}]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::process::area_uncovered

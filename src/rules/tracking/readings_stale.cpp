@@ -1,0 +1,74 @@
+// rules/tracking/readings_stale: an indicator that is no longer read as often as the plan says.
+#include <algorithm>
+
+#include "rules/rule.hpp"
+
+namespace planctl::rules::tracking::readings_stale {
+namespace {
+
+int days_of(values::Every every) {
+  switch (every) {
+    case values::Every::day:
+      return 1;
+    case values::Every::week:
+      return 7;
+    case values::Every::month:
+      return 31;
+    case values::Every::quarter:
+      return 92;
+    case values::Every::year:
+      break;
+  }
+  return 366;
+}
+
+void check(const Input& input, const Pen& pen) {
+  constexpr int working_week = 7;  // what is read daily may rest over a holiday
+  for (const auto& indicator : input.plan.tracking) {
+    if (!indicator.every || indicator.readings.empty()) continue;
+    auto last = indicator.readings.front().period.value.days.past;
+    for (const auto& reading : indicator.readings)
+      last = std::max(last, reading.period.value.days.past);
+    const auto gone = values::days_between(last, input.as_of);
+    if (gone <= std::max(working_week, 2 * days_of(indicator.every->value))) continue;
+    pen.report(
+        indicator.span(),
+        {.text = {.en = "the last reading of `{0}` ends {1} days ago; it is to be read every {2}",
+                  .es = "la última medición de `{0}` terminó hace {1} días; debe medirse cada {2}",
+                  .zh = "`{0}` 最近一次读数截止于 {1} 天前；应每 {2} 读一次"},
+         .arguments = {indicator.id.value, std::to_string(gone),
+                       std::string(values::to_word(indicator.every->value))}});
+  }
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "tracking/readings-stale",
+         .severity = diag::Severity::warning,
+         .summary = {.en = "an indicator is no longer read",
+                     .es = "un indicador ya no se mide",
+                     .zh = "指标已停止读数"},
+         .rationale =
+             {.en = "An instrument that nobody reads warns of nothing. When two of its periods "
+                    "have gone by without a reading, the plan is flown blind in that place.",
+              .es = "Un instrumento que nadie lee no avisa de nada. Cuando pasan dos de sus "
+                    "períodos sin medición, el plan vuela a ciegas en ese punto.",
+              .zh = "没人看的仪表起不到警示作用。连续两个周期没有读数，计划在这一点上就是盲飞。"},
+         .remedy = {.en = "add the last reading to `readings`, or lower the cadence in `every`",
+                    .es =
+                        "añada la última medición a `readings` o reduzca la frecuencia en `every`",
+                    .zh = "在 `readings` 中补上最近的读数，或在 `every` 中降低频率"},
+         .source = "S3 one information platform",
+         .since = "0.1",
+         .bad = R"(tracking:  # others as before
+  market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}, readings: {2025-10: 2.6%, 2025-11: 2.4%}}  # <-- here
+)",
+         .good = R"(tracking:  # others as before
+  market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}, readings: {2026-01: 2.6%, 2026-02: 2.4%}}
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::tracking::readings_stale
