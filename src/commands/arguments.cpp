@@ -49,6 +49,8 @@ bool can_write(const render::Format& format, Writes writes) {
     case Writes::tree:
       return format.write_document != nullptr ||
              (format.write_records != nullptr && format.holds == render::Format::Holds::any_tree);
+    case Writes::page:
+      return format.write_document != nullptr;
     case Writes::quotas:
       return format.open_quotas != nullptr;
   }

@@ -41,9 +41,10 @@ const render::Format* choose_format(const Verb& verb, const Arguments& arguments
   if (const auto file = arguments.find("output")) {
     const auto dot = file->rfind('.');
     const std::string ending = dot == std::string::npos ? "" : file->substr(dot + 1);
-    const auto names = formats_of(verb);
-    if (std::find(names.begin(), names.end(), ending) != names.end())
-      return render::find_format(ending);
+    for (const auto name : formats_of(verb)) {
+      const auto* format = render::find_format(name);
+      if (ending == (format->ending.empty() ? name : format->ending)) return format;
+    }
   }
   return render::find_format("text");
 }

@@ -37,8 +37,8 @@ struct Example {
 };
 
 // What a format must be able to write to be a choice of the command's --format.
-// `tree` is records that are more than one table.
-enum class Writes { check, table, tree, quotas };
+// `tree` is records that are more than one table; `page` is what only people read.
+enum class Writes { check, table, tree, quotas, page };
 
 // What was typed, by option name and by position. Choices are checked already.
 struct Arguments {

@@ -52,6 +52,7 @@ struct Format {
   values::Text summary;
   Reader reader;
   Holds holds = Holds::any_tree;
+  std::string_view ending = {};  // of the files that it is for; without it its name
   void (*write_document)(const report::Document& document, const Style& style, Out& out) = nullptr;
   void (*write_check)(const report::CheckReport& report, const Style& style, Out& out) = nullptr;
   void (*write_records)(const report::Records& records, const Style& style, Out& out) = nullptr;

@@ -81,8 +81,11 @@ struct Table {
   std::vector<Words> notes = {};
 };
 
+// The title of the whole document, a section of it, or a part of a section.
+enum class Level { title, section, part };
 struct Heading {
   Words words;
+  Level level = Level::section;
 };
 struct Paragraph {
   Words words;
@@ -91,6 +94,10 @@ struct Paragraph {
 // A list that reads as a sentence: "lead a, b, c".
 struct Listing {
   Words lead;
+  std::vector<Words> items;
+};
+// A list of sentences that stand below one another.
+struct Bullets {
   std::vector<Words> items;
 };
 // Text that is shown line by line as it is.
@@ -126,7 +133,8 @@ struct Checklist {
   const diag::Sources* sources = nullptr;
 };
 
-using Block = std::variant<Heading, Paragraph, Listing, Verbatim, Table, Findings, Checklist>;
+using Block =
+    std::variant<Heading, Paragraph, Listing, Bullets, Verbatim, Table, Findings, Checklist>;
 
 // What a person reads.
 struct Document {

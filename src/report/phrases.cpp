@@ -9,7 +9,31 @@ std::string title_or_id(const T& thing) {
   return thing.title ? thing.title->value : thing.id.value;
 }
 
+Tone tone_of_status(model::Status status) {
+  if (status == model::Status::green) return Tone::good;
+  if (status == model::Status::amber) return Tone::fair;
+  return status == model::Status::red ? Tone::bad : Tone::plain;
+}
+
+Word word_of_status(model::Status status) {
+  switch (status) {
+    case model::Status::green:
+      return {"green", {.en = "green", .es = "verde", .zh = "绿"}};
+    case model::Status::amber:
+      return {"amber", {.en = "amber", .es = "ámbar", .zh = "黄"}};
+    case model::Status::red:
+      return {"red", {.en = "red", .es = "rojo", .zh = "红"}};
+    case model::Status::unjudged:
+      break;
+  }
+  return {"unjudged", {.en = "-", .es = "-", .zh = "-"}};
+}
+
 }  // namespace
+
+Cell status_cell(model::Status status) {
+  return cell(word_of_status(status), tone_of_status(status));
+}
 
 Amount amount_of(std::int64_t units, const values::Unit& unit, Sign sign) {
   return {units, unit.decimals, unit.name, sign};

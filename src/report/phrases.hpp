@@ -20,6 +20,7 @@ Cell amount_cell(std::int64_t units, const values::Unit& unit, Sign sign = Sign:
 Cell amount_cell(const std::optional<std::int64_t>& units, const values::Unit& unit,
                  Sign sign = Sign::minus_only);
 Cell percent_cell(const std::optional<std::int64_t>& tenths, Sign sign = Sign::minus_only);
+Cell status_cell(model::Status status);
 Cell days_cell(const std::optional<std::int64_t>& tenths);
 
 // What people call a thing: its title, else its name, else its id.

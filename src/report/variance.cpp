@@ -21,26 +21,6 @@ struct Context {
   Forecast forecast;
 };
 
-Tone tone_of(model::Status status) {
-  if (status == model::Status::green) return Tone::good;
-  if (status == model::Status::amber) return Tone::fair;
-  return status == model::Status::red ? Tone::bad : Tone::plain;
-}
-
-Word word_of(model::Status status) {
-  switch (status) {
-    case model::Status::green:
-      return {"green", {.en = "green", .es = "verde", .zh = "绿"}};
-    case model::Status::amber:
-      return {"amber", {.en = "amber", .es = "ámbar", .zh = "黄"}};
-    case model::Status::red:
-      return {"red", {.en = "red", .es = "rojo", .zh = "红"}};
-    case model::Status::unjudged:
-      break;
-  }
-  return {"unjudged", {.en = "-", .es = "-", .zh = "-"}};
-}
-
 // F where the variance points in the good direction, A where it does not.
 Cell effect_cell(const model::VarianceLine& line) {
   if (line.variance == 0) return {};
@@ -106,7 +86,7 @@ std::vector<Cell> figure_cells(const model::Goal& goal, const model::VarianceLin
           days_cell(line.working_days),
           amount_cell(forecast_of(line, method), unit),
           amount_cell(line.required_per_day, unit),
-          cell(word_of(line.status), tone_of(line.status))};
+          status_cell(line.status)};
 }
 
 Row build_row(const Context& context, const model::VarianceLine& line) {

@@ -94,6 +94,18 @@ struct Writer {
       lines += std::string(lines.empty() ? 0 : 2, ' ') + line + "\n";
     return lines;
   }
+  std::string operator()(const report::Bullets& bullets) const {
+    std::string lines;
+    for (const auto& item : bullets.items) {
+      bool first = true;
+      for (const auto& line :
+           base::wrap(to_text(item, style.language), std::min(style.width, widest_prose) - 2)) {
+        lines += (first ? "- " : "  ") + line + "\n";
+        first = false;
+      }
+    }
+    return lines;
+  }
   std::string operator()(const report::Verbatim& verbatim) const {
     std::string lines;
     for (const std::string_view line : base::split(base::trim(verbatim.text), '\n'))

@@ -1,0 +1,302 @@
+// render/formats/html: one page that stands by itself, without script or network.
+#include "render/html.hpp"
+
+#include <string>
+
+#include "base/text.hpp"
+#include "render/buffer.hpp"
+#include "render/code_spans.hpp"
+#include "render/format.hpp"
+#include "render/page_words.hpp"
+#include "render/words.hpp"
+
+namespace planctl::render::formats::html {
+namespace {
+
+using values::Language;
+
+// Colours are those of text on both grounds with a contrast of at least 4.5.
+constexpr std::string_view style_sheet = R"(
+:root{color-scheme:light dark;--text:#1c2227;--dim:#56616b;--ground:#fff;--line:#d5dbe0;--soft:#f4f6f8;--accent:#1d4f76;--good:#186a36;--fair:#8a5200;--bad:#b3261e}
+@media (prefers-color-scheme:dark){:root{--text:#e4e8eb;--dim:#a3adb6;--ground:#15191d;--line:#3a434b;--soft:#1f252a;--accent:#8fc1e8;--good:#7fcf97;--fair:#f0b35c;--bad:#ff9a90}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:1.5rem 1rem 4rem;max-width:56rem;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:break-word}
+h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0 1rem;color:var(--accent)}
+h2{font-size:1.3rem;line-height:1.3;margin:2.4rem 0 .8rem;padding-bottom:.3rem;border-bottom:2px solid var(--line);color:var(--accent)}
+h3{font-size:1.08rem;margin:1.6rem 0 .5rem}
+p{margin:.5rem 0 .8rem}
+code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.9em;background:var(--soft);padding:.05em .3em;border-radius:.2em}
+pre{background:var(--soft);padding:.8rem;overflow-x:auto;border-radius:.3rem}
+.scroll{overflow-x:auto;margin:.8rem 0 1.2rem}
+table{border-collapse:collapse;width:100%;font-size:.95rem}
+caption{text-align:left;font-weight:600;padding:.3rem 0}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
+thead th{background:var(--soft);border-bottom:2px solid var(--line)}
+tbody th{font-weight:500}
+.right{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.total>*{font-weight:700;border-top:2px solid var(--line)}
+.strong{font-weight:600}.dim{color:var(--dim)}
+.good{color:var(--good)}.fair{color:var(--fair)}.bad{color:var(--bad)}
+td.good,td.fair,td.bad{font-weight:600}
+td ul{margin:0;padding:0;list-style:none}
+td li{margin:0 0 .15rem}
+meter{width:5rem;height:.8rem}
+ol.findings{list-style:none;margin:0;padding:0}
+.finding{margin:.9rem 0;padding:.7rem .9rem;border:1px solid var(--line);border-left:.3rem solid var(--dim);border-radius:.3rem}
+.finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:var(--fair)}
+.finding>p{margin:0 0 .4rem;font-weight:600}
+.finding dl{display:grid;grid-template-columns:minmax(6.5rem,auto) 1fr;gap:.2rem .9rem;margin:0;font-size:.95rem}
+.finding dt{color:var(--dim)}.finding dd{margin:0;min-width:0}
+@media (max-width:36rem){
+.finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
+table.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
+table.stacked th,table.stacked td{border:0;padding:.1rem 0}
+table.stacked tbody th{flex:1 1 auto}table.stacked td:last-child{flex:1 0 100%}
+}
+@page{size:A4;margin:18mm 16mm}
+@media print{
+:root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
+body{max-width:none;padding:0;font-size:10pt}
+h2,h3{break-after:avoid}tr,.finding{break-inside:avoid}.scroll{overflow:visible}
+}
+)";
+
+std::string to_code(const diag::Message& message, Language language) {
+  const auto text = to_text(message, language);
+  std::string written;
+  for (const auto& span : split_code_spans(text))
+    written += span.kind == CodeSpan::Kind::code ? "<code>" + to_html(span.text) + "</code>"
+                                                 : to_html(span.text);
+  return written;
+}
+
+std::string write_words(const report::Words& words, Language language) {
+  if (const auto* message = std::get_if<diag::Message>(&words)) return to_code(*message, language);
+  return to_html(to_text(words, language));
+}
+
+std::string write_content(const report::Content& content, Language language) {
+  if (const auto* message = std::get_if<diag::Message>(&content))
+    return to_code(*message, language);
+  if (const auto* bar = std::get_if<report::Bar>(&content)) {
+    const auto percent = std::to_string(bar->percent);
+    return "<meter min=\"0\" max=\"100\" value=\"" + percent + "\">" + percent + " %</meter>";
+  }
+  return to_html(to_text(content, language));
+}
+
+std::string_view class_of(report::Tone tone) {
+  switch (tone) {
+    case report::Tone::plain:
+      return "";
+    case report::Tone::strong:
+      return "strong";
+    case report::Tone::dim:
+      return "dim";
+    case report::Tone::good:
+      return "good";
+    case report::Tone::fair:
+      return "fair";
+    case report::Tone::bad:
+      break;
+  }
+  return "bad";
+}
+
+// ` class="a b"`, or nothing.
+std::string write_class(std::string_view one, std::string_view other = {}) {
+  if (one.empty() && other.empty()) return "";
+  const bool both = !one.empty() && !other.empty();
+  return " class=\"" + std::string(one) + (both ? " " : "") + std::string(other) + "\"";
+}
+
+class Writer {
+ public:
+  explicit Writer(const Style& style) : language_(style.language) {}
+
+  std::string operator()(const report::Heading& heading) {
+    // A page has one title: that of the document, else its first heading.
+    const bool title = !titled_;
+    titled_ = true;
+    const std::string tag = title ? "h1" : heading.level == report::Level::part ? "h3" : "h2";
+    return "<" + tag + ">" + write_words(heading.words, language_) + "</" + tag + ">\n";
+  }
+  std::string operator()(const report::Paragraph& paragraph) const {
+    return "<p" + write_class(class_of(paragraph.tone)) + ">" +
+           write_words(paragraph.words, language_) + "</p>\n";
+  }
+  std::string operator()(const report::Listing& listing) const {
+    const bool chinese = language_ == Language::zh;
+    std::string text = "<p>" + write_words(listing.lead, language_);
+    for (std::size_t at = 0; at < listing.items.size(); ++at)
+      text += (at == 0 ? (chinese ? "" : " ") : (chinese ? "、" : ", ")) +
+              write_words(listing.items[at], language_);
+    return text + "</p>\n";
+  }
+  std::string operator()(const report::Bullets& bullets) const {
+    if (bullets.items.empty()) return "";
+    std::string text = "<ul>\n";
+    for (const auto& item : bullets.items)
+      text += "<li>" + write_words(item, language_) + "</li>\n";
+    return text + "</ul>\n";
+  }
+  std::string operator()(const report::Verbatim& verbatim) const {
+    std::string text;
+    for (const auto line : base::split(base::trim(verbatim.text), '\n'))
+      text += to_html(base::to_printable(line)) + "\n";
+    return "<pre>" + text + "</pre>\n";
+  }
+  std::string operator()(const report::Table& table) const;
+  std::string operator()(const report::Findings& findings) const {
+    std::string text;
+    for (const auto& finding : findings.findings) text += write_finding(finding, findings.sources);
+    return text.empty() ? text : "<ol class=\"findings\">\n" + text + "</ol>\n";
+  }
+  std::string operator()(const report::Checklist& checklist) const;
+
+ private:
+  [[nodiscard]] std::string write_row(const report::Table& table, const report::Row& row) const;
+  [[nodiscard]] std::string write_finding(const diag::Finding& finding,
+                                          const diag::Sources* sources) const;
+
+  Language language_;
+  bool titled_ = false;
+};
+
+// The first cell of a row names it.
+std::string Writer::write_row(const report::Table& table, const report::Row& row) const {
+  std::string text = "<tr" + write_class(row.kind == report::Row::Kind::total ? "total" : "") + ">";
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    const report::Cell empty;
+    const auto& cell = at < row.cells.size() ? row.cells[at] : empty;
+    const bool right = table.columns[at].align == report::Align::right;
+    const auto attributes = write_class(right ? "right" : "", class_of(cell.tone));
+    const auto content = write_content(cell.content, language_);
+    text += at == 0 ? "<th scope=\"row\"" + attributes + ">" + content + "</th>"
+                    : "<td" + attributes + ">" + content + "</td>";
+  }
+  return text + "</tr>\n";
+}
+
+std::string Writer::operator()(const report::Table& table) const {
+  std::string head;
+  bool headed = false;
+  for (const auto& column : table.columns) {
+    const auto words = write_words(column.heading, language_);
+    headed = headed || !words.empty();
+    const auto attributes = write_class(column.align == report::Align::right ? "right" : "");
+    head += words.empty() ? "<td" + attributes + "></td>"
+                          : "<th scope=\"col\"" + attributes + ">" + words + "</th>";
+  }
+  std::string text = "<div class=\"scroll\"><table>\n";
+  if (table.title) text += "<caption>" + write_words(*table.title, language_) + "</caption>\n";
+  if (headed) text += "<thead><tr>" + head + "</tr></thead>\n";
+  text += "<tbody>\n";
+  for (const auto& row : table.rows) text += write_row(table, row);
+  text += "</tbody></table></div>\n";
+  for (const auto& note : table.notes)
+    text += "<p class=\"dim\">" + write_words(note, language_) + "</p>\n";
+  return text;
+}
+
+std::string Writer::write_finding(const diag::Finding& finding,
+                                  const diag::Sources* sources) const {
+  const auto& rule = *finding.rule;
+  const auto add = [&](const values::Text& name, const std::string& value) {
+    return "<dt>" + to_html(name.in(language_)) + "</dt><dd>" + value + "</dd>\n";
+  };
+  const auto place_of = [&](diag::Span span) {
+    const auto place = page_words::place(span, sources);
+    return place.empty() ? place : "<code>" + to_html(base::to_printable(place)) + "</code>";
+  };
+  const auto severity = std::string(diag::to_word(rule.severity));
+  std::string text = "<li class=\"finding " + severity + "\">\n<p>" +
+                     to_html(page_words::severity(rule.severity).in(language_)) +
+                     (language_ == Language::zh ? "：" : ": ") +
+                     to_code(finding.message, language_) + "</p>\n<dl>\n";
+  if (const auto place = place_of(finding.span); !place.empty())
+    text += add(page_words::where, place);
+  text += add(page_words::reason, to_code({rule.rationale, {}}, language_));
+  text += add(page_words::remedy,
+              to_code(finding.help.value_or(diag::Message{rule.remedy, {}}), language_));
+  for (const auto& related : finding.related)
+    text += add(page_words::see_also,
+                place_of(related.span) + " " + to_code(related.message, language_));
+  text += add(page_words::rule, "<code>" + to_html(rule.name) + "</code>");
+  return text + "</dl>\n</li>\n";
+}
+
+std::string Writer::operator()(const report::Checklist& checklist) const {
+  const auto head = [&](std::string_view words, std::string_view kind = {}) {
+    return "<th scope=\"col\"" + write_class(kind) + ">" + to_html(words) + "</th>";
+  };
+  std::string text = "<div class=\"scroll\"><table class=\"stacked\">\n<thead><tr>" +
+                     head("#", "right") + head(checklist.name.in(language_)) +
+                     head(page_words::verdict.in(language_)) + head("%", "right") +
+                     head(page_words::evidence.in(language_)) + "</tr></thead>\n<tbody>\n";
+  std::size_t number = 0;
+  for (const auto& item : checklist.items) {
+    text += "<tr><td class=\"right\">" + std::to_string(++number) + "</td><th scope=\"row\">" +
+            to_html(item.name.in(language_)) + "</th><td" + write_class(class_of(item.tone)) + ">" +
+            to_html(item.verdict.text.in(language_)) + "</td><td class=\"right\">" +
+            std::to_string(item.percent) + "&nbsp;%</td><td>";
+    if (!item.evidence.empty()) text += "<ul>";
+    for (const auto& evidence : item.evidence)
+      text +=
+          (evidence.holds ? "<li>✓ " : "<li>✗ ") + to_code(evidence.message, language_) + "</li>";
+    if (!item.evidence.empty()) text += "</ul>";
+    text += "</td></tr>\n";
+  }
+  return text + "</tbody></table></div>\n";
+}
+
+// The title of the window: the first heading without its marks of code.
+std::string find_title(const report::Document& document, Language language) {
+  for (const auto& block : document.blocks)
+    if (const auto* heading = std::get_if<report::Heading>(&block)) {
+      std::string title;
+      for (const char c : to_text(heading->words, language))
+        if (c != '`') title += c;
+      return title;
+    }
+  return "planctl";
+}
+
+std::string_view tag_of(Language language) {
+  switch (language) {
+    case Language::en:
+      return "en";
+    case Language::es:
+      return "es";
+    case Language::zh:
+      break;
+  }
+  return "zh-Hans";
+}
+
+void write_document(const report::Document& document, const Style& style, Out& out) {
+  Buffer buffer(out);
+  buffer << "<!DOCTYPE html>\n<html lang=\"" << tag_of(style.language)
+         << "\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            "'unsafe-inline'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+         << to_html(find_title(document, style.language)) << "</title>\n<style>" << style_sheet
+         << "</style>\n</head>\n<body>\n<main>\n";
+  Writer writer(style);
+  for (const auto& block : document.blocks) buffer << std::visit(writer, block);
+  buffer << "</main>\n</body>\n</html>\n";
+}
+
+}  // namespace
+
+extern const Format format;
+constinit const Format format{.name = "html",
+                              .summary = {.en = "a page by itself, to hand on or to print",
+                                          .es = "una página autónoma, para entregar o imprimir",
+                                          .zh = "独立网页，可转交或打印"},
+                              .reader = Format::Reader::person,
+                              .write_document = write_document};
+
+}  // namespace planctl::render::formats::html

@@ -1,0 +1,90 @@
+// examples/pages: the audits of the examples as pages, judged by validators that are not ours.
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/example.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace planctl;
+
+bool has_program(const std::string& test) {
+  if (std::system((test + " >/dev/null 2>&1").c_str()) == 0) return true;
+  MESSAGE("skipped: " << test);
+  return false;
+}
+
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / "planctl-pages-XXXXXX") {
+    std::string pattern = path_.string();
+    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
+    path_ = pattern;
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { fs::remove_all(path_); }
+  [[nodiscard]] const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+std::string audit(const std::string& example, const std::string& language,
+                  const std::string& format) {
+  auto files = support::example_files(example);
+  const auto run = support::run_program(
+      files, {"audit", "examples/" + example, "--lang", language, "--format", format},
+      "2026-08-31");
+  CHECK(run.exit == 0);
+  REQUIRE_FALSE(run.out.empty());
+  return run.out;
+}
+
+}  // namespace
+
+TEST_CASE("HTML validators have nothing to say about the audits") {
+  const Folder folder;
+  const bool tidy = has_program("command -v tidy");
+  const bool html5lib = has_program("python3 -c 'import html5lib'");
+  for (const auto& example : support::example_names())
+    for (const std::string language : {"en", "es", "zh"}) {
+      const auto page = folder.path() / (example + "-" + language + ".html");
+      std::ofstream(page, std::ios::binary) << audit(example, language, "html");
+      CAPTURE(page);
+      if (tidy) CHECK(std::system(("tidy -e -q -utf8 '" + page.string() + "'").c_str()) == 0);
+      if (html5lib)
+        CHECK(std::system(("python3 -c 'import html5lib, sys; html5lib.HTMLParser(strict=True)"
+                           ".parse(open(sys.argv[1], \"rb\"))' '" +
+                           page.string() + "'")
+                              .c_str()) == 0);
+    }
+}
+
+TEST_CASE("an audit names every finding of the check, in each language") {
+  for (const auto& example : support::example_names()) {
+    auto files = support::example_files(example);
+    const auto check = support::run_program(
+        files, {"check", "examples/" + example, "--format", "short", "--as-of", "2026-08-31"},
+        "2026-08-31");
+    for (const std::string language : {"en", "es", "zh"}) {
+      const auto page = audit(example, language, "markdown");
+      CAPTURE(example);
+      CAPTURE(language);
+      for (auto at = check.out.find(" ["); at != std::string::npos;
+           at = check.out.find(" [", at + 1)) {
+        const auto end = check.out.find("]\n", at);
+        if (end == std::string::npos || check.out.find('\n', at) < end) continue;
+        const auto rule = check.out.substr(at + 2, end - at - 2);
+        CAPTURE(rule);
+        CHECK(page.find("`" + rule + "`") != std::string::npos);
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// tests/unit/render/pages: Markdown and HTML hold the text of a plan and nothing that it could do.
+#include <algorithm>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "render/format.hpp"
+
+namespace planctl {
+namespace {
+
+class Memory final : public render::Out {
+ public:
+  void write(std::string_view bytes) override { bytes_ += bytes; }
+  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+
+ private:
+  std::string bytes_;
+};
+
+std::string write(std::string_view format, const report::Document& document,
+                  values::Language language = values::Language::en) {
+  Memory out;
+  render::find_format(format)->write_document(document, {.language = language}, out);
+  return out.bytes();
+}
+
+report::Document one(report::Block block) { return {{std::move(block)}}; }
+
+// The same text in every place that a document has for text of a plan.
+report::Document fill(const std::string& text) {
+  const diag::Message said{{.en = "`{0}` and {0}", .es = "`{0}` y {0}", .zh = "`{0}` 和 {0}"},
+                           {text}};
+  report::Table table{.key = "t", .title = text};
+  table.columns = {{.key = "a", .heading = text}, {.key = "b", .heading = said}};
+  table.rows.push_back({{{text}, {said}}});
+  table.notes.emplace_back(text);
+  return {{report::Heading{text, report::Level::title}, report::Heading{said},
+           report::Paragraph{text}, report::Paragraph{said, report::Tone::strong},
+           report::Listing{text, {text, said}}, report::Bullets{{text, said}},
+           report::Verbatim{text}, table}};
+}
+
+std::size_t count(const std::string& text, std::string_view what) {
+  std::size_t found = 0;
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++found;
+  return found;
+}
+
+const std::vector<std::string> hostile{"<script>alert(1)</script>",
+                                       "</style><img src=x onerror=alert(1)>",
+                                       "\"><b onclick='x'>",
+                                       "javascript:alert(1)",
+                                       "</title></main><h1>x</h1>",
+                                       "a & b < c > d",
+                                       "`<i>`",
+                                       "]]>--><!--"};
+
+}  // namespace
+
+TEST_CASE("no text of a plan becomes a tag") {
+  const auto harmless = write("html", fill("plain"));
+  for (const auto& text : hostile) {
+    CAPTURE(text);
+    const auto page = write("html", fill(text));
+    const auto codes = count(page, "<code>") - count(harmless, "<code>");
+    CHECK(count(page, "<") - 2 * codes == count(harmless, "<"));
+    CHECK(count(page, ">") - 2 * codes == count(harmless, ">"));
+    CHECK(page.find("<script") == std::string::npos);
+  }
+}
+
+TEST_CASE("a page has one title, its language, and headers with a scope") {
+  const auto page = write("html", fill("x"), values::Language::zh);
+  CHECK(count(page, "<h1>") == 1);
+  CHECK(page.starts_with("<!DOCTYPE html>\n<html lang=\"zh-Hans\">"));
+  CHECK(count(page, "<th ") == count(page, "<th scope=\""));
+  CHECK(page.find("http://") == std::string::npos);
+  CHECK(page.find("https://") == std::string::npos);
+}
+
+TEST_CASE("a document without a title still has one") {
+  const report::Document document{{report::Heading{"first"}, report::Heading{"second"}}};
+  const auto page = write("html", document);
+  CHECK(page.find("<h1>first</h1>") != std::string::npos);
+  CHECK(page.find("<h2>second</h2>") != std::string::npos);
+}
+
+TEST_CASE("no text of a plan becomes Markdown") {
+  const auto paragraph = [](const std::string& text) {
+    return write("markdown", one(report::Paragraph{text}));
+  };
+  CHECK(paragraph("# no heading") == "\\# no heading\n");
+  CHECK(paragraph("- no item") == "\\- no item\n");
+  CHECK(paragraph("1. no item") == "1\\. no item\n");
+  CHECK(paragraph("2026) no item") == "2026\\) no item\n");
+  CHECK(paragraph("===") == "\\===\n");
+  CHECK(paragraph("> no quote") == "&gt; no quote\n");
+  CHECK(paragraph("*a* _b_ ~~c~~ [d](e) ![f](g)") ==
+        "\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\[d\\](e) !\\[f\\](g)\n");
+  CHECK(paragraph("<b>&amp;`c`|d\\") == "&lt;b&gt;&amp;amp;\\`c\\`\\|d\\\\\n");
+  CHECK(paragraph("@ana #12 https://x.y www.z") ==
+        "@<!-- -->ana #<!-- -->12 https:<!-- -->//x.y www<!-- -->.z\n");
+  CHECK(paragraph("3.5 % - well + good") == "3.5 % - well + good\n");
+}
+
+TEST_CASE("a table of Markdown keeps its cells") {
+  report::Table table{.key = "t"};
+  table.columns = {{.key = "a", .heading = "A"},
+                   {.key = "b", .heading = "B", .align = report::Align::right}};
+  const diag::Message code{{.en = "see `{0}`", .es = "véase `{0}`", .zh = "见 `{0}`"},
+                           {std::string("a|b")}};
+  table.rows.push_back({{{std::string("x|y")}, {code}}});
+  table.rows.push_back({{{std::string("sum")}, {report::Count{12345}}}, report::Row::Kind::total});
+  CHECK(write("markdown", one(table)) ==
+        "| A | B |\n| --- | ---: |\n| x\\|y | see `a\\|b` |\n| **sum** | **12,345** |\n");
+}
+
+TEST_CASE("what stands in backquotes is code") {
+  const diag::Message said{
+      {.en = "add `owner: {0}`", .es = "añada `owner: {0}`", .zh = "加上 `owner: {0}`"},
+      {std::string("<ana>")}};
+  CHECK(write("markdown", one(report::Paragraph{said})) == "add `owner: <ana>`\n");
+  CHECK(write("html", one(report::Paragraph{said}))
+            .find("<p>add <code>owner: &lt;ana&gt;</code></p>") != std::string::npos);
+}
+
+}  // namespace planctl
