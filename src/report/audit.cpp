@@ -60,7 +60,8 @@ std::int64_t count_verdicts(const Checklist& list, std::string_view verdict) {
 
 std::vector<Checklist> build_lists(const Audit& audit) {
   return {build_steps(audit.checklist), build_needs(audit.checklist),
-          build_guarantees(audit.checklist), build_items(audit.checklist)};
+          build_guarantees(audit.checklist), build_problems(audit.checklist),
+          build_items(audit.checklist)};
 }
 
 // How many of each list are done, and the mean of their percentages.
