@@ -83,7 +83,8 @@ std::vector<model::AbilityGap> compare_abilities(const model::Plan& plan) {
 }
 
 model::ResourceGaps compare_resources(const model::Plan& plan) {
-  return {compare_money(plan), compare_heads(plan), compare_abilities(plan), compare_time(plan, values::Every::month)};
+  return {compare_money(plan), compare_heads(plan), compare_abilities(plan),
+          compare_time(plan, values::Every::month)};
 }
 
 }  // namespace planctl::compare

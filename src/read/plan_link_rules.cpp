@@ -196,10 +196,11 @@ constinit const diag::RuleInfo too_many_files{
     .rationale =
         {.en = "At most 10,000 files of 64 MiB, included 16 deep, are a plan that people can "
                "review; more is a mistake in a glob.",
-         .es = "Como máximo 10.000 archivos de 64 MiB, incluidos a 16 niveles, forman un plan que se "
-               "puede revisar; más es un error en un patrón.",
-         .zh =
-             "最多 10,000 个文件、共 64 MiB、包含 16 层，才是人能审阅的计划；再多通常是通配符写错。"},
+         .es =
+             "Como máximo 10.000 archivos de 64 MiB, incluidos a 16 niveles, forman un plan que se "
+             "puede revisar; más es un error en un patrón.",
+         .zh = "最多 10,000 个文件、共 64 MiB、包含 16 "
+               "层，才是人能审阅的计划；再多通常是通配符写错。"},
     .remedy = {.en = "narrow the glob, or include the files from fewer others",
                .es = "acote el patrón, o incluya los archivos desde menos archivos",
                .zh = "请收窄通配范围，或减少包含层数"},

@@ -23,9 +23,9 @@ class YamlScanner {
   struct Level {
     Kind kind;
     std::size_t column;
-    Stretch last;        // the last key or dash
-    bool awaits = true;  // the last entry has no value yet
-    bool plain = false;  // the last value is a plain text of one line
+    Stretch last;                       // the last key or dash
+    bool awaits = true;                 // the last entry has no value yet
+    bool plain = false;                 // the last value is a plain text of one line
     std::optional<Stretch> below = {};  // the last value, where it stands on lines of its own
     std::size_t below_column = 0;
   };

@@ -142,7 +142,11 @@ TEST_CASE("what the house forbids does not appear") {
   const std::vector<std::string> everywhere{"using namespace", "std::regex",    "setlocale",
                                             "std::locale",     "std::ofstream", "TODO",
                                             "FIXME",           "unordered_map"};
-  const std::vector<std::string> in_figures{"double ", "float ", "<cmath>", "std::stod", "strtod"};
+  // Raking estimates in binary floating point; what it estimates is rounded to exact margins.
+  const std::set<std::string> estimates{"decompose/raking.hpp", "decompose/raking.cpp",
+                                        "decompose/targets.cpp", "decompose/shaping.cpp"};
+  const std::vector<std::string> in_figures{"double ",  "double;",   "float ", "<cmath>",
+                                            "Estimate", "std::stod", "strtod"};
   const std::set<std::string> figure_rooms{"values", "model", "decompose", "compare", "read"};
   for (const auto& path : list_sources()) {
     const auto relative = fs::relative(path, source_folder);
@@ -152,6 +156,7 @@ TEST_CASE("what the house forbids does not appear") {
       INFO(relative.string(), ": ", line);
       for (const auto& word : everywhere) CHECK(line.find(word) == std::string::npos);
       if (!figure_rooms.contains(relative.begin()->string())) continue;
+      if (estimates.contains(relative.generic_string())) continue;
       for (const auto& word : in_figures) CHECK(line.find(word) == std::string::npos);
     }
   }

@@ -310,12 +310,12 @@ std::span<const Key<model::Quota>> keys_of() {
       key<&Quota::targets, AmountsCodec>(
           "targets",
           {.en = "targets of members, on one dimension or several at once; shares say how they "
-                 "are fitted together. Of a stock or ratio: where members are to stand at the end",
+                 "are fitted together; of a stock or ratio, where members are to stand at the end",
            .es = "metas de miembros, en una dimensión o en varias a la vez; las cuotas de reparto "
-                 "dicen cómo se ajustan entre sí. De un nivel o una tasa: dónde acabarán los "
+                 "dicen cómo se ajustan entre sí; de un nivel o una tasa, dónde acabarán los "
                  "miembros",
-           .zh = "成员的目标，可同时给出一个或多个维度；由份额决定如何相互拟合。"
-                 "存量或比率：成员期末应达到的水平"}),
+           .zh = "成员的目标，可同时给出一个或多个维度；由份额决定如何相互拟合；"
+                 "存量或比率为成员期末应达到的水平"}),
       key<&Quota::baselines, AmountsCodec>(
           "baseline",
           {.en = "of a stock or ratio: where members stand before the first day",
