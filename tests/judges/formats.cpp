@@ -50,7 +50,7 @@ class Folder {
 
 // All formats of one check by `--report`, as files of the folder.
 void write_all(const Folder& folder, env::MemoryFiles& files, const std::string& plan) {
-  std::vector<std::string> words{"check", plan, "--as-of", "2026-08-31"};
+  std::vector<std::string> words{"check", plan};
   for (const auto& format : formats) {
     words.emplace_back("--report");
     words.emplace_back(format + "=out." + format);

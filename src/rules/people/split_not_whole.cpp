@@ -47,7 +47,7 @@ constinit const Rule rule{
              .remedy = {.en = "correct the percentages of `split` so that they add up to 100 %",
                         .es = "corrija los porcentajes de `split` para que sumen 100 %",
                         .zh = "更正 `split` 的百分比，使合计为 100%"},
-             .source = "S2 one person answers for each part",
+             .source = "S4 who carries it",
              .since = "0.1",
              .bad = R"(dimensions:  # others as before
   region:
