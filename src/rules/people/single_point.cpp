@@ -1,6 +1,7 @@
 // rules/people/single_point: goals that stop when one person leaves, because that person works on
 // them alone.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "rules/rule.hpp"
@@ -9,42 +10,71 @@
 namespace planctl::rules::people::single_point {
 namespace {
 
-// The actions that the person carries alone and those that wait for one of them, at any distance.
-std::set<std::size_t> find_stopped(const model::Plan& plan, std::size_t person) {
-  std::set<std::size_t> stopped;
-  std::vector<std::size_t> open;
-  for (const auto& action : plan.actions) {
-    const bool alone = std::all_of(action.team.begin(), action.team.end(),
-                                   [&](const auto& member) { return member.index == person; });
-    if (refers_to(action.owner, person) && alone) open.push_back(index_in(plan.actions, action));
+// Who carries what alone, what waits for what, and which goals each action is for.
+class Web {
+ public:
+  explicit Web(const model::Plan& plan)
+      : alone_(plan.people.size()), waiting_(plan.actions.size()), goals_(plan.actions.size()) {
+    for (std::size_t index = 0; index < plan.actions.size(); ++index) {
+      const auto& action = plan.actions[index];
+      for (const auto& before : action.after)
+        if (before.known()) waiting_[before.index].push_back(index);
+      if (!action.owner || !action.owner->known()) continue;
+      const std::size_t owner = action.owner->index;
+      if (std::all_of(action.team.begin(), action.team.end(),
+                      [&](const auto& member) { return member.index == owner; }))
+        alone_[owner].push_back(index);
+    }
+    for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
+      const auto actions = find_actions_of(plan, goal);
+      for (const std::size_t action : actions) goals_[action].push_back(goal);
+      actions_.push_back(actions.size());
+    }
   }
-  stopped.insert(open.begin(), open.end());
-  while (!open.empty()) {
-    const auto current = open.back();
-    open.pop_back();
-    for (std::size_t next = 0; next < plan.actions.size(); ++next)
-      if (refers_to(plan.actions[next].after, current) && stopped.insert(next).second)
-        open.push_back(next);
+
+  // The actions that the person carries alone and those that wait for one of them, at any distance.
+  [[nodiscard]] std::set<std::size_t> find_stopped(std::size_t person) const {
+    auto open = alone_[person];
+    std::set<std::size_t> stopped(open.begin(), open.end());
+    while (!open.empty()) {
+      const auto current = open.back();
+      open.pop_back();
+      for (const std::size_t next : waiting_[current])
+        if (stopped.insert(next).second) open.push_back(next);
+    }
+    return stopped;
   }
-  return stopped;
-}
+
+  // The goals all of whose actions are among `stopped`.
+  [[nodiscard]] std::vector<std::size_t> find_lost(const std::set<std::size_t>& stopped) const {
+    std::map<std::size_t, std::size_t> hit;
+    for (const std::size_t action : stopped)
+      for (const std::size_t goal : goals_[action]) ++hit[goal];
+    std::vector<std::size_t> lost;
+    for (const auto& one : hit)
+      if (one.second == actions_[one.first]) lost.push_back(one.first);
+    return lost;
+  }
+
+ private:
+  std::vector<std::vector<std::size_t>> alone_;    // by person
+  std::vector<std::vector<std::size_t>> waiting_;  // by action
+  std::vector<std::vector<std::size_t>> goals_;    // by action
+  std::vector<std::size_t> actions_;               // by goal: how many
+};
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   constexpr std::size_t small_team = 3;
   if (plan.people.size() < small_team) return;
+  const Web web(plan);
   for (const auto& person : plan.people) {
     if (!person.backup) continue;  // `people/no-backup` speaks of it
-    const auto stopped = find_stopped(plan, index_in(plan.people, person));
+    const auto stopped = web.find_stopped(index_in(plan.people, person));
+    const auto lost = web.find_lost(stopped);
+    if (lost.size() < 2) continue;
     std::vector<std::string> goals;
-    for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
-      const auto actions = find_actions_of(plan, goal);
-      if (!actions.empty() && std::all_of(actions.begin(), actions.end(), [&](std::size_t action) {
-            return stopped.contains(action);
-          }))
-        goals.push_back(plan.goals[goal].id.value);
-    }
-    if (goals.size() < 2) continue;
+    for (const std::size_t goal : lost) goals.push_back(plan.goals[goal].id.value);
     std::vector<diag::Related> related;
     for (const auto action : stopped)
       related.push_back(
