@@ -4,43 +4,26 @@
 #include <algorithm>
 #include <array>
 
+#include "model/workdays.hpp"
+
 namespace planctl::decompose {
 
 namespace {
 
 using model::Calendar;
+using model::DayKind;
 
 constexpr unsigned weekdays = 7;
-constexpr unsigned first_day_off = 5;  // Saturday
-
-// A calendar and those it extends, the nearest first; ends where they go round in a circle.
-std::vector<const Calendar*> chain_of(const model::Plan& plan, std::size_t calendar) {
-  std::vector<const Calendar*> chain;
-  const Calendar* next = calendar == model::none ? nullptr : &plan.calendars[calendar];
-  while (next && std::find(chain.begin(), chain.end(), next) == chain.end()) {
-    chain.push_back(next);
-    next = plan.calendars.get(next->extends);
-  }
-  return chain;
-}
-
-bool contains(const std::vector<model::Located<values::Days>>& spans, values::Date date) {
-  return std::any_of(spans.begin(), spans.end(),
-                     [&](const auto& days) { return days.value.contains(date); });
-}
-
-enum class DayKind { off, work, makeup };
 
 // One calendar with all that it extends, ready to be asked for days.
 class DayCounter {
  public:
-  DayCounter(const model::Plan& plan, std::size_t calendar) : chain_(chain_of(plan, calendar)) {
-    read_workdays();
+  explicit DayCounter(std::vector<const Calendar*> chain)
+      : chain_(std::move(chain)), works_(model::find_workweek(chain_)) {
     read_weekday_weights();
   }
 
-  [[nodiscard]] Fraction weight_of(values::Date date) {
-    const DayKind kind = kind_of(date);
+  [[nodiscard]] Fraction weight_of(values::Date date, DayKind kind) {
     if (kind == DayKind::off) return 0;
     Fraction weight = kind == DayKind::makeup ? fullest_ : weights_[values::weekday_of(date)];
     for (const auto* const calendar : chain_)
@@ -53,24 +36,6 @@ class DayCounter {
   [[nodiscard]] std::vector<const model::Figure*> take_negative() { return std::move(negative_); }
 
  private:
-  [[nodiscard]] DayKind kind_of(values::Date date) const {
-    for (const auto* const calendar : chain_) {
-      if (contains(calendar->makeup, date)) return DayKind::makeup;
-      if (contains(calendar->holidays, date)) return DayKind::off;
-    }
-    return works_[values::weekday_of(date)] ? DayKind::work : DayKind::off;
-  }
-
-  void read_workdays() {
-    std::fill_n(works_.begin(), first_day_off, true);
-    for (const auto* const calendar : chain_) {
-      if (!calendar->workdays) continue;
-      works_.fill(false);
-      for (const unsigned weekday : calendar->workdays->value) works_[weekday] = true;
-      return;
-    }
-  }
-
   void read_weekday_weights() {
     weights_.fill(1);
     for (auto calendar = chain_.rbegin(); calendar != chain_.rend(); ++calendar)
@@ -92,7 +57,7 @@ class DayCounter {
   }
 
   std::vector<const Calendar*> chain_;
-  std::array<bool, weekdays> works_{};
+  std::array<bool, weekdays> works_;
   std::array<Fraction, weekdays> weights_;
   Fraction fullest_ = 0;
   std::vector<const model::Figure*> negative_;
@@ -124,14 +89,15 @@ Activity activity_of(const Scope& scope, const model::Member& member, const Acti
 
 }  // namespace
 
-std::size_t default_calendar(const model::Plan& plan) { return plan.calendars.index_of("default"); }
-
 CalendarDays count_days(const model::Plan& plan, std::size_t calendar, const values::Year& year) {
-  DayCounter counter(plan, calendar);
+  const auto chain = model::find_chain(plan, calendar);
+  DayCounter counter(chain);
   std::vector<Fraction> weights;
-  for (values::Date date = year.days.start; date < year.days.past;
-       date = values::plus_days(date, 1))
-    weights.push_back(counter.weight_of(date));
+  values::Date date = year.days.start;
+  for (const DayKind kind : model::kinds_of(chain, year.days)) {
+    weights.push_back(counter.weight_of(date, kind));
+    date = values::plus_days(date, 1);
+  }
   return {to_whole_numbers(weights), counter.take_negative()};
 }
 
@@ -155,7 +121,7 @@ Activity find_activity(const Scope& scope, const Activities& activities, const P
     whole.first = std::max(whole.first, activity.first);
     whole.past = std::min(whole.past, activity.past);
   }
-  if (whole.calendar == model::none) whole.calendar = default_calendar(scope.plan);
+  if (whole.calendar == model::none) whole.calendar = model::default_calendar(scope.plan);
   return whole;
 }
 

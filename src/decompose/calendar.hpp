@@ -13,9 +13,6 @@ struct CalendarDays {
   std::vector<const model::Figure*> negative;  // weights and lifts below zero, taken as zero
 };
 
-// The calendar that counts where no member names one: `default`, else `none`.
-std::size_t default_calendar(const model::Plan& plan);
-
 // By the calendar at that index; by Monday to Friday without holidays for `none`. A make-up day
 // counts as much as the fullest weekday, and beats a holiday of the same calendar; what a calendar
 // says goes before the one it extends; lifts of events multiply.

@@ -1,0 +1,178 @@
+// compare/critical_path: the critical path method over the actions of a plan.
+#include "compare/critical_path.hpp"
+
+#include <algorithm>
+
+#include "model/workdays.hpp"
+#include "values/digits.hpp"
+
+namespace planctl::compare {
+namespace {
+
+values::Date last_date() { return values::make_date(values::last_year, 12, 31); }
+
+struct Network {
+  std::vector<std::vector<std::size_t>> followers;
+  std::vector<std::size_t> order;  // each step behind all it comes after; without circles
+};
+
+Network connect(const std::vector<Step>& steps) {
+  Network network{std::vector<std::vector<std::size_t>>(steps.size()), {}};
+  std::vector<std::size_t> open;
+  for (std::size_t step = 0; step < steps.size(); ++step) {
+    open.push_back(steps[step].after.size());
+    for (const std::size_t before : steps[step].after) network.followers[before].push_back(step);
+    if (open.back() == 0) network.order.push_back(step);
+  }
+  for (std::size_t at = 0; at < network.order.size(); ++at)
+    for (const std::size_t follower : network.followers[network.order[at]])
+      if (--open[follower] == 0) network.order.push_back(follower);
+  return network;
+}
+
+// Marks every step that is tied to `first`, in either direction, and gives them.
+std::vector<std::size_t> gather(const std::vector<Step>& steps, const Network& network,
+                                std::size_t first, std::vector<bool>& seen) {
+  std::vector<std::size_t> tied{first};
+  seen[first] = true;
+  const auto add = [&](const std::vector<std::size_t>& others) {
+    for (const std::size_t other : others) {
+      if (seen[other]) continue;
+      seen[other] = true;
+      tied.push_back(other);
+    }
+  };
+  for (std::size_t at = 0; at < tied.size(); ++at) {
+    const std::size_t step = tied[at];
+    add(steps[step].after);
+    add(network.followers[step]);
+  }
+  return tied;
+}
+
+using Times = std::vector<std::optional<StepTimes>>;
+
+void pass_forward(const std::vector<Step>& steps, const Network& network, Times& times) {
+  for (const std::size_t step : network.order) {
+    StepTimes time;
+    time.early_start = steps[step].from;
+    for (const std::size_t before : steps[step].after)
+      time.early_start = std::max(time.early_start, times[before]->early_end);
+    time.early_end = time.early_start + steps[step].length;
+    times[step] = time;
+  }
+}
+
+// The end of its network is the late end of every step, until its followers say otherwise.
+void end_networks(const std::vector<Step>& steps, const Network& network, Times& times) {
+  std::vector<bool> seen(steps.size(), false);
+  for (std::size_t first = 0; first < steps.size(); ++first) {
+    if (seen[first]) continue;
+    const auto tied = gather(steps, network, first, seen);
+    std::int64_t end = 0;
+    for (const std::size_t step : tied)
+      if (times[step]) end = std::max(end, times[step]->early_end);
+    for (const std::size_t step : tied) {
+      if (!times[step]) continue;
+      times[step]->late_end = end;
+      times[step]->network = first;
+      times[step]->tied = tied.size() > 1;
+    }
+  }
+}
+
+void pass_backward(const std::vector<Step>& steps, const Network& network, Times& times) {
+  for (auto step = network.order.rbegin(); step != network.order.rend(); ++step) {
+    StepTimes& time = *times[*step];
+    std::int64_t next = time.late_end;
+    for (const std::size_t follower : network.followers[*step]) {
+      if (!times[follower]) continue;
+      time.late_end = std::min(time.late_end, times[follower]->late_start);
+      next = std::min(next, times[follower]->early_start);
+    }
+    time.late_start = time.late_end - steps[*step].length;
+    time.free_slack = next - time.early_end;
+  }
+}
+
+}  // namespace
+
+std::vector<std::optional<StepTimes>> find_times(const std::vector<Step>& steps) {
+  Times times(steps.size());
+  const Network network = connect(steps);
+  pass_forward(steps, network, times);
+  end_networks(steps, network, times);
+  pass_backward(steps, network, times);
+  return times;
+}
+
+WorkdayAxis::WorkdayAxis(const model::Plan& plan, values::Date first) : first_(first), counts_{0} {
+  const auto chain = model::find_chain(plan, model::default_calendar(plan));
+  values::Date date = first;
+  for (const auto kind : model::kinds_of(chain, {first, last_date()})) {
+    if (kind != model::DayKind::off) workdays_.push_back(date);
+    counts_.push_back(static_cast<std::int64_t>(workdays_.size()));
+    date = values::plus_days(date, 1);
+  }
+}
+
+std::int64_t WorkdayAxis::before(values::Date date) const {
+  const auto last = static_cast<std::ptrdiff_t>(counts_.size()) - 1;
+  const std::ptrdiff_t day = values::days_between(first_, date);
+  return counts_[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(day, 0, last))];
+}
+
+std::int64_t WorkdayAxis::through(values::Date date) const {
+  return before(values::plus_days(date, 1));
+}
+
+values::Date WorkdayAxis::date_of(std::int64_t day) const {
+  if (day < 0) return first_;
+  const auto at = static_cast<std::size_t>(day);
+  return at < workdays_.size() ? workdays_[at] : last_date();
+}
+
+values::Days WorkdayAxis::dates_of(std::int64_t start, std::int64_t end) const {
+  const values::Date last = date_of(end - 1);
+  return {start < end ? date_of(start) : last, values::plus_days(last, 1)};
+}
+
+std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan) {
+  std::vector<std::size_t> step_of(plan.actions.size(), model::none);
+  std::vector<std::size_t> actions;
+  std::optional<values::Date> first;
+  for (std::size_t action = 0; action < plan.actions.size(); ++action) {
+    const auto& it = plan.actions[action];
+    if (!it.due) continue;
+    step_of[action] = actions.size();
+    actions.push_back(action);
+    const values::Date begin = it.start ? it.start->value : it.due->value;
+    first = first ? std::min(*first, begin) : begin;
+  }
+  if (!first) return {};
+  const WorkdayAxis axis(plan, *first);
+  std::vector<Step> steps;
+  for (const std::size_t action : actions) {
+    const auto& it = plan.actions[action];
+    const std::int64_t end = axis.through(it.due->value);
+    Step step{it.start ? axis.before(it.start->value) : end};
+    step.length = std::max<std::int64_t>(0, end - step.from);
+    for (const auto& before : it.after)
+      if (before.known() && step_of[before.index] != model::none)
+        step.after.push_back(step_of[before.index]);
+    steps.push_back(std::move(step));
+  }
+  const auto times = find_times(steps);
+  std::vector<model::ScheduledAction> scheduled;
+  for (std::size_t step = 0; step < steps.size(); ++step) {
+    if (!times[step]) continue;
+    const StepTimes& time = *times[step];
+    scheduled.push_back({actions[step], steps[step].length,
+                         axis.dates_of(time.early_start, time.early_end),
+                         axis.dates_of(time.late_start, time.late_end), time.total_slack(),
+                         time.free_slack, time.network, time.tied && time.total_slack() == 0});
+  }
+  return scheduled;
+}
+
+}  // namespace planctl::compare
