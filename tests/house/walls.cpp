@@ -171,3 +171,21 @@ TEST_CASE("the top level holds only what the README explains") {
     CHECK((name[0] == '.' || allowed.contains(name)));
   }
 }
+
+TEST_CASE("a file includes its own header first, so that the header is known to compile alone") {
+  std::size_t twins = 0;
+  for (const auto& path : list_sources()) {
+    auto header = path;
+    header.replace_extension(".hpp");
+    if (path.extension() != ".cpp" || !fs::exists(header)) continue;
+    ++twins;
+    const auto lines = read_lines(path);
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const std::string& line) {
+      return line.rfind("#include ", 0) == 0;
+    });
+    REQUIRE(first != lines.end());
+    INFO(path.string());
+    CHECK(*first == "#include \"" + fs::relative(header, source_folder).generic_string() + '"');
+  }
+  CHECK(twins > 100);
+}
