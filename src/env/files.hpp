@@ -59,6 +59,8 @@ class Files {
   // place (fsync, rename); without that nothing is left of it. Refuses to write through a symbolic
   // link.
   virtual base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) = 0;
+  // Makes the folder, and those above it, where they are missing.
+  virtual base::Result<base::Done> make_folder(const std::string& path) = 0;
   base::Result<base::Done> write(const std::string& path, std::string_view bytes);
 };
 
@@ -69,6 +71,7 @@ class SystemFiles final : public Files {
   base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] Kind kind_of(const std::string& path) const override;
   base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
+  base::Result<base::Done> make_folder(const std::string& path) override;
 };
 
 // The twin: paths and their bytes.
@@ -80,6 +83,7 @@ class MemoryFiles final : public Files {
   base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] Kind kind_of(const std::string& path) const override;
   base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
+  base::Result<base::Done> make_folder(const std::string& path) override;
   [[nodiscard]] const std::map<std::string, std::string>& files() const { return files_; }
 
  private:

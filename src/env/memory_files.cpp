@@ -156,4 +156,9 @@ base::Result<std::unique_ptr<ByteSink>> MemoryFiles::create(const std::string& p
   return std::unique_ptr<ByteSink>(std::make_unique<MemoryFileSink>(files_, to_normal(path)));
 }
 
+base::Result<base::Done> MemoryFiles::make_folder(const std::string& path) {
+  if (kind_of(path) == Kind::file) return fail(path, "is not a folder");
+  return base::Done{};
+}
+
 }  // namespace planctl::env

@@ -48,4 +48,14 @@ Files::Kind SystemFiles::kind_of(const std::string& path) const {
   return S_ISDIR(status.st_mode) ? Kind::folder : Kind::other;
 }
 
+base::Result<base::Done> SystemFiles::make_folder(const std::string& path) {
+  for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+    const std::string part = path.substr(0, end);
+    if (::mkdir(part.c_str(), 0755) != 0 && errno != EEXIST) return fail(part, reason_of(errno));
+    if (end == std::string::npos) break;
+  }
+  if (kind_of(path) != Kind::folder) return fail(path, "is not a folder");
+  return base::Done{};
+}
+
 }  // namespace planctl::env

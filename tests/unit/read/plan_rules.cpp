@@ -95,6 +95,9 @@ class LockedFiles final : public env::Files {
   base::Result<std::unique_ptr<env::ByteSink>> create(const std::string& path) override {
     return files_.create(path);
   }
+  base::Result<base::Done> make_folder(const std::string& path) override {
+    return files_.make_folder(path);
+  }
 
  private:
   env::MemoryFiles files_;
