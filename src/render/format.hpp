@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "report/calendar.hpp"
 #include "report/check_report.hpp"
 #include "report/quota_shape.hpp"
 
@@ -56,6 +57,9 @@ struct Format {
   void (*write_document)(const report::Document& document, const Style& style, Out& out) = nullptr;
   void (*write_check)(const report::CheckReport& report, const Style& style, Out& out) = nullptr;
   void (*write_records)(const report::Records& records, const Style& style, Out& out) = nullptr;
+  void (*write_drawing)(const report::Drawing& drawing, const Style& style, Out& out) = nullptr;
+  void (*write_graph)(const report::Graph& graph, const Style& style, Out& out) = nullptr;
+  void (*write_calendar)(const report::Calendar& calendar, const Style& style, Out& out) = nullptr;
   std::unique_ptr<QuotaWriter> (*open_quotas)(std::span<const std::string> dimensions,
                                               const Style& style, Buffer& buffer) = nullptr;
 };

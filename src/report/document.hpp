@@ -8,12 +8,11 @@
 #include <vector>
 
 #include "diag/finding.hpp"
+#include "report/drawing.hpp"
+#include "report/graph.hpp"
 #include "values/date.hpp"
 
 namespace planctl::report {
-
-// Words of the plan as they stand, or a sentence that has every language.
-using Words = std::variant<std::string, diag::Message>;
 
 enum class Sign { minus_only, always };
 
@@ -133,8 +132,8 @@ struct Checklist {
   const diag::Sources* sources = nullptr;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, Listing, Bullets, Verbatim, Table, Findings, Checklist>;
+using Block = std::variant<Heading, Paragraph, Listing, Bullets, Verbatim, Table, Findings,
+                           Checklist, Drawing, Graph>;
 
 // What a person reads.
 struct Document {

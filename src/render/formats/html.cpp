@@ -6,8 +6,11 @@
 #include "base/text.hpp"
 #include "render/buffer.hpp"
 #include "render/code_spans.hpp"
+#include "render/colours.hpp"
 #include "render/format.hpp"
+#include "render/outline.hpp"
 #include "render/page_words.hpp"
+#include "render/svg.hpp"
 #include "render/words.hpp"
 
 namespace planctl::render::formats::html {
@@ -15,11 +18,7 @@ namespace {
 
 using values::Language;
 
-// Colours are those of text on both grounds with a contrast of at least 4.5.
-constexpr std::string_view style_sheet = R"(
-:root{color-scheme:light dark;--text:#1c2227;--dim:#56616b;--ground:#fff;--line:#d5dbe0;--soft:#f4f6f8;--accent:#1d4f76;--good:#186a36;--fair:#8a5200;--bad:#b3261e}
-@media (prefers-color-scheme:dark){:root{--text:#e4e8eb;--dim:#a3adb6;--ground:#15191d;--line:#3a434b;--soft:#1f252a;--accent:#8fc1e8;--good:#7fcf97;--fair:#f0b35c;--bad:#ff9a90}}
-*{box-sizing:border-box}
+constexpr std::string_view style_sheet = R"(*{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem 1rem 4rem;max-width:56rem;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:break-word}
 h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0 1rem;color:var(--accent)}
 h2{font-size:1.3rem;line-height:1.3;margin:2.4rem 0 .8rem;padding-bottom:.3rem;border-bottom:2px solid var(--line);color:var(--accent)}
@@ -154,6 +153,11 @@ class Writer {
     return text.empty() ? text : "<ol class=\"findings\">\n" + text + "</ol>\n";
   }
   std::string operator()(const report::Checklist& checklist) const;
+  // A wide one is moved sideways, by keys too, and is not made too small to read.
+  std::string operator()(const report::Drawing& drawing) const {
+    return "<div class=\"scroll\" tabindex=\"0\">" + write_svg(drawing, language_) + "</div>\n";
+  }
+  std::string operator()(const report::Graph& graph) const;
 
  private:
   [[nodiscard]] std::string write_row(const report::Table& table, const report::Row& row) const;
@@ -251,6 +255,20 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
   return text + "</tbody></table></div>\n";
 }
 
+std::string Writer::operator()(const report::Graph& graph) const {
+  std::string text;
+  for (const auto& band : to_outline(graph, language_)) {
+    text += "<h3>" + to_html(band.title) + "</h3>\n<ul>\n";
+    for (const auto& node : band.nodes) {
+      text += "<li>" + to_html(node.words);
+      for (const auto& other : node.leads_to) text += "<br>→ " + to_html(other);
+      text += "</li>\n";
+    }
+    text += "</ul>\n";
+  }
+  return text;
+}
+
 // The title of the window: the first heading without its marks of code.
 std::string find_title(const report::Document& document, Language language) {
   for (const auto& block : document.blocks)
@@ -282,8 +300,8 @@ void write_document(const report::Document& document, const Style& style, Out& o
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
             "'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-         << to_html(find_title(document, style.language)) << "</title>\n<style>" << style_sheet
-         << "</style>\n</head>\n<body>\n<main>\n";
+         << to_html(find_title(document, style.language)) << "</title>\n<style>" << colours
+         << style_sheet << svg_rules << "</style>\n</head>\n<body>\n<main>\n";
   Writer writer(style);
   for (const auto& block : document.blocks) buffer << std::visit(writer, block);
   buffer << "</main>\n</body>\n</html>\n";

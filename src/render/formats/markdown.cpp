@@ -5,6 +5,7 @@
 #include "render/buffer.hpp"
 #include "render/code_spans.hpp"
 #include "render/format.hpp"
+#include "render/outline.hpp"
 #include "render/page_words.hpp"
 #include "render/words.hpp"
 
@@ -133,6 +134,20 @@ class Writer {
     return text;
   }
   std::string operator()(const report::Checklist& checklist) const;
+  std::string operator()(const report::Drawing& /*drawing*/) const { return ""; }
+  std::string operator()(const report::Graph& graph) const {
+    std::string text;
+    for (const auto& band : to_outline(graph, language_)) {
+      text += (text.empty() ? "" : "\n") + std::string("### ") + guard_start(escape(band.title)) +
+              "\n\n";
+      for (const auto& node : band.nodes) {
+        text += "- " + guard_start(escape(node.words)) + "\n";
+        for (const auto& other : node.leads_to)
+          text += "  - → " + guard_start(escape(other)) + "\n";
+      }
+    }
+    return text;
+  }
 
  private:
   [[nodiscard]] std::string write_finding(const diag::Finding& finding,

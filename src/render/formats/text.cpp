@@ -7,6 +7,7 @@
 #include "render/buffer.hpp"
 #include "render/findings_text.hpp"
 #include "render/format.hpp"
+#include "render/outline.hpp"
 #include "render/paint.hpp"
 #include "render/quotas_text.hpp"
 #include "render/table_text.hpp"
@@ -117,6 +118,26 @@ struct Writer {
   }
   std::string operator()(const report::Findings& findings) const {
     return write_findings_text(findings, style);
+  }
+  std::string operator()(const report::Drawing& /*drawing*/) const { return ""; }
+  std::string operator()(const report::Graph& graph) const {
+    std::string text;
+    const auto add = [&](const std::string& words, std::size_t indent, std::string_view mark) {
+      bool first = true;
+      for (const auto& line : base::wrap(words, std::min(style.width, widest_prose) - indent)) {
+        text += std::string(indent - 2, ' ') + std::string(first ? mark : "  ") + line + "\n";
+        first = false;
+      }
+    };
+    for (const auto& band : to_outline(graph, style.language)) {
+      if (!text.empty()) text += "\n";
+      text += paint(band.title, Paint::strong, style.colour) + "\n";
+      for (const auto& node : band.nodes) {
+        add(node.words, 2, "- ");
+        for (const auto& other : node.leads_to) add(other, 6, "→ ");
+      }
+    }
+    return text;
   }
   std::string operator()(const report::Checklist& checklist) const {
     std::string text = paint(checklist.name.in(style.language), Paint::strong, style.colour) + "\n";

@@ -35,10 +35,19 @@ report::Document fill(const std::string& text) {
   table.columns = {{.key = "a", .heading = text}, {.key = "b", .heading = said}};
   table.rows.push_back({{{text}, {said}}});
   table.notes.emplace_back(text);
+  const report::Drawing picture{
+      .title = text,
+      .description = said,
+      .shapes = {report::Box{.tip = text}, report::Label{.at = {}, .words = said}}};
+  const report::Graph graph{.title = text,
+                            .description = said,
+                            .bands = {text},
+                            .nodes = {{text, text, {said}}, {"b", text}},
+                            .arrows = {{0, 1}}};
   return {{report::Heading{text, report::Level::title}, report::Heading{said},
            report::Paragraph{text}, report::Paragraph{said, report::Tone::strong},
            report::Listing{text, {text, said}}, report::Bullets{{text, said}},
-           report::Verbatim{text}, table}};
+           report::Verbatim{text}, table, picture, graph}};
 }
 
 std::size_t count(const std::string& text, std::string_view what) {
