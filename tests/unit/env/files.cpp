@@ -187,3 +187,21 @@ TEST_CASE("the twin writes what it reads") {
   CHECK(files.kind_of("x") == Files::Kind::missing);
   CHECK_FALSE(files.open_folder("a/b").has_value());
 }
+
+TEST_CASE("a folder is made with those above it, and a file is not taken for one") {
+  const Scratch scratch;
+  scratch.put("file", "");
+  SystemFiles files;
+  for (const char* name : {"a/b/c", "a/b/c/", "a"}) {
+    CAPTURE(name);
+    CHECK(files.make_folder(scratch.at(name)).has_value());
+    CHECK(files.kind_of(scratch.at(name)) == Files::Kind::folder);
+  }
+  CHECK_FALSE(files.make_folder(scratch.at("file")).has_value());
+  CHECK_FALSE(files.make_folder(scratch.at("file/x")).has_value());
+  CHECK_FALSE(files.make_folder("").has_value());
+  MemoryFiles memory(std::map<std::string, std::string>{{"a/b", ""}});
+  CHECK(memory.make_folder("a").has_value());
+  CHECK(memory.make_folder("x").has_value());
+  CHECK_FALSE(memory.make_folder("a/b").has_value());
+}
