@@ -9,20 +9,13 @@ namespace planctl::compare {
 namespace {
 
 using base::Int128;
-using Sums = std::vector<Int128>;
+using Sums = MoneyByGoal;
 
 std::int64_t units_of(const model::MaybeFigure& figure) { return figure ? figure->units : 0; }
 
 std::size_t first_served(const model::Plan& plan, std::size_t strategy) {
   for (const auto& goal : plan.strategies[strategy].serves)
     if (goal.known()) return goal.index;
-  return model::none;
-}
-
-std::size_t goal_of(const model::Plan& plan, const model::Action& action) {
-  if (action.goal && action.goal->known()) return action.goal->index;
-  if (action.strategy && action.strategy->known())
-    return first_served(plan, action.strategy->index);
   return model::none;
 }
 
@@ -35,7 +28,7 @@ Sums needs_of(const model::Plan& plan, std::size_t strategy) {
   Sums needs(plan.goals.size());
   for (const model::Action& action : plan.actions) {
     if (!action.strategy || action.strategy->index != strategy) continue;
-    const std::size_t goal = goal_of(plan, action);
+    const std::size_t goal = find_goal(plan, action);
     if (goal != model::none) needs[goal] += units_of(action.cost);
   }
   for (std::size_t goal = 0; goal < needs.size(); ++goal) {
@@ -54,7 +47,7 @@ void fund_strategy(const model::Plan& plan, std::size_t strategy, std::int64_t a
   const Int128 whole = std::accumulate(needs.begin(), needs.end(), Int128{0});
   if (whole <= 0) {
     const std::size_t first = first_served(plan, strategy);
-    if (first != model::none) funded[first] += amount;
+    funded[first == model::none ? plan.goals.size() : first] += amount;
     return;
   }
   Int128 gone = 0;
@@ -70,7 +63,7 @@ void fund_strategy(const model::Plan& plan, std::size_t strategy, std::int64_t a
 Sums sum_goal_needs(const model::Plan& plan) {
   Sums needed(plan.goals.size());
   for (const model::Action& action : plan.actions) {
-    const std::size_t goal = goal_of(plan, action);
+    const std::size_t goal = find_goal(plan, action);
     if (goal != model::none) needed[goal] += units_of(action.cost);
   }
   for (const model::Project& project : plan.projects) {
@@ -82,18 +75,9 @@ Sums sum_goal_needs(const model::Plan& plan) {
 }
 
 Sums sum_goal_funds(const model::Plan& plan) {
-  Sums funded(plan.goals.size());
-  for (const model::BudgetLine& line : plan.budget.lines) {
-    const std::int64_t amount = units_of(line.amount);
-    if (line.strategy != model::none) {
-      fund_strategy(plan, line.strategy, amount, funded);
-      continue;
-    }
-    std::size_t goal = line.goal;
-    if (line.action != model::none) goal = goal_of(plan, plan.actions[line.action]);
-    if (line.project != model::none) goal = goal_of(plan.projects[line.project]);
-    if (goal != model::none) funded[goal] += amount;
-  }
+  Sums funded(plan.goals.size() + 1);
+  for (const model::BudgetLine& line : plan.budget.lines)
+    fund_goals(plan, line, units_of(line.amount), funded);
   return funded;
 }
 
@@ -134,6 +118,22 @@ void add_project(const model::Plan& plan, std::size_t index, std::vector<model::
 }
 
 }  // namespace
+
+std::size_t find_goal(const model::Plan& plan, const model::Action& action) {
+  if (action.goal && action.goal->known()) return action.goal->index;
+  if (action.strategy && action.strategy->known())
+    return first_served(plan, action.strategy->index);
+  return model::none;
+}
+
+void fund_goals(const model::Plan& plan, const model::BudgetLine& line, std::int64_t amount,
+                MoneyByGoal& funded) {
+  if (line.strategy != model::none) return fund_strategy(plan, line.strategy, amount, funded);
+  std::size_t goal = line.goal;
+  if (line.action != model::none) goal = find_goal(plan, plan.actions[line.action]);
+  if (line.project != model::none) goal = goal_of(plan.projects[line.project]);
+  funded[goal == model::none ? plan.goals.size() : goal] += amount;
+}
 
 std::vector<model::MoneyGap> compare_money(const model::Plan& plan) {
   const Sums needed = sum_goal_needs(plan);

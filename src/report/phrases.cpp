@@ -95,7 +95,9 @@ void drop_empty_decimals(Table& table) {
   std::vector<Amount*> amounts;
   for (auto& row : table.rows)
     for (auto& cell : row.cells)
-      if (auto* amount = std::get_if<Amount>(&cell.content)) amounts.push_back(amount);
+      if (auto* amount = std::get_if<Amount>(&cell.content);
+          amount && (amounts.empty() || amount->decimals == amounts.front()->decimals))
+        amounts.push_back(amount);
   const auto parts_of = [](const Amount& amount) {
     std::int64_t parts = 1;
     for (int at = 0; at < amount.decimals; ++at) parts *= 10;

@@ -143,8 +143,8 @@ Table build_outlook(const Context& context) {
                    .zh = "迄今日均实际 × 全部天数"});
   add({.en = "forecast, recent trend", .es = "previsión por tendencia", .zh = "按近期趋势预测"},
       amount_cell(total.forecast_trend, unit),
-      values::Text{.en = "actual + rest of quota x attainment of the last 3 months",
-                   .es = "real + resto de cuota x logro de los últimos 3 meses",
+      values::Text{.en = "actual + rest x recent attainment",
+                   .es = "real + resto x logro de 3 meses",
                    .zh = "实际 + 剩余配额 × 最近三个月达成率"});
   add({.en = "forecast, plan for the rest", .es = "previsión según plan", .zh = "其余按计划预测"},
       amount_cell(total.forecast_plan, unit),

@@ -1,6 +1,7 @@
 // tests/published/earned_value: C25: schedule and cost of a project as planned and earned amounts.
 #include <doctest/doctest.h>
 
+#include "compare/actions.hpp"
 #include "compare/variance_line.hpp"
 
 namespace planctl::compare {
@@ -34,6 +35,42 @@ TEST_CASE("C25: cost variance and estimates at completion") {
   // EAC with CPI 0.8, and where the overrun does not go on: AC + BAC - EV.
   CHECK(compare({28'000, 72'000}, {35'000, 0}, 1, model::Good::down).forecast_seasonal == 125'000);
   CHECK(compare({35'000, 65'000}, {63'000, 0}, 1, model::Good::down).forecast_plan == 128'000);
+}
+
+// PV 40,000, EV 35,000, AC 36,000 of BAC 100,000: CPI 0.9722222, EAC 102,857.14, VAC -2,857.14,
+// TCPI 1.015625.
+TEST_CASE("C25: all figures of a project") {
+  const auto value = find_earned_value(100'000'00, 40'000'00, 35'000'00, 36'000'00);
+  CHECK(value.schedule_variance() == -5'000'00);
+  CHECK(value.cost_variance() == -1'000'00);
+  CHECK(value.schedule_index == 875);
+  CHECK(value.cost_index == 972);
+  CHECK(value.required_index == 1015);
+  CHECK(value.at_cost_pace == 102'857'14);
+  CHECK(value.at_plan == 101'000'00);
+  // CPI 0.8: 125,000.
+  CHECK(find_earned_value(100'000, 28'000, 28'000, 35'000).at_cost_pace == 125'000);
+  // AC 63,000, EV 35,000: 128,000.
+  CHECK(find_earned_value(100'000, 40'000, 35'000, 63'000).at_plan == 128'000);
+}
+
+// CPI 0.8, SPI 0.9, AC 63,000 and 65,000 left: 63,000 + 65,000 / 0.72 = 153,277.78. EV 50,400 is
+// 0.8 of AC and 0.9 of PV 56,000; BAC 115,400 leaves 65,000.
+TEST_CASE("C25: the estimate that suffers from both paces") {
+  const auto value = find_earned_value(115'400'00, 56'000'00, 50'400'00, 63'000'00);
+  CHECK(value.cost_index == 800);
+  CHECK(value.schedule_index == 900);
+  CHECK(value.at_both_paces == 153'277'78);
+}
+
+TEST_CASE("without anything earned or spent nothing is estimated") {
+  const auto idle = find_earned_value(100'000, 0, 0, 0);
+  CHECK_FALSE(idle.schedule_index);
+  CHECK_FALSE(idle.cost_index);
+  CHECK_FALSE(idle.at_cost_pace);
+  CHECK_FALSE(idle.at_both_paces);
+  CHECK(idle.at_plan == 100'000);
+  CHECK_FALSE(find_earned_value(100'000, 50'000, 40'000, std::nullopt).at_plan);
 }
 
 }  // namespace

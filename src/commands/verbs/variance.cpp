@@ -5,6 +5,7 @@
 #include <array>
 
 #include "commands/causing.hpp"
+#include "commands/executing.hpp"
 #include "commands/grain.hpp"
 #include "commands/plan_session.hpp"
 #include "compare/variance.hpp"
@@ -36,6 +37,8 @@ constexpr std::array own_options{
            .summary = {.en = "where the variance comes from, instead of its lines",
                        .es = "de dónde viene la desviación, en lugar de sus líneas",
                        .zh = "显示差异来源，而非各行"}},
+    options::actions,
+    options::money,
     options::actuals};
 constexpr std::array examples{Example{"planctl variance --as-of 2026-08-31 --by region",
                                       {.en = "each region, to the end of August",
@@ -147,6 +150,7 @@ Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked langu
   if (!opened) return run.refuse(opened.error());
   if (!opened->loaded.trusted) return Exit::findings;
   const model::Plan& plan = opened->loaded.plan;
+  if (asks_for_execution(arguments)) return show_execution(run, plan, opened->exit);
   const auto ask = parse_ask(run, plan);
   if (!ask) return run.refuse(ask.error());
 

@@ -1,7 +1,7 @@
 // rules/action/behind: an action that has used far more of its time than it has done of its work.
 #include <cstdint>
 
-#include "rules/action/progress.hpp"
+#include "model/progress.hpp"
 #include "rules/rule.hpp"
 #include "rules/thresholds.hpp"
 
@@ -23,12 +23,12 @@ diag::Figure percent(std::int64_t hundredths) {
 void check(const Input& input, const Pen& pen) {
   for (const auto& action : input.plan.actions) {
     if (!action.start || !action.due || action.due->value < input.as_of) continue;
-    const auto* last = find_last_progress(action, input.as_of);
+    const auto* last = model::find_last_progress(action, input.as_of);
     if (!last || !last->done || !last->date) continue;
     const std::int64_t whole = values::days_between(action.start->value, action.due->value) + 1;
     const std::int64_t passed = values::days_between(action.start->value, last->date->value) + 1;
     if (whole <= 0) continue;
-    const auto time = passed * complete / whole;
+    const auto time = passed * model::complete / whole;
     if (time - last->done->units < value_of(bearable, input.plan)) continue;
     pen.report(
         last->done->span,

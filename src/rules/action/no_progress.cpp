@@ -1,7 +1,7 @@
 // rules/action/no_progress: a running action that nobody has reported on for too long.
 #include <string>
 
-#include "rules/action/progress.hpp"
+#include "model/progress.hpp"
 #include "rules/rule.hpp"
 #include "rules/thresholds.hpp"
 
@@ -21,8 +21,8 @@ void check(const Input& input, const Pen& pen) {
   for (const auto& action : input.plan.actions) {
     if (!action.start || values::days_between(action.start->value, input.as_of) <= limit) continue;
     if (action.due && action.due->value < input.as_of) continue;  // `action/overdue` says it
-    if (find_done(action, input.as_of) >= complete) continue;
-    const auto* last = find_last_progress(action, input.as_of);
+    if (model::find_done(action, input.as_of) >= model::complete) continue;
+    const auto* last = model::find_last_progress(action, input.as_of);
     const auto since = last ? last->date->value : action.start->value;
     const auto days = std::to_string(values::days_between(since, input.as_of));
     if (values::days_between(since, input.as_of) <= limit) continue;

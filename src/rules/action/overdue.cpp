@@ -1,7 +1,7 @@
 // rules/action/overdue: an action that is past its due date and not done.
 #include <string>
 
-#include "rules/action/progress.hpp"
+#include "model/progress.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::action::overdue {
@@ -10,8 +10,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   for (const auto& action : input.plan.actions) {
     if (!action.due || action.due->value >= input.as_of) continue;
-    const auto done = find_done(action, input.as_of);
-    if (done >= complete) continue;
+    const auto done = model::find_done(action, input.as_of);
+    if (done >= model::complete) continue;
     const auto days = values::days_between(action.due->value, input.as_of);
     pen.report(
         action.due->span,

@@ -1,5 +1,5 @@
 // rules/action/starts_too_early: an action that begins before what it waits for is due.
-#include "rules/action/progress.hpp"
+#include "model/progress.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::action::starts_too_early {
@@ -11,7 +11,7 @@ void check(const Input& input, const Pen& pen) {
       const auto* before = input.plan.actions.get(ref);
       if (!before || !before->due || !action.start || action.start->value > before->due->value)
         continue;
-      if (find_done(*before, input.as_of) >= complete) continue;
+      if (model::find_done(*before, input.as_of) >= model::complete) continue;
       pen.report(
           action.start->span,
           {.text =
