@@ -59,6 +59,10 @@ std::string title_of(const model::Goal& goal) { return title_or_id(goal); }
 std::string title_of(const model::Member& member) { return title_or_id(member); }
 std::string title_of(const model::Action& action) { return title_or_id(action); }
 std::string title_of(const model::Project& project) { return title_or_id(project); }
+std::string title_of(const model::Department& department) { return title_or_id(department); }
+std::string title_of(const model::Partner& partner) { return title_or_id(partner); }
+std::string title_of(const model::Collaboration& letter) { return title_or_id(letter); }
+std::string title_of(const model::Audience& audience) { return title_or_id(audience); }
 std::string title_of(const model::Person& person) {
   return person.name ? person.name->value : person.id.value;
 }

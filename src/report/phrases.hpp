@@ -29,6 +29,10 @@ std::string title_of(const model::Member& member);
 std::string title_of(const model::Person& person);
 std::string title_of(const model::Action& action);
 std::string title_of(const model::Project& project);
+std::string title_of(const model::Department& department);
+std::string title_of(const model::Partner& partner);
+std::string title_of(const model::Collaboration& letter);
+std::string title_of(const model::Audience& audience);
 
 // The headings of a grain's columns: the ids of its dimensions.
 std::vector<std::string> dimensions_of(const model::Plan& plan, const model::Grain& grain);

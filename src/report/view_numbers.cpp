@@ -1,0 +1,275 @@
+// report/view_numbers: the quotas that an audience carries, by what stands below them and over the
+// year, and how they stand.
+#include <algorithm>
+#include <numeric>
+#include <span>
+
+#include "report/phrases.hpp"
+#include "report/view_parts.hpp"
+
+namespace planctl::report {
+namespace {
+
+constexpr values::Text year_word{.en = "year", .es = "año", .zh = "全年"};
+
+// What a period has of daily quotas: their sum; of a ratio its value at the period's end.
+std::int64_t amount_in(const View& view, const model::Goal& goal,
+                       std::span<const std::int64_t> daily, const values::Days& days) {
+  const auto start = view.plan.year().days.start;
+  const auto first = static_cast<std::size_t>(values::days_between(start, days.start));
+  const auto count = static_cast<std::size_t>(days.count());
+  const auto part = daily.subspan(first, count);
+  if (goal.kind == model::Kind::ratio) return part.back();
+  return std::accumulate(part.begin(), part.end(), std::int64_t{0});
+}
+
+std::string name_place_of(const model::Plan& plan, const model::Place& place) {
+  std::string name;
+  for (const auto& at : place.coordinates)
+    name +=
+        (name.empty() ? "" : " / ") + title_of(plan.dimensions[at.dimension].members[at.member]);
+  return name;
+}
+
+// "Net sales, North (EUR)"
+std::string name_carried(const model::Plan& plan, const CarriedQuota& carried) {
+  const model::Goal& goal = plan.goals[carried.goal];
+  const std::string place = name_place_of(plan, carried.place);
+  return title_of(goal) + (place.empty() ? "" : ", " + place) +
+         (goal.unit.name.empty() ? "" : " (" + goal.unit.name + ")");
+}
+
+std::vector<Cell> amounts_of(const View& view, const model::Goal& goal,
+                             std::span<const std::int64_t> daily) {
+  std::vector<Cell> cells;
+  for (const auto& period : values::periods_of(view.plan.year(), values::Every::quarter))
+    cells.push_back(amount_cell(amount_in(view, goal, daily, period.days), goal.unit));
+  cells.push_back(amount_cell(amount_in(view, goal, daily, view.plan.year().days), goal.unit));
+  return cells;
+}
+
+void add_quarter_columns(const View& view, Table& table) {
+  int drop = 1;  // the last quarter goes first
+  for (const auto& period : values::periods_of(view.plan.year(), values::Every::quarter))
+    table.columns.push_back(
+        {.key = period.label, .heading = period.label, .align = Align::right, .drop = drop++});
+  table.columns.push_back(figure_column("year", year_word));
+}
+
+void append(Row& row, std::vector<Cell> cells) {
+  for (auto& one : cells) row.cells.push_back(std::move(one));
+}
+
+// By what stands below: each line is exact, and the last one is the sum of the others.
+Table build_parts(const View& view, const CarriedQuota& carried) {
+  const model::Goal& goal = view.plan.goals[carried.goal];
+  Table table{.key = "parts", .title = Words{name_carried(view.plan, carried)}};
+  for (const auto& name : dimensions_of(view.plan, carried.parts.grain))
+    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+  add_quarter_columns(view, table);
+  for (const auto& cell_of : carried.parts.cells) {
+    Row row{member_cells(view.plan, carried.parts.grain, cell_of.members, Naming::titles)};
+    append(row, amounts_of(view, goal, cell_of.daily));
+    table.rows.push_back(std::move(row));
+  }
+  Row total{{cell(goal.kind == model::Kind::ratio
+                      ? say({.en = "all together", .es = "en conjunto", .zh = "整体"})
+                      : say({.en = "total", .es = "total", .zh = "合计"}))}};
+  append(total, amounts_of(view, goal, carried.daily));
+  total.kind = Row::Kind::total;
+  table.rows.push_back(std::move(total));
+  drop_empty_decimals(table);
+  return table;
+}
+
+const model::VarianceLine* find_line(const CarriedQuota& carried, const values::Period& period) {
+  if (!carried.months) return nullptr;
+  for (const auto& line : carried.months->lines)
+    if (!line.unassigned && line.period.label == period.label) return &line;
+  return nullptr;
+}
+
+// The month of the day, unless that is its last.
+std::optional<values::Period> find_running(const View& view) {
+  for (const auto& period : values::periods_of(view.plan.year(), values::Every::month))
+    if (period.days.contains(view.as_of) && values::plus_days(view.as_of, 1) < period.days.past)
+      return period;
+  return std::nullopt;
+}
+
+Table build_months(const View& view, const CarriedQuota& carried) {
+  const model::Goal& goal = view.plan.goals[carried.goal];
+  Table table{.key = "months", .title = Words{name_carried(view.plan, carried)}};
+  table.columns = {
+      {.key = "month", .heading = say({.en = "month", .es = "mes", .zh = "月份"})},
+      figure_column("quota", {.en = "quota", .es = "cuota", .zh = "配额"}),
+      figure_column("so_far", {.en = "so far", .es = "acumulada", .zh = "累计配额"}, 2)};
+  if (carried.months) {
+    table.columns.push_back(figure_column("actual", {.en = "actual", .es = "real", .zh = "实际"}));
+    table.columns.push_back(
+        figure_column("variance", {.en = "variance", .es = "desviación", .zh = "差异"}, 1));
+    table.columns.push_back(
+        figure_column("attained", {.en = "attained", .es = "logro", .zh = "达成率"}));
+  }
+  const auto start = view.plan.year().days.start;
+  for (const auto& period : values::periods_of(view.plan.year(), values::Every::month)) {
+    Row row{
+        {cell(period.label),
+         amount_cell(amount_in(view, goal, carried.daily, period.days), goal.unit),
+         amount_cell(amount_in(view, goal, carried.daily, {start, period.days.past}), goal.unit)}};
+    if (const auto* line = find_line(carried, period))
+      append(row, {amount_cell(line->actual, goal.unit),
+                   amount_cell(line->variance, goal.unit, Sign::always),
+                   percent_cell(line->attainment_percent)});
+    table.rows.push_back(std::move(row));
+  }
+  if (const auto running = find_running(view); running && carried.months)
+    table.notes.emplace_back(
+        say({.en = "{0} counts up to {1}: its actual, against its quota so far",
+             .es = "{0} cuenta hasta {1}: su real, frente a su cuota hasta "
+                   "entonces",
+             .zh = "{0} 只计至 {1}：实际与截至当日的配额相比"},
+            {running->label, values::to_string(view.as_of)}));
+  drop_empty_decimals(table);
+  return table;
+}
+
+// What a person must bring, from the day to the year.
+Table build_today(const View& view) {
+  Table table{.key = "numbers"};
+  table.columns = {words_column("what", {.en = "my number", .es = "mi cifra", .zh = "我的数字"}),
+                   figure_column("day", {.en = "today", .es = "hoy", .zh = "今天"}),
+                   figure_column("week", {.en = "this week", .es = "semana", .zh = "本周"}),
+                   figure_column("month", {.en = "this month", .es = "mes", .zh = "本月"}),
+                   figure_column("quarter", {.en = "quarter", .es = "trimestre", .zh = "本季"}, 1),
+                   figure_column("year", year_word)};
+  const auto week_start =
+      view.plan.header.weeks ? view.plan.header.weeks->value : values::WeekStart::monday;
+  for (const auto& carried : view.carried) {
+    const model::Goal& goal = view.plan.goals[carried.goal];
+    Row row{{cell(name_carried(view.plan, carried))}};
+    for (const auto every : {values::Every::day, values::Every::week, values::Every::month,
+                             values::Every::quarter, values::Every::year}) {
+      row.cells.emplace_back();
+      for (const auto& period : values::periods_of(view.plan.year(), every, week_start))
+        if (period.days.contains(view.as_of))
+          row.cells.back() =
+              amount_cell(amount_in(view, goal, carried.daily, period.days), goal.unit);
+    }
+    table.rows.push_back(std::move(row));
+    if (carried.shared) table.notes.emplace_back(*carried.shared);
+  }
+  drop_empty_decimals(table);
+  return table;
+}
+
+Row build_standing_row(const values::Unit& unit, Content what, const model::VarianceLine& line) {
+  return {{cell(std::move(what)), amount_cell(line.quota, unit), amount_cell(line.actual, unit),
+           amount_cell(line.variance, unit, Sign::always), percent_cell(line.attainment_percent),
+           days_cell(line.days), amount_cell(line.required_per_day, unit),
+           status_cell(line.status)}};
+}
+
+Table build_standing_table(values::Text what) {
+  Table table{.key = "standing"};
+  table.columns = {
+      words_column("what", what),
+      figure_column("quota", {.en = "quota to date", .es = "cuota a hoy", .zh = "迄今配额"}, 5),
+      figure_column("actual", {.en = "actual", .es = "real", .zh = "实际"}),
+      figure_column("variance", {.en = "variance", .es = "desviación", .zh = "差异"}),
+      figure_column("attained", {.en = "attained", .es = "logro", .zh = "达成率"}, 2),
+      figure_column("days", {.en = "days", .es = "días", .zh = "天数"}, 3),
+      figure_column("required", {.en = "to do/day", .es = "por día", .zh = "每日需完成"}, 6),
+      {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"})}};
+  return table;
+}
+
+// Each part that is carried, as a whole.
+Table build_standing(const View& view) {
+  Table table = build_standing_table({.en = "where it stands", .es = "cómo va", .zh = "当前进展"});
+  for (const auto& carried : view.carried)
+    if (carried.months)
+      table.rows.push_back(build_standing_row(view.plan.goals[carried.goal].unit,
+                                              name_carried(view.plan, carried),
+                                              carried.months->total));
+  drop_empty_decimals(table);
+  return table;
+}
+
+// What stands below one part, and the part itself.
+Table build_standing_of(const View& view, const CarriedQuota& carried) {
+  const values::Unit& unit = view.plan.goals[carried.goal].unit;
+  const auto& members = *carried.members;
+  Table table = build_standing_table({.en = "where it stands", .es = "cómo va", .zh = "当前进展"});
+  for (const auto& line : members.lines) {
+    Content what = name_members(view.plan, members.grain, line.members);
+    if (line.unassigned) what = say({.en = "unassigned", .es = "sin asignar", .zh = "未归属"});
+    table.rows.push_back(build_standing_row(unit, std::move(what), line));
+    if (line.unassigned) table.rows.back().cells.back() = {};
+  }
+  table.rows.push_back(
+      build_standing_row(unit, say({.en = "total", .es = "total", .zh = "合计"}), members.total));
+  table.rows.back().kind = Row::Kind::total;
+  drop_empty_decimals(table);
+  return table;
+}
+
+// Who carries which part of a goal.
+Table build_carriers(const View& view, std::size_t goal) {
+  Table table{.key = "carriers", .title = Words{name_carried(view.plan, {.goal = goal})}};
+  table.columns = {words_column("who", {.en = "who", .es = "quién", .zh = "负责人"}),
+                   words_column("place", {.en = "what", .es = "qué", .zh = "范围"})};
+  add_quarter_columns(view, table);
+  for (const auto& carried : view.carried) {
+    if (carried.goal != goal) continue;
+    const auto place = name_place_of(view.plan, carried.place);
+    Row row{
+        {cell(carried.carrier == model::none ? std::string()
+                                             : title_of(view.plan.people[carried.carrier])),
+         place.empty() ? cell(say({.en = "the whole", .es = "todo", .zh = "全部"})) : cell(place)}};
+    append(row, amounts_of(view, view.plan.goals[goal], carried.daily));
+    table.rows.push_back(std::move(row));
+    if (carried.shared) table.notes.emplace_back(*carried.shared);
+  }
+  drop_empty_decimals(table);
+  return table;
+}
+
+void add_department(const View& view, Blocks& blocks) {
+  std::size_t last = model::none;
+  for (const auto& carried : view.carried) {
+    if (carried.goal == last) continue;
+    last = carried.goal;
+    blocks.emplace_back(build_carriers(view, last));
+  }
+  if (auto standing = build_standing(view); !standing.rows.empty())
+    blocks.emplace_back(std::move(standing));
+}
+
+void add_place(const View& view, const CarriedQuota& carried, Blocks& blocks) {
+  const bool by_month = view.audience.kind != Audience::Kind::whole;
+  if (!carried.parts.cells.empty()) blocks.emplace_back(build_parts(view, carried));
+  if (by_month) blocks.emplace_back(build_months(view, carried));
+  if (carried.members) blocks.emplace_back(build_standing_of(view, carried));
+}
+
+}  // namespace
+
+Blocks build_numbers(const View& view) {
+  if (view.carried.empty()) return {};
+  Blocks blocks;
+  if (view.audience.kind == Audience::Kind::person) {
+    blocks.emplace_back(build_today(view));
+    if (auto standing = build_standing(view); !standing.rows.empty())
+      blocks.emplace_back(std::move(standing));
+    return blocks;
+  }
+  blocks.emplace_back(Heading{say({.en = "Quotas", .es = "Cuotas", .zh = "配额"})});
+  if (view.audience.kind == Audience::Kind::department)
+    add_department(view, blocks);
+  else
+    for (const auto& carried : view.carried) add_place(view, carried, blocks);
+  return blocks;
+}
+
+}  // namespace planctl::report

@@ -1,0 +1,379 @@
+// report/view_work: actions, dates, letters of responsibility, who waits for whom, whom to ask.
+#include <algorithm>
+
+#include "model/progress.hpp"
+#include "report/phrases.hpp"
+#include "report/view_parts.hpp"
+
+namespace planctl::report {
+namespace {
+
+std::string name_person(const model::Plan& plan, const model::MaybeRef<model::Person>& person) {
+  const auto* found = plan.people.get(person);
+  return found == nullptr ? std::string() : title_of(*found);
+}
+
+std::string name_department(const model::Plan& plan,
+                            const model::MaybeRef<model::Department>& ref) {
+  const auto* department = plan.departments.get(ref);
+  if (department == nullptr) return {};
+  const std::string head = name_person(plan, department->head);
+  return title_of(*department) + (head.empty() ? "" : " (" + head + ")");
+}
+
+bool is_done(const View& view, const model::Action& action) {
+  return model::find_done(action, view.as_of) >= model::complete;
+}
+
+Cell progress_cell(const View& view, const model::Action& action) {
+  const std::int64_t done = model::find_done(action, view.as_of);
+  if (done >= model::complete)
+    return cell(Word{"done", {.en = "done", .es = "hecha", .zh = "完成"}}, Tone::good);
+  if (action.due && action.due->value < view.as_of)
+    return cell(Word{"late", {.en = "late", .es = "atrasada", .zh = "逾期"}}, Tone::bad);
+  if (action.start && action.start->value > view.as_of)
+    return cell(Word{"to_come", {.en = "to come", .es = "pendiente", .zh = "未开始"}}, Tone::dim);
+  return cell(Word{"running", {.en = "running", .es = "en curso", .zh = "进行中"}});
+}
+
+// One thing with a date, and whether its day is past.
+struct Due {
+  values::Date date;
+  values::Text kind;
+  std::string what;
+  std::string who;
+};
+
+class Agenda {
+ public:
+  Agenda(const View& view, const Reach& reach) : view_(view), reach_(reach) {
+    add_actions();
+    add_goals();
+    add_corrections();
+    add_gatherings();
+    std::stable_sort(dues_.begin(), dues_.end(),
+                     [](const Due& a, const Due& b) { return a.date < b.date; });
+  }
+  [[nodiscard]] const std::vector<Due>& all() const { return dues_; }
+
+ private:
+  void add(const model::Maybe<values::Date>& date, values::Text kind, std::string what,
+           const model::MaybeRef<model::Person>& who) {
+    if (date) dues_.push_back({date->value, kind, std::move(what), name_person(view_.plan, who)});
+  }
+  [[nodiscard]] bool is_to_come(const model::Maybe<values::Date>& date) const {
+    return date && date->value >= view_.as_of;
+  }
+
+  void add_actions() {
+    if (!view_.audience.sees(Part::actions)) return;
+    for (const auto& action : view_.plan.actions)
+      if (reach_.has_action(action) && !is_done(view_, action))
+        add(action.due, {.en = "action", .es = "acción", .zh = "行动"}, title_of(action),
+            action.owner);
+  }
+  void add_goals() {
+    if (!view_.audience.sees(Part::goals)) return;
+    for (std::size_t at = 0; at < view_.plan.goals.size(); ++at) {
+      if (!reach_.has_goal(at)) continue;
+      const model::Goal& goal = view_.plan.goals[at];
+      for (const auto& milestone : goal.milestones)
+        if (is_to_come(milestone.due))
+          add(milestone.due, {.en = "milestone", .es = "hito", .zh = "里程碑"},
+              title_of(goal) + (milestone.title ? ": " + milestone.title->value : ""), goal.owner);
+      if (is_to_come(goal.due))
+        add(goal.due, {.en = "goal", .es = "objetivo", .zh = "目标"}, title_of(goal), goal.owner);
+    }
+  }
+  void add_corrections() {
+    if (!view_.audience.sees(Part::results)) return;
+    for (const auto& correction : view_.plan.corrections)
+      if (!correction.effect &&
+          (reach_.has_person(correction.owner) || reach_.has_place(correction.where)))
+        add(correction.due, {.en = "correction", .es = "corrección", .zh = "纠正措施"},
+            correction.title ? correction.title->value : correction.id.value, correction.owner);
+  }
+  void add_gatherings() {
+    for (const auto& session : view_.plan.rollout)
+      if (is_to_come(session.date) &&
+          (reach_.has_person(session.by) || reach_.is_named(session.to)))
+        add(session.date, {.en = "session", .es = "sesión", .zh = "宣讲"},
+            session.title ? session.title->value : std::string(), session.by);
+    for (const auto& review : view_.plan.reviews)
+      if (is_to_come(review.due) && reach_.has_person(review.owner))
+        add(review.due, {.en = "review", .es = "revisión", .zh = "评审"},
+            review.title ? review.title->value : review.id.value, review.owner);
+    for (const auto& meeting : view_.plan.meetings)
+      for (const auto& date : meeting.dates)
+        if (date.value >= view_.as_of && meets(meeting))
+          add(date, {.en = "meeting", .es = "reunión", .zh = "会议"},
+              meeting.title ? meeting.title->value : meeting.id.value, meeting.chair);
+  }
+
+ public:
+  [[nodiscard]] bool meets(const model::Meeting& meeting) const {
+    return reach_.has_person(meeting.chair) ||
+           std::any_of(meeting.with.begin(), meeting.with.end(), [&](const auto& one) {
+             return one.known() && reach_.has_person(one.index);
+           });
+  }
+
+ private:
+  const View& view_;
+  const Reach& reach_;
+  std::vector<Due> dues_;
+};
+
+// "every month, first tuesday"
+diag::Message say_rhythm(const model::Meeting& meeting, std::string title) {
+  values::Text every{.en = "regularly", .es = "periódica", .zh = "定期"};
+  if (meeting.every) switch (meeting.every->value) {
+      case values::Every::day:
+        every = {.en = "every day", .es = "cada día", .zh = "每天"};
+        break;
+      case values::Every::week:
+        every = {.en = "every week", .es = "cada semana", .zh = "每周"};
+        break;
+      case values::Every::month:
+        every = {.en = "every month", .es = "cada mes", .zh = "每月"};
+        break;
+      case values::Every::quarter:
+        every = {.en = "every quarter", .es = "cada trimestre", .zh = "每季"};
+        break;
+      case values::Every::year:
+        every = {.en = "every year", .es = "cada año", .zh = "每年"};
+        break;
+    }
+  if (meeting.day) title += " (" + meeting.day->value + ")";
+  if (!meeting.report)
+    return say({.en = "{0}, {1}", .es = "{0}, {1}", .zh = "{0}，{1}"}, {title, every});
+  return say({.en = "{0}, {1}; to bring: {2}",
+              .es = "{0}, {1}; se lleva: {2}",
+              .zh = "{0}，{1}；须带：{2}"},
+             {title, every, meeting.report->value});
+}
+
+// People, and why they matter to the reader: one line each.
+class People {
+ public:
+  People(const model::Plan& plan, std::string key, values::Text why) : plan_(plan) {
+    table_.key = std::move(key);
+    table_.columns = {words_column("who", {.en = "who", .es = "quién", .zh = "人员"}),
+                      words_column("role", {.en = "role", .es = "cargo", .zh = "职务"}, 1),
+                      words_column("why", why)};
+  }
+  void add(std::size_t index, diag::Message why) {
+    const auto& person = plan_.people[index];
+    table_.rows.push_back(
+        {{cell(title_of(person)), cell(person.role ? person.role->value : std::string()),
+          cell(std::move(why))}});
+  }
+  void add(const model::MaybeRef<model::Person>& person, diag::Message why) {
+    if (person && person->known()) add(person->index, std::move(why));
+  }
+  [[nodiscard]] Blocks under(values::Text heading) && {
+    if (table_.rows.empty()) return {};
+    return {Heading{say(heading)}, std::move(table_)};
+  }
+
+ private:
+  const model::Plan& plan_;
+  Table table_;
+};
+
+bool works_on(const model::Action& action, std::size_t person) {
+  return (action.owner && action.owner->index == person) ||
+         std::any_of(action.team.begin(), action.team.end(),
+                     [&](const auto& one) { return one.index == person; });
+}
+
+void add_contacts_of_place(const model::Plan& plan, const Audience& audience, People& people) {
+  const auto& dimension = plan.dimensions[audience.dimension];
+  for (std::size_t at = audience.index; at != model::none; at = dimension.members[at].parent)
+    people.add(dimension.members[at].owner,
+               say({.en = "answers for {0}", .es = "responde de {0}", .zh = "负责{0}"},
+                   {title_of(dimension.members[at])}));
+}
+
+void add_contacts_of_person(const model::Plan& plan, const model::Person& person, People& people) {
+  people.add(person.reports_to, say({.en = "my manager", .es = "mi superior", .zh = "我的上级"}));
+  people.add(person.backup, say({.en = "stands in for me", .es = "me suple", .zh = "我的替补"}));
+  if (const auto* department = plan.departments.get(person.department))
+    if (plan.people.get(department->head) != &person)
+      people.add(department->head,
+                 say({.en = "head of {0}", .es = "al frente de {0}", .zh = "{0}负责人"},
+                     {title_of(*department)}));
+}
+
+void add_contacts_of_department(const model::Plan& plan, std::size_t department, People& people) {
+  const auto& own = plan.departments[department];
+  people.add(own.head, say({.en = "head of {0}", .es = "al frente de {0}", .zh = "{0}负责人"},
+                           {title_of(own)}));
+  if (const auto* head = plan.people.get(own.head))
+    people.add(head->reports_to, say({.en = "to whom the head reports",
+                                      .es = "a quien se reporta",
+                                      .zh = "部门负责人的上级"}));
+}
+
+}  // namespace
+
+Blocks build_actions(const View& view, const Reach& reach) {
+  Table table{.key = "actions"};
+  table.columns = {
+      words_column("action", {.en = "action", .es = "acción", .zh = "行动"}),
+      words_column("owner", {.en = "owner", .es = "responsable", .zh = "负责人"}, 1),
+      {.key = "start", .heading = say({.en = "start", .es = "inicio", .zh = "开始"}), .drop = 2},
+      {.key = "due", .heading = say({.en = "due", .es = "plazo", .zh = "期限"})},
+      figure_column("done", {.en = "done", .es = "hecho", .zh = "完成"}),
+      {.key = "state", .heading = say({.en = "state", .es = "estado", .zh = "状态"})}};
+  for (const auto& action : view.plan.actions) {
+    if (!reach.has_action(action)) continue;
+    table.rows.push_back(
+        {{cell(title_of(action)), cell(name_person(view.plan, action.owner)),
+          action.start ? cell(action.start->value) : Cell{},
+          action.due ? cell(action.due->value) : Cell{},
+          percent_cell(model::find_done(action, view.as_of) / 10), progress_cell(view, action)}});
+  }
+  if (table.rows.empty()) return {};
+  return {Heading{say({.en = "Actions", .es = "Acciones", .zh = "行动"})}, std::move(table)};
+}
+
+Blocks build_dates(const View& view, const Reach& reach) {
+  constexpr std::size_t most = 12;
+  const Agenda agenda(view, reach);
+  const auto& dues = agenda.all();
+  const bool own = view.audience.kind == Audience::Kind::person;
+  const bool late = !dues.empty() && dues.front().date < view.as_of;
+  Table table{.key = "dates"};
+  table.columns = {{.key = "date", .heading = say({.en = "date", .es = "fecha", .zh = "日期"})},
+                   {.key = "kind", .heading = say({.en = "what", .es = "qué", .zh = "类别"})},
+                   words_column("title", {.en = "title", .es = "título", .zh = "内容"})};
+  if (!own)
+    table.columns.push_back(words_column("who", {.en = "who", .es = "quién", .zh = "负责人"}, 1));
+  if (late)
+    table.columns.push_back(
+        {.key = "state", .heading = say({.en = "state", .es = "estado", .zh = "状态"})});
+  for (const auto& due : dues) {
+    if (table.rows.size() == most) break;
+    Row row{{cell(due.date), cell(say(due.kind)), cell(due.what)}};
+    if (!own) row.cells.push_back(cell(due.who));
+    if (due.date < view.as_of)
+      row.cells.push_back(
+          cell(Word{"late", {.en = "late", .es = "vencido", .zh = "逾期"}}, Tone::bad));
+    table.rows.push_back(std::move(row));
+  }
+  if (dues.size() > most)
+    table.notes.emplace_back(say({.en = "and {0} more", .es = "y {0} más", .zh = "另有 {0} 项"},
+                                 {std::to_string(dues.size() - most)}));
+  Bullets meetings;
+  for (const auto& meeting : view.plan.meetings)
+    if (meeting.dates.empty() && agenda.meets(meeting))
+      meetings.items.emplace_back(
+          say_rhythm(meeting, meeting.title ? meeting.title->value : meeting.id.value));
+  if (table.rows.empty() && meetings.items.empty()) return {};
+  Blocks blocks{Heading{say({.en = "What is due", .es = "Qué vence", .zh = "到期事项"})}};
+  if (!table.rows.empty()) blocks.emplace_back(std::move(table));
+  if (!meetings.items.empty()) blocks.emplace_back(std::move(meetings));
+  return blocks;
+}
+
+Blocks build_letters(const View& view, const Reach& reach) {
+  std::vector<const model::Collaboration*> letters;
+  for (const auto& letter : view.plan.collaboration)
+    if (reach.has_letter(letter)) letters.push_back(&letter);
+  std::stable_sort(letters.begin(), letters.end(), [](const auto* a, const auto* b) {
+    return a->due && (!b->due || a->due->value < b->due->value);
+  });
+  Bullets bullets;
+  for (const auto* letter : letters) {
+    const auto date = [](const model::Maybe<values::Date>& written) {
+      return written ? values::to_string(written->value) : std::string("-");
+    };
+    std::vector<diag::Argument> words{title_of(*letter),
+                                      name_department(view.plan, letter->lead),
+                                      name_department(view.plan, letter->with),
+                                      letter->gives ? letter->gives->value : "-",
+                                      date(letter->due),
+                                      date(letter->agreed)};
+    bullets.items.emplace_back(letter->agreed
+                                   ? say({.en = "{0}: {1} with {2}: {3}; due {4}, signed {5}",
+                                          .es = "{0}: {1} con {2}: {3}; plazo {4}, firmada {5}",
+                                          .zh = "{0}：{1}与{2}：{3}；期限 {4}，{5} 签署"},
+                                         std::move(words))
+                                   : say({.en = "{0}: {1} with {2}: {3}; due {4}, not signed yet",
+                                          .es = "{0}: {1} con {2}: {3}; plazo {4}, aún sin firmar",
+                                          .zh = "{0}：{1}与{2}：{3}；期限 {4}，尚未签署"},
+                                         std::move(words)));
+  }
+  if (bullets.items.empty()) return {};
+  return {Heading{say({.en = "Letters of responsibility",
+                       .es = "Cartas de responsabilidad",
+                       .zh = "部门责任书"})},
+          std::move(bullets)};
+}
+
+Blocks build_dependents(const View& view) {
+  const std::size_t own = view.audience.index;
+  const model::Plan& plan = view.plan;
+  People people(plan, "dependents", {.en = "what for", .es = "para qué", .zh = "事由"});
+  for (const auto& action : plan.actions)
+    for (const auto& ref : action.after) {
+      const auto* before = plan.actions.get(ref);
+      if (before == nullptr || is_done(view, *before)) continue;
+      if (works_on(*before, own) && !works_on(action, own))
+        people.add(action.owner, say({.en = "waits for my “{0}” to begin “{1}”",
+                                      .es = "espera mi «{0}» para empezar «{1}»",
+                                      .zh = "等待我完成“{0}”后开始“{1}”"},
+                                     {title_of(*before), title_of(action)}));
+      if (works_on(action, own) && !works_on(*before, own))
+        people.add(before->owner, say({.en = "I wait for “{0}” to begin “{1}”",
+                                       .es = "espero «{0}» para empezar «{1}»",
+                                       .zh = "我等待“{0}”完成后开始“{1}”"},
+                                      {title_of(*before), title_of(action)}));
+    }
+  for (std::size_t other = 0; other < plan.people.size(); ++other) {
+    const auto& person = plan.people[other];
+    if (person.reports_to && person.reports_to->index == own)
+      people.add(other, say({.en = "reports to me", .es = "me reporta", .zh = "向我汇报"}));
+    if (person.backup && person.backup->index == own)
+      people.add(other, say({.en = "I stand in", .es = "le suplo", .zh = "由我替补"}));
+  }
+  return std::move(people).under(
+      {.en = "Who depends on me", .es = "Quién depende de mí", .zh = "与我相关的人"});
+}
+
+Blocks build_contacts(const View& view, const Reach& reach) {
+  const model::Plan& plan = view.plan;
+  const Audience& audience = view.audience;
+  People people(plan, "contacts", {.en = "for what", .es = "para qué", .zh = "事项"});
+  switch (audience.kind) {
+    case Audience::Kind::letters:
+      break;
+    case Audience::Kind::whole:
+      people.add(plan.header.leader,
+                 say({.en = "leads the plan", .es = "dirige el plan", .zh = "计划负责人"}));
+      break;
+    case Audience::Kind::department:
+      add_contacts_of_department(plan, audience.index, people);
+      break;
+    case Audience::Kind::member:
+      add_contacts_of_place(plan, audience, people);
+      break;
+    case Audience::Kind::person:
+      add_contacts_of_person(plan, plan.people[audience.index], people);
+      break;
+    case Audience::Kind::partner:
+      people.add(plan.partners[audience.index].owner,
+                 say({.en = "answers for you", .es = "su contacto", .zh = "您的联系人"}));
+      break;
+  }
+  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
+    if (reach.has_goal(goal) && audience.kind != Audience::Kind::person &&
+        audience.kind != Audience::Kind::partner)
+      people.add(plan.goals[goal].owner,
+                 say({.en = "the goal {0}", .es = "el objetivo {0}", .zh = "目标“{0}”"},
+                     {title_of(plan.goals[goal])}));
+  return std::move(people).under({.en = "Whom to ask", .es = "A quién preguntar", .zh = "联系人"});
+}
+
+}  // namespace planctl::report

@@ -1,0 +1,109 @@
+// hostile/views: a plan whose every word would be markup, a command or a formula somewhere, through
+// every version in every format.
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "support/example.hpp"
+
+namespace {
+
+using namespace planctl;
+
+const std::string hostile =
+    "</title></style><script>alert(1)</script><img src=x onerror=alert(2)> [a](javascript:b) "
+    "![i](http://x/y) | `c` **d** @user #12 ]]> ##[error] ::set-output:: "
+    "=cmd()&quot; &lt;b&gt; 中文🙂 "
+    "Donaudampfschifffahrtsgesellschaftskapitaenskajuetentuerschluesselloch";
+
+std::string to_plan() {
+  std::string quoted = "\"";
+  for (const char c : hostile)
+    quoted += c == '"' || c == '\\' ? std::string("\\") + c : std::string{c};
+  quoted += "\"";
+  const std::string text = R"(planctl: 1
+plan: {id: x, title: T, currency: EUR, year: 2026, leader: ana, vision: T}
+people:
+  ana: {name: T, role: T, department: sales}
+  luis: {name: T, role: T, department: sales, reports_to: ana, backup: ana}
+departments: {sales: {title: T, head: ana}, works: {title: T, head: luis}}
+partners: {shop: {title: T, part: dealer, where: {region: north}, incentive: T, owner: ana}}
+dimensions:
+  region: {north: {title: T, owner: luis}, south: {title: T, owner: ana}, east: {title: T, owner: ana}}
+goals:
+  sales:
+    title: T
+    measure: sales
+    target: 12M
+    owner: ana
+    due: 2026-12-31
+    perspective: financial
+    milestones: [{due: 2026-11-30, amount: 9M, title: T}]
+    quota: {region: {north: 1, south: 2, east: 3}}
+actions:
+  first: {title: T, goal: sales, owner: luis, team: [ana], start: 2026-02-02, due: 2026-04-30}
+  second: {title: T, goal: sales, owner: ana, start: 2026-05-04, due: 2026-09-30, after: [first]}
+budget: {total: 1M, lines: {one: {title: T, for: sales, category: T, amount: 100k}}}
+collaboration: {pact: {title: T, lead: sales, with: works, gives: T, due: 2026-05-05}}
+appraisal: {luis: [{goal: sales, where: {region: north}, weight: 100%}]}
+rewards: {bonus: {title: T, for: [luis], pays: T}}
+meetings: {club: {title: T, every: month, day: T, chair: ana, report: T, with: [luis]}}
+reviews: {end: {title: T, due: 2026-11-20, owner: ana}}
+rollout: [{date: 2026-12-01, title: T, to: [sales], by: ana}]
+corrections: {more: {goal: sales, title: T, owner: luis, due: 2026-08-30, cause: T}}
+audiences:
+  all: {title: T, shows: [goals, map, quota, actions, budget, collaboration, appraisal]}
+)";
+  std::string plan;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool word = text[at] == 'T' && text[at - 1] == ' ' &&
+                      (text[at + 1] == ',' || text[at + 1] == '}' || text[at + 1] == '\n');
+    plan += word ? quoted : std::string{text[at]};
+  }
+  return plan;
+}
+
+std::string write(const std::string& audience, const std::string& format) {
+  env::MemoryFiles files({{"plan.yaml", to_plan()}});
+  const auto run = support::run_program(
+      files, {"view", audience, "plan.yaml", "--format", format, "--as-of", "2026-05-12"},
+      "2026-05-12");
+  REQUIRE(run.err == "");
+  REQUIRE(run.exit == 0);
+  REQUIRE_FALSE(run.out.empty());
+  return run.out;
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t found = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+const std::vector<std::string> audiences{"board",        "all",         "letters",
+                                         "person:luis",  "person:ana",  "department:sales",
+                                         "region:north", "partner:shop"};
+
+}  // namespace
+
+TEST_CASE("no word of a hostile plan becomes markup of a version") {
+  for (const auto& audience : audiences) {
+    CAPTURE(audience);
+    const std::string page = write(audience, "html");
+    CHECK(count(page, "<script") == 0);
+    CHECK(count(page, "<img") == 0);
+    CHECK(count(page, "<title>") == 1);
+    CHECK(count(page, "</style>") == 1);
+    CHECK(count(page, "href=") == 0);
+    CHECK(count(page, "&lt;script&gt;") > 0);
+    const std::string marked = write(audience, "markdown");
+    CHECK(count(marked, "<script") == 0);
+    CHECK(count(marked, "](") == count(marked, "\\]("));
+    CHECK(count(marked, "@user") == 0);
+    const std::string text = write(audience, "text");
+    CHECK(count(text, "##[") == 0);
+    CHECK(std::none_of(text.begin(), text.end(), [](const char c) {
+      return (c >= 0 && c < 0x20 && c != '\n') || c == 0x7F;
+    }));
+  }
+}

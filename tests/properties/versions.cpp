@@ -1,0 +1,98 @@
+// properties/versions: what a version withholds may change as it likes without a byte of the
+// version changing: so nothing of it can be worked out from what is shown.
+#include <random>
+
+#include <doctest/doctest.h>
+
+#include "support/example.hpp"
+
+namespace {
+
+using namespace planctl;
+
+// Shared among twelve months, their days, and two channels as 2 to 1, it leaves no part of a cent
+// to round: rounding depends on what stands beside a figure.
+constexpr unsigned long exact = 12UL * 28 * 30 * 31 * 3;
+
+struct Sample {
+  std::size_t regions = 2;
+  std::vector<unsigned long> weights;  // of the regions behind the first
+  unsigned long held = 0;              // of the first region
+  unsigned long target = 0;
+  bool cut_by_channel = false;
+};
+
+std::string to_yaml(const Sample& sample) {
+  std::string members;
+  std::string shares;
+  for (std::size_t at = 0; at < sample.regions; ++at) {
+    const std::string id = "r" + std::to_string(at);
+    members += "    " + id + ": {title: Region " + id + ", owner: p" + std::to_string(at) + "}\n";
+    shares += (at == 0 ? id + ": 1" : ", " + id + ": " + std::to_string(sample.weights[at - 1]));
+  }
+  std::string people = "  boss: {name: Boss, role: head}\n";
+  for (std::size_t at = 0; at < sample.regions; ++at)
+    people += "  p" + std::to_string(at) + ": {name: P" + std::to_string(at) + ", department: d" +
+              std::to_string(at == 0 ? 0 : 1) + "}\n";
+  return "planctl: 1\nplan: {id: x, title: X, currency: EUR, year: 2026, leader: boss}\npeople:\n" +
+         people + "departments: {d0: {head: p0}, d1: {head: boss}}\ndimensions:\n  region:\n" +
+         members + (sample.cut_by_channel ? "  channel: {retail: {}, online: {}}\n" : "") +
+         "calendars: {default: {workdays: mon-sun}}\ngoals:\n  sales:\n    title: Sales\n    "
+         "measure: sales\n    owner: boss\n    target: " +
+         std::to_string(sample.target) + "\n    due: 2026-12-31\n    quota:\n      region: {" +
+         shares + "}\n" + (sample.cut_by_channel ? "      channel: {retail: 2, online: 1}\n" : "") +
+         "      months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n"
+         "      hold: [{where: {region: r0}, amount: " +
+         std::to_string(sample.held) + "}]\n";
+}
+
+std::string view(const Sample& sample, const std::string& audience) {
+  env::MemoryFiles files({{"plan.yaml", to_yaml(sample)}});
+  const auto run = support::run_program(files, {"view", audience, "plan.yaml"}, "2026-05-12");
+  CAPTURE(to_yaml(sample));
+  REQUIRE(run.err == "");
+  REQUIRE(run.exit == 0);
+  return run.out;
+}
+
+Sample draw(std::mt19937& random) {
+  Sample sample;
+  sample.regions = 2 + random() % 3;
+  for (std::size_t at = 1; at < sample.regions; ++at) sample.weights.push_back(random() % 3);
+  sample.weights[random() % sample.weights.size()] = 1 + random() % 5;
+  sample.held = exact * (1 + random() % 50);
+  sample.target = sample.held + 1000 + random() % 100'000;
+  sample.cut_by_channel = random() % 2 == 0;
+  return sample;
+}
+
+// The same for whoever sees the first region alone: another split of the rest, and where only one
+// region is in the rest, another total too.
+Sample change_rest(const Sample& sample, std::mt19937& random) {
+  Sample other = sample;
+  std::vector<std::size_t> weighted;
+  for (std::size_t at = 0; at < sample.weights.size(); ++at)
+    if (sample.weights[at] > 0) weighted.push_back(at);
+  if (weighted.size() == 1)
+    other.target += 1 + random() % 10'000;
+  else
+    other.weights[weighted.front()] += 1 + random() % 5;
+  return other;
+}
+
+}  // namespace
+
+TEST_CASE("a version does not change with what it withholds") {
+  const auto seed = std::random_device{}();
+  CAPTURE(seed);
+  std::mt19937 random(seed);
+  for (int round = 0; round < 60; ++round) {
+    const Sample sample = draw(random);
+    const Sample other = change_rest(sample, random);
+    for (const std::string audience : {"region:r0", "person:p0", "department:d0"}) {
+      CAPTURE(audience);
+      CHECK(view(sample, audience) == view(other, audience));
+    }
+    CHECK(view(sample, "board") != view(other, "board"));
+  }
+}

@@ -1,0 +1,48 @@
+// unit/report/disclosure: whom a total gives away, by what lies outside of what is shown.
+#include "report/disclosure.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/small_plan.hpp"
+
+namespace planctl::report {
+namespace {
+
+// Region north (leon 1, burgos 2), south 3; channel retail 0, online 1.
+const model::Grain grain{.by = {{0, 0}, {1, 0}}, .where = {}};
+const std::vector<std::vector<std::size_t>> all{{1, 0}, {1, 1}, {2, 0}, {2, 1}, {3, 0}, {3, 1}};
+
+std::string find(const std::vector<std::vector<std::pair<std::string, std::string>>>& places,
+                 const std::vector<std::vector<std::size_t>>& cells = all) {
+  const auto plan = support::small_plan();
+  std::vector<model::Place> made;
+  for (const auto& place : places) made.push_back(support::place(plan, place));
+  const auto left = find_single_left(plan, grain, cells, made);
+  return left ? plan.dimensions[left->dimension].members[left->member].id.value : "";
+}
+
+}  // namespace
+
+TEST_CASE("a total gives away a member that alone is left over") {
+  CHECK(find({{{"region", "north"}}}) == "south");
+  CHECK(find({{{"region", "south"}}}) == "north");
+  CHECK(find({{{"region", "leon"}}, {{"region", "south"}}}) == "burgos");
+  CHECK(find({{{"channel", "retail"}}}) == "online");
+  CHECK(find({{{"region", "north"}}, {{"channel", "retail"}}}) == "south");
+}
+
+TEST_CASE("a total gives nobody away where two are left over, or nothing is") {
+  CHECK(find({{{"region", "leon"}}}) == "");
+  CHECK(find({}) == "");
+  CHECK(find({{}}) == "");
+  CHECK(find({{{"region", "north"}}, {{"region", "south"}}}) == "");
+}
+
+TEST_CASE("members without quota do not hide the one that has all of it") {
+  CHECK(find({{{"region", "leon"}}}, {{1, 0}, {1, 1}, {3, 0}, {3, 1}}) == "south");
+  CHECK(find({{{"region", "leon"}}}, {{1, 0}, {2, 1}, {3, 1}}) == "online");
+  // Only one channel has any quota: its figure is the total itself.
+  CHECK(find({{{"region", "leon"}}}, {{1, 0}, {2, 0}, {3, 0}}) == "");
+}
+
+}  // namespace planctl::report
