@@ -1,13 +1,10 @@
 // report/phrases: names of things and cells of figures.
 #include "report/phrases.hpp"
 
+#include "report/titles.hpp"
+
 namespace planctl::report {
 namespace {
-
-template <class T>
-std::string title_or_id(const T& thing) {
-  return thing.title ? thing.title->value : thing.id.value;
-}
 
 Tone tone_of_status(model::Status status) {
   if (status == model::Status::green) return Tone::good;

@@ -1,0 +1,154 @@
+// report/templates/sales: a year's sales plan by region and product.
+#include <array>
+
+#include "report/templates/templates.hpp"
+
+namespace planctl::report::templates {
+namespace {
+
+constexpr std::string_view yaml = R"(dimensions:
+  region:
+    region-1:
+      title:  # <- $region$
+      owner: seller
+    region-2:
+      title:  # <- $region$
+      owner: leader
+  product:
+    product-1:
+      title:  # <- $product$
+    product-2:
+      title:  # <- $product$
+
+goals:
+  sales:
+    title: $net_sales$
+    measure: sales
+    baseline:  # <- $last_sales$
+    target:  # <- $this_sales$
+    owner: leader
+    due: $year$-12-31
+    perspective: financial
+    driven_by: [customers]
+    basis: [market]
+    milestones:
+      - due: $year$-06-30
+        amount:  # <- $half_sales$
+    quota:
+      region:
+        region-1:  # <- $share$
+        region-2:  # <- $share$
+      product:
+        product-1:  # <- $share$
+        product-2:  # <- $share$
+      months:  # <- $months$
+  customers:
+    title: $new_customers$
+    measure: new_customers
+    unit: $customer$
+    baseline:  # <- $last_figure$
+    target:  # <- $this_figure$
+    owner: seller
+    due: $year$-12-31
+    perspective: customer
+    department: sales
+    supports: [sales]
+
+strategies:
+  focus:
+    title:  # <- $strategy$
+    owner: leader
+    serves: [sales, customers]
+    solves: [bottleneck]
+    path:
+      need:  # <- $need$
+      offer:  # <- $offer$
+      channel:  # <- $channel$
+      message:  # <- $message$
+      satisfaction:  # <- $satisfaction$
+    indicator: sell-out
+actions:
+  win-customers:
+    title:  # <- $action$
+    strategy: focus
+    owner: seller
+    team: [leader]
+    backup: leader
+    start: $year$-02-01
+    due: $year$-06-30
+    how:  # <- $how$
+    deliverable:  # <- $deliverable$
+    cost:  # <- $money$
+    effort:  # <- $effort$
+    expects:
+      goal: sales
+      amount:  # <- $brings$
+    feasibility:  # <- $feasibility$
+    risk:  # <- $risk$
+budget:
+  total:  # <- $money$
+  lines:
+    customers:
+      title:  # <- $money_for$
+      for: win-customers
+      category: promotion
+      amount:  # <- $money$
+      approved:  # <- $date$
+      owner: controller
+
+tracking:
+  sell-out:
+    title: $weekly_sales$
+    goal: sales
+    source:  # <- $system$
+    every: week
+    owner: controller
+    leading: false
+    limits:
+      amber: 97%
+      red: 90%
+  visits:
+    title: $visits$
+    goal: customers
+    source:  # <- $system$
+    every: week
+    owner: seller
+    leading: true
+    limits:
+      amber: 95%
+      red: 85%
+appraisal:
+  leader:
+    - goal: sales
+      weight: 100%
+  seller:
+    - goal: sales
+      where: {region: region-1}
+      weight: 60%
+    - goal: customers
+      weight: 40%)";
+
+constexpr std::array slots{
+    Slot{"region", {.en = "name of a region", .es = "nombre de una región", .zh = "区域名称"}},
+    Slot{"product",
+         {.en = "name of a product line",
+          .es = "nombre de una línea de producto",
+          .zh = "产品线名称"}},
+    Slot{"new_customers", {.en = "New customers", .es = "Clientes nuevos", .zh = "新增客户"}},
+    Slot{"customer", {.en = "customers", .es = "clientes", .zh = "家"}},
+    Slot{"strategy",
+         {.en = "how customers will be won",
+          .es = "cómo se ganarán clientes",
+          .zh = "如何赢得客户"}},
+    Slot{"action",
+         {.en = "what is done to win customers",
+          .es = "qué se hace para ganar clientes",
+          .zh = "为赢得客户所做的工作"}},
+    Slot{"visits", {.en = "Customer visits", .es = "Visitas a clientes", .zh = "客户拜访"}}};
+
+}  // namespace
+
+constinit const PlanTemplate sales{
+    .name = "sales", .place = "region", .yaml = yaml, .slots = slots};
+
+}  // namespace planctl::report::templates
