@@ -8,6 +8,7 @@
 #include "render/code_spans.hpp"
 #include "render/colours.hpp"
 #include "render/format.hpp"
+#include "render/graph_layout.hpp"
 #include "render/outline.hpp"
 #include "render/page_words.hpp"
 #include "render/svg.hpp"
@@ -256,7 +257,7 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
 }
 
 std::string Writer::operator()(const report::Graph& graph) const {
-  std::string text;
+  std::string text = (*this)(lay_out(graph, language_));
   for (const auto& band : to_outline(graph, language_)) {
     text += "<h3>" + to_html(band.title) + "</h3>\n<ul>\n";
     for (const auto& node : band.nodes) {

@@ -1,0 +1,265 @@
+// render/graph_layers: rows by longest ways, order by barycentres, places by what they are joined
+// to.
+#include "render/graph_layers.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace planctl::render {
+namespace {
+
+constexpr std::size_t most_in_row = 5;
+constexpr int order_sweeps = 12;
+constexpr std::size_t most_to_switch = 300;  // each change counts all crossings
+constexpr int place_sweeps = 16;
+
+bool is_within_band(const report::Graph& graph, const report::GraphArrow& arrow) {
+  return arrow.from != arrow.to && graph.nodes[arrow.from].band == graph.nodes[arrow.to].band;
+}
+
+// Arrows within a band without those that close a circle, as a walk in depth meets them.
+std::vector<report::GraphArrow> find_straight_arrows(const report::Graph& graph) {
+  std::vector<std::vector<std::size_t>> ends(graph.nodes.size());
+  for (const auto& arrow : graph.arrows)
+    if (is_within_band(graph, arrow)) ends[arrow.from].push_back(arrow.to);
+  enum class Seen { not_yet, on_way, done };
+  std::vector<Seen> seen(graph.nodes.size());
+  std::vector<report::GraphArrow> straight;
+  for (std::size_t first = 0; first < graph.nodes.size(); ++first) {
+    std::vector<std::size_t> way;
+    if (seen[first] == Seen::not_yet) way.push_back(first);
+    while (!way.empty()) {
+      const std::size_t node = way.back();
+      seen[node] = Seen::on_way;
+      if (ends[node].empty()) {
+        seen[node] = Seen::done;
+        way.pop_back();
+        continue;
+      }
+      const std::size_t end = ends[node].back();
+      ends[node].pop_back();
+      if (seen[end] != Seen::on_way) straight.push_back({node, end});
+      if (seen[end] == Seen::not_yet) way.push_back(end);
+    }
+  }
+  return straight;
+}
+
+// How far below the top of its band each node stands: below all that it drives there.
+std::vector<std::size_t> find_depths(const report::Graph& graph) {
+  const auto arrows = find_straight_arrows(graph);
+  std::vector<std::size_t> depths(graph.nodes.size());
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const auto& [from, to] : arrows)
+      if (depths[from] <= depths[to]) {
+        depths[from] = depths[to] + 1;
+        moved = true;
+      }
+  }
+  return depths;
+}
+
+void set_rows(const report::Graph& graph, Layers& layers) {
+  const auto depths = find_depths(graph);
+  std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> groups;
+  for (std::size_t node = 0; node < graph.nodes.size(); ++node)
+    groups[{graph.nodes[node].band, depths[node]}].push_back(node);
+  for (const auto& [place, nodes] : groups)
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+      // Equal rows: six nodes stand three and three, not five and one.
+      const std::size_t rows = (nodes.size() + most_in_row - 1) / most_in_row;
+      const std::size_t each = (nodes.size() + rows - 1) / rows;
+      if (at % each == 0) layers.rows.emplace_back();
+      layers.rows.back().push_back(nodes[at]);
+      layers.row_of[nodes[at]] = layers.rows.size() - 1;
+    }
+}
+
+void add_way(Layers& layers, const report::GraphArrow& arrow) {
+  auto& way = layers.ways.emplace_back();
+  if (arrow.from == arrow.to) return;
+  const bool up = layers.row_of[arrow.to] < layers.row_of[arrow.from];
+  const std::size_t upper = up ? arrow.to : arrow.from;
+  const std::size_t lower = up ? arrow.from : arrow.to;
+  way.push_back(upper);
+  for (std::size_t row = layers.row_of[upper] + 1; row < layers.row_of[lower]; ++row) {
+    way.push_back(layers.slots.size());
+    layers.rows[row].push_back(layers.slots.size());
+    layers.slots.emplace_back();
+    layers.row_of.push_back(row);
+  }
+  way.push_back(lower);
+  for (std::size_t at = 1; at < way.size(); ++at) {
+    layers.slots[way[at - 1]].below.push_back(way[at]);
+    layers.slots[way[at]].above.push_back(way[at - 1]);
+  }
+}
+
+std::vector<std::size_t> find_positions(const Layers& layers) {
+  std::vector<std::size_t> positions(layers.slots.size());
+  for (const auto& row : layers.rows)
+    for (std::size_t at = 0; at < row.size(); ++at) positions[row[at]] = at;
+  return positions;
+}
+
+using Joined = std::vector<std::size_t> LayerSlot::*;
+
+// Orders a row by the mean position of what its slots are joined to on one side; a slot that is
+// joined to nothing there keeps its place.
+void order_row(Layers& layers, std::vector<std::size_t>& row, Joined side) {
+  const auto positions = find_positions(layers);
+  struct Key {
+    std::size_t slot, sum, count;
+  };
+  std::vector<Key> keys;
+  for (std::size_t at = 0; at < row.size(); ++at) {
+    Key key{row[at], 0, 0};
+    for (const std::size_t other : layers.slots[row[at]].*side) {
+      key.sum += positions[other];
+      ++key.count;
+    }
+    keys.push_back(key.count == 0 ? Key{row[at], at, 1} : key);
+  }
+  std::stable_sort(keys.begin(), keys.end(),
+                   [](const Key& a, const Key& b) { return a.sum * b.count < b.sum * a.count; });
+  for (std::size_t at = 0; at < row.size(); ++at) row[at] = keys[at].slot;
+}
+
+// Changes neighbours in a row where that takes away crossings; gives how many remain.
+std::size_t switch_neighbours(Layers& layers, std::size_t crossings) {
+  for (auto& row : layers.rows)
+    for (std::size_t at = 1; at < row.size(); ++at) {
+      std::swap(row[at - 1], row[at]);
+      const std::size_t now = count_crossings(layers);
+      if (now < crossings)
+        crossings = now;
+      else
+        std::swap(row[at - 1], row[at]);
+    }
+  return crossings;
+}
+
+void order_rows(Layers& layers) {
+  auto best = layers.rows;
+  std::size_t fewest = count_crossings(layers);
+  for (int sweep = 0; sweep < order_sweeps && fewest > 0; ++sweep) {
+    if (sweep % 2 == 0)
+      for (auto& row : layers.rows) order_row(layers, row, &LayerSlot::above);
+    else
+      for (auto row = layers.rows.rbegin(); row != layers.rows.rend(); ++row)
+        order_row(layers, *row, &LayerSlot::below);
+    std::size_t crossings = count_crossings(layers);
+    if (layers.slots.size() <= most_to_switch) crossings = switch_neighbours(layers, crossings);
+    if (crossings >= fewest) continue;
+    fewest = crossings;
+    best = layers.rows;
+  }
+  layers.rows = std::move(best);
+}
+
+class Placing {
+ public:
+  Placing(Layers& layers, int node_width, int way_width, int gap)
+      : layers_(layers), node_width_(node_width), way_width_(way_width), gap_(gap) {}
+
+  void place() {
+    for (const auto& row : layers_.rows) settle(row, std::vector<int>(row.size()));
+    for (int sweep = 0; sweep < place_sweeps; ++sweep) {
+      if (sweep % 2 == 0)
+        for (const auto& row : layers_.rows) pull(row, &LayerSlot::above);
+      else
+        for (auto row = layers_.rows.rbegin(); row != layers_.rows.rend(); ++row)
+          pull(*row, &LayerSlot::below);
+    }
+  }
+
+ private:
+  [[nodiscard]] int width_of(std::size_t slot) const {
+    return layers_.slots[slot].node == SIZE_MAX ? way_width_ : node_width_;
+  }
+  [[nodiscard]] int apart(std::size_t left, std::size_t right) const {
+    return (width_of(left) + width_of(right)) / 2 + gap_;
+  }
+
+  // Moves a row to where what it is joined to would have it.
+  void pull(const std::vector<std::size_t>& row, Joined side) {
+    std::vector<int> wanted;
+    for (const std::size_t slot : row) {
+      const auto& joined = layers_.slots[slot].*side;
+      int sum = 0;
+      for (const std::size_t other : joined) sum += layers_.slots[other].centre;
+      wanted.push_back(joined.empty() ? layers_.slots[slot].centre
+                                      : sum / static_cast<int>(joined.size()));
+    }
+    settle(row, wanted);
+  }
+
+  // The mean of pushing to the right only and to the left only; both keep the slots apart, so the
+  // mean does too.
+  void settle(const std::vector<std::size_t>& row, const std::vector<int>& wanted) {
+    auto right = wanted;
+    auto left = wanted;
+    for (std::size_t at = 1; at < row.size(); ++at)
+      right[at] = std::max(right[at], right[at - 1] + apart(row[at - 1], row[at]));
+    for (std::size_t at = row.size() - 1; at > 0; --at)
+      left[at - 1] = std::min(left[at - 1], left[at] - apart(row[at - 1], row[at]));
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      const int sum = left[at] + right[at];
+      layers_.slots[row[at]].centre = (sum - (sum % 2 != 0 && sum < 0 ? 1 : 0)) / 2;
+    }
+  }
+
+  Layers& layers_;
+  int node_width_;
+  int way_width_;
+  int gap_;
+};
+
+// Lines between a row and the one below it that cross: pairs in opposite order at both ends,
+// counted with a tree of sums (Barth, Mutzel and Jünger 2004).
+std::size_t count_below(const Layers& layers, const std::vector<std::size_t>& row,
+                        const std::vector<std::size_t>& positions, std::size_t width) {
+  std::vector<std::size_t> sums(width + 1);
+  std::size_t added = 0;
+  std::size_t crossings = 0;
+  for (const std::size_t slot : row) {
+    std::vector<std::size_t> ends;
+    for (const std::size_t other : layers.slots[slot].below) ends.push_back(positions[other]);
+    std::sort(ends.begin(), ends.end());
+    for (const std::size_t end : ends) {
+      std::size_t before = 0;
+      for (std::size_t at = end + 1; at > 0; at &= at - 1) before += sums[at];
+      crossings += added - before;
+    }
+    for (const std::size_t end : ends) {
+      for (std::size_t at = end + 1; at <= width; at += at & (~at + 1)) ++sums[at];
+      ++added;
+    }
+  }
+  return crossings;
+}
+
+}  // namespace
+
+std::size_t count_crossings(const Layers& layers) {
+  const auto positions = find_positions(layers);
+  std::size_t crossings = 0;
+  for (std::size_t row = 0; row + 1 < layers.rows.size(); ++row)
+    crossings += count_below(layers, layers.rows[row], positions, layers.rows[row + 1].size());
+  return crossings;
+}
+
+Layers find_layers(const report::Graph& graph, int node_width, int way_width, int gap) {
+  Layers layers;
+  for (std::size_t node = 0; node < graph.nodes.size(); ++node)
+    layers.slots.push_back({.node = node});
+  layers.row_of.resize(graph.nodes.size());
+  set_rows(graph, layers);
+  for (const auto& arrow : graph.arrows) add_way(layers, arrow);
+  order_rows(layers);
+  Placing(layers, node_width, way_width, gap).place();
+  return layers;
+}
+
+}  // namespace planctl::render

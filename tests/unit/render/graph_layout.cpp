@@ -1,0 +1,161 @@
+// unit/render/graph_layout: boxes and labels of a graph never overlap, and arrows end at boxes.
+#include "render/graph_layout.hpp"
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "base/text.hpp"
+#include "render/graph_layers.hpp"
+
+namespace planctl {
+namespace {
+
+using namespace report;
+
+struct Field {
+  int left, top, right, bottom;
+};
+
+bool overlap(const Field& a, const Field& b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+bool is_within(const Field& inner, const Field& outer) {
+  return outer.left <= inner.left && inner.right <= outer.right && outer.top <= inner.top &&
+         inner.bottom <= outer.bottom;
+}
+
+Field field_of(const Label& label) {
+  const auto width = static_cast<int>(base::display_width(std::get<std::string>(label.words)));
+  return {label.at.x, label.at.y - 13, label.at.x + width * cell_width, label.at.y + 4};
+}
+
+struct Fields {
+  std::vector<Field> nodes;
+  std::vector<Field> bands;
+  std::vector<Field> labels;
+  std::vector<Line> arrows;
+};
+
+Fields collect(const Drawing& drawing) {
+  Fields fields;
+  for (const auto& shape : drawing.shapes)
+    if (const auto* box = std::get_if<Box>(&shape)) {
+      auto& boxes = box->edge ? fields.nodes : fields.bands;
+      boxes.push_back({box->at.x, box->at.y, box->at.x + box->width, box->at.y + box->height});
+    } else if (const auto* label = std::get_if<Label>(&shape)) {
+      fields.labels.push_back(field_of(*label));
+    } else if (const auto* line = std::get_if<Line>(&shape)) {
+      fields.arrows.push_back(*line);
+    }
+  return fields;
+}
+
+void check_apart(const std::vector<Field>& fields) {
+  for (std::size_t a = 0; a < fields.size(); ++a)
+    for (std::size_t b = a + 1; b < fields.size(); ++b) CHECK_FALSE(overlap(fields[a], fields[b]));
+}
+
+// The upright parts of an arrow, where it passes a row, touch no box.
+void check_arrow(const Line& arrow, const std::vector<Field>& nodes) {
+  const auto ends_at_box = [&](Point point) {
+    return std::any_of(nodes.begin(), nodes.end(), [&](const auto& box) {
+      return box.left <= point.x && point.x <= box.right &&
+             (point.y == box.top || point.y == box.bottom);
+    });
+  };
+  CHECK(ends_at_box(arrow.points.front()));
+  CHECK(ends_at_box(arrow.points.back()));
+  for (std::size_t at = 1; at + 2 < arrow.points.size(); at += 2) {
+    const auto [top, bottom] = std::minmax(arrow.points[at].y, arrow.points[at + 1].y);
+    CHECK(arrow.points[at].x == arrow.points[at + 1].x);
+    const Field way{arrow.points[at].x - 1, top, arrow.points[at].x + 1, bottom};
+    for (const auto& node : nodes) CHECK_FALSE(overlap(way, node));
+  }
+}
+
+void check(const Graph& graph) {
+  const auto drawing = render::lay_out(graph, values::Language::en);
+  const auto fields = collect(drawing);
+  CHECK(fields.nodes.size() == graph.nodes.size());
+  check_apart(fields.nodes);
+  check_apart(fields.bands);
+  check_apart(fields.labels);
+  for (const auto& label : fields.labels) {
+    CHECK(is_within(label, {0, 0, drawing.width, drawing.height}));
+    const auto inside = [&](const auto& node) {
+      return is_within(label, node) || !overlap(label, node);
+    };
+    CHECK(std::all_of(fields.nodes.begin(), fields.nodes.end(), inside));
+  }
+  for (const auto& node : fields.nodes)
+    CHECK(std::any_of(fields.bands.begin(), fields.bands.end(),
+                      [&](const auto& band) { return is_within(node, band); }));
+  for (const auto& arrow : fields.arrows) check_arrow(arrow, fields.nodes);
+}
+
+std::string make_title(std::mt19937& random) {
+  static const std::vector<std::string> words{"sales",
+                                              "新产品销售额与市场占有率",
+                                              "Wachstumsbeschleunigungsgesetzesentwurfsberatung",
+                                              "😀😀",
+                                              "of the",
+                                              "distribución"};
+  std::string title;
+  for (auto count = random() % 7; count > 0; --count) title += words[random() % words.size()] + " ";
+  return title;
+}
+
+Graph make_graph(std::mt19937& random) {
+  Graph graph{.title = "t",
+              .description = "d",
+              .bands = {"A", "学习与成长学习与成长学习", "C c c c c c c c c"}};
+  const std::size_t nodes = 1 + random() % 24;
+  for (std::size_t at = 0; at < nodes; ++at)
+    graph.nodes.push_back({.id = std::to_string(at),
+                           .title = make_title(random),
+                           .notes = {make_title(random)},
+                           .band = random() % graph.bands.size()});
+  for (auto count = random() % (2 * nodes); count > 0; --count)
+    graph.arrows.push_back({random() % nodes, random() % nodes});
+  return graph;
+}
+
+}  // namespace
+
+TEST_CASE("nothing overlaps in random graphs, circles and loops among them") {
+  for (unsigned seed = 0; seed < 150; ++seed) {
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    check(make_graph(random));
+  }
+}
+
+TEST_CASE("what drives stands below what it drives, within a band too") {
+  const Graph graph{.bands = {"a", "b"},
+                    .nodes = {{.id = "0"}, {.id = "1"}, {.id = "2"}, {.id = "3", .band = 1}},
+                    .arrows = {{1, 0}, {2, 1}, {3, 0}}};
+  const auto layers = render::find_layers(graph, 100, 10, 10);
+  CHECK(layers.row_of == std::vector<std::size_t>{0, 1, 2, 3, 1, 2});
+  CHECK(layers.ways[2] == std::vector<std::size_t>{0, 4, 5, 3});
+}
+
+TEST_CASE("rows are put in an order without crossings where there is one") {
+  Graph graph{.bands = {"a", "b"}};
+  for (std::size_t at = 0; at < 10; ++at)
+    graph.nodes.push_back({.id = std::to_string(at), .band = at / 5});
+  for (std::size_t at = 0; at < 5; ++at) graph.arrows.push_back({5 + at, 4 - at});
+  CHECK(render::count_crossings(render::find_layers(graph, 100, 10, 10)) == 0);
+  graph.arrows.push_back({5, 0});
+  graph.arrows.push_back({9, 4});
+  CHECK(render::count_crossings(render::find_layers(graph, 100, 10, 10)) <= 6);
+}
+
+TEST_CASE("a graph without nodes is an empty picture") {
+  CHECK(render::lay_out({.bands = {"a"}}, values::Language::en).shapes.empty());
+}
+
+}  // namespace planctl
