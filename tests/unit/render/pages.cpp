@@ -72,7 +72,9 @@ TEST_CASE("no text of a plan becomes a tag") {
   for (const auto& text : hostile) {
     CAPTURE(text);
     const auto page = write("html", fill(text));
-    const auto codes = count(page, "<code>") - count(harmless, "<code>");
+    // A longer text may have more marks of code, and in a picture more lines.
+    const auto codes = count(page, "<code>") + count(page, "<text ") - count(harmless, "<code>") -
+                       count(harmless, "<text ");
     CHECK(count(page, "<") - 2 * codes == count(harmless, "<"));
     CHECK(count(page, ">") - 2 * codes == count(harmless, ">"));
     CHECK(page.find("<script") == std::string::npos);
