@@ -13,6 +13,8 @@ inline constexpr values::Text reason{
 inline constexpr values::Text remedy{.en = "What to do", .es = "Qué hacer", .zh = "建议"};
 inline constexpr values::Text see_also{.en = "See also", .es = "Véase también", .zh = "另见"};
 inline constexpr values::Text rule{.en = "Rule", .es = "Regla", .zh = "规则"};
+inline constexpr values::Text skip{
+    .en = "Skip to the content", .es = "Saltar al contenido", .zh = "跳到正文"};
 inline constexpr values::Text verdict{.en = "Verdict", .es = "Veredicto", .zh = "结论"};
 inline constexpr values::Text evidence{.en = "Evidence", .es = "Evidencia", .zh = "依据"};
 

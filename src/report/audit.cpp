@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t findings_to_begin_with = 5;
 
-std::string name_of(const model::Plan& plan) {
-  if (plan.header.title) return plan.header.title->value;
-  return plan.header.id ? plan.header.id->value : plan.folder;
-}
-
 Heading section(values::Text text) { return {say(text), Level::section}; }
 
 // A table of two columns without headings.
@@ -224,12 +219,17 @@ void add_findings(const Audit& audit, std::vector<Block>& blocks) {
 
 }  // namespace
 
+std::string name_plan(const model::Plan& plan) {
+  if (plan.header.title) return plan.header.title->value;
+  return plan.header.id ? plan.header.id->value : plan.folder;
+}
+
 Document build_audit(const Audit& audit, Extent extent) {
   const auto lists = build_lists(audit);
   Document document;
   auto& blocks = document.blocks;
   blocks.push_back(Heading{
-      say({.en = "Audit: {0}", .es = "Auditoría: {0}", .zh = "审计：{0}"}, {name_of(audit.plan)}),
+      say({.en = "Audit: {0}", .es = "Auditoría: {0}", .zh = "审计：{0}"}, {name_plan(audit.plan)}),
       Level::title});
   blocks.push_back(build_cover(audit));
   blocks.push_back(Paragraph{say_verdict(audit, lists.front()), Tone::strong});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "report/audit.hpp"
 #include "report/phrases.hpp"
 #include "report/view_parts.hpp"
 
@@ -10,11 +11,6 @@ namespace planctl::report {
 namespace {
 
 using Kind = Audience::Kind;
-
-std::string title_of_plan(const model::Plan& plan) {
-  if (plan.header.title) return plan.header.title->value;
-  return plan.header.id ? plan.header.id->value : plan.folder;
-}
 
 diag::Message say_for(const model::Plan& plan, const Audience& audience) {
   const std::string name = name_audience(plan, audience);
@@ -33,9 +29,8 @@ Heading build_title(const View& view) {
   if (view.audience.kind == Kind::person)
     return {say({.en = "{0}: my part", .es = "{0}: mi parte", .zh = "{0}：我的部分"}, {name}),
             Level::title};
-  return {
-      say({.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"}, {title_of_plan(view.plan), name}),
-      Level::title};
+  return {say({.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"}, {name_plan(view.plan), name}),
+          Level::title};
 }
 
 std::vector<Words> list_parts(const Audience& audience, bool shown) {
@@ -51,7 +46,7 @@ void add_cover(const View& view, Blocks& blocks) {
   blocks.emplace_back(
       Paragraph{view.audience.kind == Kind::person
                     ? say({.en = "{0}, as of {1}", .es = "{0}, a fecha {1}", .zh = "{0}，截至 {1}"},
-                          {title_of_plan(view.plan), day})
+                          {name_plan(view.plan), day})
                     : say({.en = "as of {0}", .es = "a fecha {0}", .zh = "截至 {0}"}, {day}),
                 Tone::dim});
   if (view.audience.kind == Kind::letters) return;

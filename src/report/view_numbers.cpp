@@ -12,17 +12,6 @@ namespace {
 
 constexpr values::Text year_word{.en = "year", .es = "año", .zh = "全年"};
 
-// What a period has of daily quotas: their sum; of a ratio its value at the period's end.
-std::int64_t amount_in(const View& view, const model::Goal& goal,
-                       std::span<const std::int64_t> daily, const values::Days& days) {
-  const auto start = view.plan.year().days.start;
-  const auto first = static_cast<std::size_t>(values::days_between(start, days.start));
-  const auto count = static_cast<std::size_t>(days.count());
-  const auto part = daily.subspan(first, count);
-  if (goal.kind == model::Kind::ratio) return part.back();
-  return std::accumulate(part.begin(), part.end(), std::int64_t{0});
-}
-
 std::string name_place_of(const model::Plan& plan, const model::Place& place) {
   std::string name;
   for (const auto& at : place.coordinates)
@@ -60,26 +49,12 @@ void append(Row& row, std::vector<Cell> cells) {
   for (auto& one : cells) row.cells.push_back(std::move(one));
 }
 
-// By what stands below: each line is exact, and the last one is the sum of the others.
-Table build_parts(const View& view, const CarriedQuota& carried) {
-  const model::Goal& goal = view.plan.goals[carried.goal];
-  Table table{.key = "parts", .title = Words{name_carried(view.plan, carried)}};
-  for (const auto& name : dimensions_of(view.plan, carried.parts.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
-  add_quarter_columns(view, table);
-  for (const auto& cell_of : carried.parts.cells) {
-    Row row{member_cells(view.plan, carried.parts.grain, cell_of.members, Naming::titles)};
-    append(row, amounts_of(view, goal, cell_of.daily));
-    table.rows.push_back(std::move(row));
-  }
-  Row total{{cell(goal.kind == model::Kind::ratio
-                      ? say({.en = "all together", .es = "en conjunto", .zh = "整体"})
-                      : say({.en = "total", .es = "total", .zh = "合计"}))}};
-  append(total, amounts_of(view, goal, carried.daily));
-  total.kind = Row::Kind::total;
-  table.rows.push_back(std::move(total));
-  drop_empty_decimals(table);
-  return table;
+// The month of the day, unless that is its last.
+std::optional<values::Period> find_running(const View& view) {
+  for (const auto& period : values::periods_of(view.plan.year(), values::Every::month))
+    if (period.days.contains(view.as_of) && values::plus_days(view.as_of, 1) < period.days.past)
+      return period;
+  return std::nullopt;
 }
 
 const model::VarianceLine* find_line(const CarriedQuota& carried, const values::Period& period) {
@@ -87,14 +62,6 @@ const model::VarianceLine* find_line(const CarriedQuota& carried, const values::
   for (const auto& line : carried.months->lines)
     if (!line.unassigned && line.period.label == period.label) return &line;
   return nullptr;
-}
-
-// The month of the day, unless that is its last.
-std::optional<values::Period> find_running(const View& view) {
-  for (const auto& period : values::periods_of(view.plan.year(), values::Every::month))
-    if (period.days.contains(view.as_of) && values::plus_days(view.as_of, 1) < period.days.past)
-      return period;
-  return std::nullopt;
 }
 
 Table build_months(const View& view, const CarriedQuota& carried) {
@@ -196,24 +163,6 @@ Table build_standing(const View& view) {
   return table;
 }
 
-// What stands below one part, and the part itself.
-Table build_standing_of(const View& view, const CarriedQuota& carried) {
-  const values::Unit& unit = view.plan.goals[carried.goal].unit;
-  const auto& members = *carried.members;
-  Table table = build_standing_table({.en = "where it stands", .es = "cómo va", .zh = "当前进展"});
-  for (const auto& line : members.lines) {
-    Content what = name_members(view.plan, members.grain, line.members);
-    if (line.unassigned) what = say({.en = "unassigned", .es = "sin asignar", .zh = "未归属"});
-    table.rows.push_back(build_standing_row(unit, std::move(what), line));
-    if (line.unassigned) table.rows.back().cells.back() = {};
-  }
-  table.rows.push_back(
-      build_standing_row(unit, say({.en = "total", .es = "total", .zh = "合计"}), members.total));
-  table.rows.back().kind = Row::Kind::total;
-  drop_empty_decimals(table);
-  return table;
-}
-
 // Who carries which part of a goal.
 Table build_carriers(const View& view, std::size_t goal) {
   Table table{.key = "carriers", .title = Words{name_carried(view.plan, {.goal = goal})}};
@@ -254,6 +203,55 @@ void add_place(const View& view, const CarriedQuota& carried, Blocks& blocks) {
 }
 
 }  // namespace
+
+std::int64_t amount_in(const View& view, const model::Goal& goal,
+                       std::span<const std::int64_t> daily, const values::Days& days) {
+  const auto start = view.plan.year().days.start;
+  const auto first = static_cast<std::size_t>(values::days_between(start, days.start));
+  const auto count = static_cast<std::size_t>(days.count());
+  const auto part = daily.subspan(first, count);
+  if (goal.kind == model::Kind::ratio) return part.back();
+  return std::accumulate(part.begin(), part.end(), std::int64_t{0});
+}
+
+// Each line is exact, and the last one is the sum of the others.
+Table build_parts(const View& view, const CarriedQuota& carried) {
+  const model::Goal& goal = view.plan.goals[carried.goal];
+  Table table{.key = "parts", .title = Words{name_carried(view.plan, carried)}};
+  for (const auto& name : dimensions_of(view.plan, carried.parts.grain))
+    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+  add_quarter_columns(view, table);
+  for (const auto& cell_of : carried.parts.cells) {
+    Row row{member_cells(view.plan, carried.parts.grain, cell_of.members, Naming::titles)};
+    append(row, amounts_of(view, goal, cell_of.daily));
+    table.rows.push_back(std::move(row));
+  }
+  Row total{{cell(goal.kind == model::Kind::ratio
+                      ? say({.en = "all together", .es = "en conjunto", .zh = "整体"})
+                      : say({.en = "total", .es = "total", .zh = "合计"}))}};
+  append(total, amounts_of(view, goal, carried.daily));
+  total.kind = Row::Kind::total;
+  table.rows.push_back(std::move(total));
+  drop_empty_decimals(table);
+  return table;
+}
+
+Table build_standing_of(const View& view, const CarriedQuota& carried) {
+  const values::Unit& unit = view.plan.goals[carried.goal].unit;
+  const auto& members = *carried.members;
+  Table table = build_standing_table({.en = "where it stands", .es = "cómo va", .zh = "当前进展"});
+  for (const auto& line : members.lines) {
+    Content what = name_members(view.plan, members.grain, line.members);
+    if (line.unassigned) what = say({.en = "unassigned", .es = "sin asignar", .zh = "未归属"});
+    table.rows.push_back(build_standing_row(unit, std::move(what), line));
+    if (line.unassigned) table.rows.back().cells.back() = {};
+  }
+  table.rows.push_back(
+      build_standing_row(unit, say({.en = "total", .es = "total", .zh = "合计"}), members.total));
+  table.rows.back().kind = Row::Kind::total;
+  drop_empty_decimals(table);
+  return table;
+}
 
 Blocks build_numbers(const View& view) {
   if (view.carried.empty()) return {};

@@ -8,6 +8,12 @@ using Blocks = std::vector<Block>;
 
 // What the audience carries, and how that stands.
 Blocks build_numbers(const View& view);
+// Of one part that is carried: what stands below it by quarter, and how that stands.
+Table build_parts(const View& view, const CarriedQuota& carried);
+Table build_standing_of(const View& view, const CarriedQuota& carried);
+// What days of the year have of daily quotas: their sum; of a ratio its value at their end.
+std::int64_t amount_in(const View& view, const model::Goal& goal,
+                       std::span<const std::int64_t> daily, const values::Days& days);
 // Goals with target, date, owner and status.
 Blocks build_goals(const View& view, const Reach& reach);
 Blocks build_goal_links(const View& view);

@@ -28,16 +28,18 @@ p{margin:.5rem 0 .8rem}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.9em;background:var(--soft);padding:.05em .3em;border-radius:.2em}
 pre{background:var(--soft);padding:.8rem;overflow-x:auto;border-radius:.3rem}
 .scroll{overflow-x:auto;margin:.8rem 0 1.2rem}
+.skip{position:absolute;left:-99rem;padding:.5rem 1rem;background:var(--ground);color:var(--accent)}.skip:focus{left:1rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--soft);border-bottom:2px solid var(--line)}
 tbody th{font-weight:500}
 .right{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.date{white-space:nowrap}
 .total>*{font-weight:700;border-top:2px solid var(--line)}
 .strong{font-weight:600}.dim{color:var(--dim)}
 .good{color:var(--good)}.fair{color:var(--fair)}.bad{color:var(--bad)}
-td.good,td.fair,td.bad{font-weight:600}
+td.good,td.fair,td.bad{font-weight:600;white-space:nowrap}
 td ul{margin:0;padding:0;list-style:none}
 td li{margin:0 0 .15rem}
 meter{width:5rem;height:.8rem}
@@ -48,6 +50,7 @@ ol.findings{list-style:none;margin:0;padding:0}
 .finding dl{display:grid;grid-template-columns:minmax(6.5rem,auto) 1fr;gap:.2rem .9rem;margin:0;font-size:.95rem}
 .finding dt{color:var(--dim)}.finding dd{margin:0;min-width:0}
 @media (max-width:36rem){
+table:not(.stacked) td:not(.right):not(:empty){min-width:6rem}
 .finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
 table.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
@@ -58,7 +61,7 @@ table.stacked tbody th{flex:1 1 auto}table.stacked td:last-child{flex:1 0 100%}
 @media print{
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
 body{max-width:none;padding:0;font-size:10pt}
-h2,h3{break-after:avoid}tr,.finding{break-inside:avoid}.scroll{overflow:visible}
+h2,h3{break-after:avoid}tr,.finding,.picture{break-inside:avoid}.scroll{overflow:visible}.skip{display:none}
 }
 )";
 
@@ -176,7 +179,8 @@ std::string Writer::write_row(const report::Table& table, const report::Row& row
     const report::Cell empty;
     const auto& cell = at < row.cells.size() ? row.cells[at] : empty;
     const bool right = table.columns[at].align == report::Align::right;
-    const auto attributes = write_class(right ? "right" : "", class_of(cell.tone));
+    const bool date = std::holds_alternative<values::Date>(cell.content);
+    const auto attributes = write_class(right ? "right" : date ? "date" : "", class_of(cell.tone));
     const auto content = write_content(cell.content, language_);
     text += at == 0 ? "<th scope=\"row\"" + attributes + ">" + content + "</th>"
                     : "<td" + attributes + ">" + content + "</td>";
@@ -194,7 +198,7 @@ std::string Writer::operator()(const report::Table& table) const {
     head += words.empty() ? "<td" + attributes + "></td>"
                           : "<th scope=\"col\"" + attributes + ">" + words + "</th>";
   }
-  std::string text = "<div class=\"scroll\"><table>\n";
+  std::string text = "<div class=\"scroll\" tabindex=\"0\"><table>\n";
   if (table.title) text += "<caption>" + write_words(*table.title, language_) + "</caption>\n";
   if (headed) text += "<thead><tr>" + head + "</tr></thead>\n";
   text += "<tbody>\n";
@@ -236,7 +240,7 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
   const auto head = [&](std::string_view words, std::string_view kind = {}) {
     return "<th scope=\"col\"" + write_class(kind) + ">" + to_html(words) + "</th>";
   };
-  std::string text = "<div class=\"scroll\"><table class=\"stacked\">\n<thead><tr>" +
+  std::string text = "<div class=\"scroll\" tabindex=\"0\"><table class=\"stacked\">\n<thead><tr>" +
                      head("#", "right") + head(checklist.name.in(language_)) +
                      head(page_words::verdict.in(language_)) + head("%", "right") +
                      head(page_words::evidence.in(language_)) + "</tr></thead>\n<tbody>\n";
@@ -302,7 +306,9 @@ void write_document(const report::Document& document, const Style& style, Out& o
             "'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
          << to_html(find_title(document, style.language)) << "</title>\n<style>" << colours
-         << style_sheet << svg_rules << "</style>\n</head>\n<body>\n<main>\n";
+         << style_sheet << svg_rules
+         << "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">"
+         << page_words::skip.in(style.language) << "</a>\n<main id=\"content\">\n";
   Writer writer(style);
   for (const auto& block : document.blocks) buffer << std::visit(writer, block);
   buffer << "</main>\n</body>\n</html>\n";

@@ -1,0 +1,277 @@
+// report/charts: places the parts of charts in whole units.
+#include "report/charts.hpp"
+
+#include <algorithm>
+
+#include "base/checked.hpp"
+#include "base/text.hpp"
+
+namespace planctl::report {
+namespace {
+
+constexpr int chart_width = 640;
+constexpr int row_height = 30;
+constexpr int names_width = 176;  // of the column of names
+
+// An amount without the name of its unit, which the title has; without decimals that say nothing.
+Words say_amount(std::int64_t units, const values::Unit& unit) {
+  std::int64_t parts = 1;
+  for (int at = 0; at < unit.decimals; ++at) parts *= 10;
+  const diag::Figure figure = units % parts == 0 ? diag::Figure{units / parts, {"", 0}}
+                                                 : diag::Figure{units, {"", unit.decimals}};
+  return diag::Message{{.en = "{0}", .es = "{0}", .zh = "{0}"}, {figure}};
+}
+
+Words cut_name(const Words& name, int width) {
+  const auto* text = std::get_if<std::string>(&name);
+  const auto cells = static_cast<std::size_t>(width / cell_width);
+  if (text == nullptr || base::display_width(*text) <= cells) return name;
+  return base::cut(*text, cells);
+}
+
+// Where amounts lie between two ends of a line of pixels.
+class Scale {
+ public:
+  Scale(std::int64_t low, std::int64_t high, int from, int to)
+      : low_(low), high_(high == low ? low + 1 : high), from_(from), to_(to) {}
+  [[nodiscard]] int at(std::int64_t amount) const {
+    const auto part = static_cast<base::Int128>(amount - low_) * (to_ - from_);
+    return from_ + static_cast<int>(part / (high_ - low_));
+  }
+
+ private:
+  std::int64_t low_;
+  std::int64_t high_;
+  int from_;
+  int to_;
+};
+
+// Round amounts, 1, 2 or 5 of a power of ten apart: up to five steps between the ends.
+std::vector<std::int64_t> find_ticks(std::int64_t low, std::int64_t high) {
+  constexpr std::int64_t most = 5;
+  std::int64_t step = 1;
+  for (int turn = 0; (high - low) / step > most; ++turn)
+    step = turn % 3 == 1 ? step / 2 * 5 : step * 2;
+  std::vector<std::int64_t> ticks;
+  std::int64_t tick = low / step * step;
+  if (tick < low) tick += step;
+  for (; tick <= high; tick += step) ticks.push_back(tick);
+  return ticks;
+}
+
+Drawing begin(const Words& title, const Words& description, int height) {
+  return {.width = chart_width,
+          .height = height,
+          .title = title,
+          .description = description,
+          .shapes = {}};
+}
+
+struct Field {
+  int left = 96;
+  int right = chart_width - 16;
+  int top = 16;
+  int bottom = 264;
+};
+
+void add_grid(Drawing& drawing, const Field& field, const Scale& scale,
+              const std::vector<std::int64_t>& ticks, const values::Unit& unit) {
+  for (const std::int64_t tick : ticks) {
+    const int y = scale.at(tick);
+    drawing.shapes.emplace_back(Line{.points = {{field.left, y}, {field.right, y}}});
+    drawing.shapes.emplace_back(Label{.at = {field.left - 8, y + 5},
+                                      .words = say_amount(tick, unit),
+                                      .ink = Ink::dim,
+                                      .anchor = Anchor::end});
+  }
+}
+
+// The words of a line, at its right end, one below the other.
+void add_key(Drawing& drawing, int number, Line line, values::Text words) {
+  constexpr int width = 150;
+  const int x = 96 + number * width;
+  const int y = drawing.height - 10;
+  line.points = {{x, y - 5}, {x + 24, y - 5}};
+  drawing.shapes.emplace_back(std::move(line));
+  drawing.shapes.emplace_back(
+      Label{.at = {x + 32, y}, .words = diag::Message{words, {}}, .ink = Ink::dim});
+}
+
+Line planned_line() {
+  return {.points = {}, .ink = Ink::dim, .width = 2, .stroke = Stroke::dashed};
+}
+Line reached_line() { return {.points = {}, .ink = Ink::accent, .width = 3}; }
+Line likely_line() {
+  return {.points = {}, .ink = Ink::fair, .width = 2, .stroke = Stroke::dashed};
+}
+
+}  // namespace
+
+Drawing draw_curve(const CurveChart& chart) {
+  const Field field;
+  Drawing drawing = begin(chart.title, chart.description, 320);
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+  const auto reach = [&](std::int64_t amount) {
+    low = std::min(low, amount);
+    high = std::max(high, amount);
+  };
+  for (const auto amount : chart.planned) reach(amount);
+  for (const auto amount : chart.reached) reach(amount);
+  if (chart.forecast) reach(chart.forecast->high);
+  const Scale scale(low, high, field.bottom, field.top);
+  const Scale time(0, static_cast<std::int64_t>(chart.labels.size()), field.left, field.right);
+  add_grid(drawing, field, scale, find_ticks(low, high), chart.unit);
+  for (std::size_t at = 0; at < chart.labels.size(); ++at)
+    drawing.shapes.emplace_back(
+        Label{.at = {time.at(static_cast<std::int64_t>(at) + 1) - 20, field.bottom + 20},
+              .words = chart.labels[at],
+              .ink = Ink::dim,
+              .anchor = Anchor::middle});
+  const auto curve = [&](const std::vector<std::int64_t>& amounts) {
+    std::vector<Point> points{{field.left, scale.at(0)}};
+    for (std::size_t at = 0; at < amounts.size(); ++at)
+      points.push_back({time.at(static_cast<std::int64_t>(at) + 1), scale.at(amounts[at])});
+    return points;
+  };
+  Line planned = planned_line();
+  planned.points = curve(chart.planned);
+  Line reached = reached_line();
+  reached.points = curve(chart.reached);
+  if (!chart.reached.empty())
+    reached.points.back().x -= (time.at(1) - time.at(0)) * (100 - chart.running) / 100;
+  if (chart.forecast && !chart.reached.empty()) {
+    const Point from = reached.points.back();
+    const auto end = [&](std::int64_t amount) { return Point{field.right, scale.at(amount)}; };
+    drawing.shapes.emplace_back(
+        Area{.points = {from, end(chart.forecast->high), end(chart.forecast->low)},
+             .fill = Ink::fair,
+             .percent = 22});
+    Line likely = likely_line();
+    likely.points = {from, end(chart.forecast->likely)};
+    drawing.shapes.emplace_back(std::move(likely));
+  }
+  drawing.shapes.emplace_back(std::move(planned));
+  if (!chart.reached.empty()) drawing.shapes.emplace_back(std::move(reached));
+  add_key(drawing, 0, planned_line(), {.en = "quota", .es = "cuota", .zh = "配额"});
+  if (!chart.reached.empty())
+    add_key(drawing, 1, reached_line(), {.en = "actual", .es = "real", .zh = "实际"});
+  if (chart.forecast)
+    add_key(drawing, 2, likely_line(), {.en = "forecast", .es = "previsión", .zh = "预测"});
+  return drawing;
+}
+
+Drawing draw_rows(const RowChart& chart) {
+  constexpr int amounts_width = 120;  // room for the amounts on either side
+  const int height = static_cast<int>(chart.rows.size()) * row_height + 16;
+  Drawing drawing = begin(chart.title, chart.description, height);
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+  for (const auto& row : chart.rows) {
+    low = std::min({low, row.from, row.to});
+    high = std::max({high, row.from, row.to});
+  }
+  const Scale scale(low, high, names_width + (low < 0 ? amounts_width : 0),
+                    chart_width - (high > 0 ? amounts_width : 8));
+  int y = 8;
+  for (const auto& row : chart.rows) {
+    const int left = std::min(scale.at(row.from), scale.at(row.to));
+    const int right = std::max(scale.at(row.from), scale.at(row.to));
+    const Words amount = say_amount(row.shown, chart.unit);
+    drawing.shapes.emplace_back(
+        Label{.at = {8, y + 20}, .words = cut_name(row.name, names_width - 8)});
+    drawing.shapes.emplace_back(Box{.at = {left, y + 4},
+                                    .width = std::max(right - left, 2),
+                                    .height = row_height - 8,
+                                    .fill = row.ink,
+                                    .tip = row.name});
+    const bool falls = row.to < row.from;
+    drawing.shapes.emplace_back(Label{.at = {falls ? left - 6 : right + 6, y + 20},
+                                      .words = amount,
+                                      .anchor = falls ? Anchor::end : Anchor::start});
+    y += row_height;
+  }
+  drawing.shapes.emplace_back(
+      Line{.points = {{scale.at(0), 4}, {scale.at(0), height - 4}}, .ink = Ink::dim});
+  return drawing;
+}
+
+Drawing draw_heat(const HeatChart& chart) {
+  const int names = 128;
+  const int columns = std::max(static_cast<int>(chart.columns.size()), 1);
+  const int width = (chart_width - names) / columns;
+  const int top = 26;
+  Drawing drawing = begin(chart.title, chart.description,
+                          top + static_cast<int>(chart.fields.size()) * row_height + 6);
+  const auto middle = [&](std::size_t column) {
+    return names + static_cast<int>(column) * width + width / 2;
+  };
+  for (std::size_t column = 0; column < chart.columns.size(); ++column)
+    drawing.shapes.emplace_back(Label{.at = {middle(column), top - 8},
+                                      .words = chart.columns[column],
+                                      .ink = Ink::dim,
+                                      .anchor = Anchor::middle});
+  for (std::size_t row = 0; row < chart.fields.size(); ++row) {
+    const int y = top + static_cast<int>(row) * row_height;
+    drawing.shapes.emplace_back(
+        Label{.at = {8, y + 20}, .words = cut_name(chart.names[row], names - 8)});
+    for (std::size_t column = 0; column < chart.fields[row].size(); ++column) {
+      const auto& field = chart.fields[row][column];
+      drawing.shapes.emplace_back(Box{.at = {names + static_cast<int>(column) * width + 1, y + 1},
+                                      .width = width - 2,
+                                      .height = row_height - 2,
+                                      .fill = field.ink,
+                                      .percent = 24});
+      drawing.shapes.emplace_back(
+          Label{.at = {middle(column), y + 20}, .words = field.words, .anchor = Anchor::middle});
+    }
+  }
+  return drawing;
+}
+
+Drawing draw_times(const TimeChart& chart) {
+  const int top = 26;
+  const int height = top + static_cast<int>(chart.rows.size()) * row_height + 8;
+  Drawing drawing = begin(chart.title, chart.description, height);
+  if (chart.periods.empty()) return drawing;
+  const auto first = chart.periods.front().days.start;
+  const auto past = chart.periods.back().days.past;
+  const Scale scale(0, values::days_between(first, past), names_width, chart_width - 8);
+  const auto at = [&](values::Date date) {
+    return scale.at(values::days_between(first, std::clamp(date, first, past)));
+  };
+  for (const auto& period : chart.periods) {
+    const int x = at(period.days.start);
+    drawing.shapes.emplace_back(Line{.points = {{x, top - 4}, {x, height - 4}}});
+    drawing.shapes.emplace_back(Label{.at = {x + 4, top - 8},
+                                      .words = period.label.substr(period.label.size() - 2),
+                                      .ink = Ink::dim});
+  }
+  int y = top;
+  for (const auto& row : chart.rows) {
+    const int left = at(row.start);
+    const int width = std::max(at(values::plus_days(row.due, 1)) - left, 3);
+    drawing.shapes.emplace_back(
+        Label{.at = {8, y + 20}, .words = cut_name(row.name, names_width - 16)});
+    drawing.shapes.emplace_back(Box{.at = {left, y + 5},
+                                    .width = width,
+                                    .height = row_height - 10,
+                                    .fill = row.ink,
+                                    .edge = row.ink,
+                                    .percent = 24,
+                                    .tip = row.name});
+    if (row.percent > 0)
+      drawing.shapes.emplace_back(Box{.at = {left, y + 5},
+                                      .width = std::max(width * row.percent / 100, 2),
+                                      .height = row_height - 10,
+                                      .fill = row.ink});
+    y += row_height;
+  }
+  drawing.shapes.emplace_back(
+      Line{.points = {{at(chart.today), top - 4}, {at(chart.today), height - 4}},
+           .ink = Ink::bad,
+           .width = 2});
+  return drawing;
+}
+
+}  // namespace planctl::report

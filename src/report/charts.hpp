@@ -1,0 +1,79 @@
+// report/charts: kinds of charts as data, and the drawings that show them; every figure of a chart
+// stands in a table beside it as well.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/drawing.hpp"
+#include "values/date.hpp"
+#include "values/unit.hpp"
+
+namespace planctl::report {
+
+// What is planned and what came, accumulated, and between which ends it is likely to end.
+struct CurveChart {
+  Words title;
+  Words description;
+  values::Unit unit;
+  std::vector<std::string> labels = {};    // of the periods
+  std::vector<std::int64_t> planned = {};  // at the end of each period
+  std::vector<std::int64_t> reached = {};  // of those that have begun
+  int running = 100;                       // percent of the last of these that is over
+  struct Band {
+    std::int64_t low = 0;
+    std::int64_t likely = 0;
+    std::int64_t high = 0;
+  };
+  std::optional<Band> forecast = {};  // at the end of the last period
+};
+Drawing draw_curve(const CurveChart& chart);
+
+// Bars in rows, each from one amount to another: deviations from 0, or causes end to end.
+struct RowChart {
+  struct Row {
+    Words name;
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    std::int64_t shown = 0;  // the amount that the bar stands for
+    Ink ink = Ink::accent;
+  };
+  Words title;
+  Words description;
+  values::Unit unit;
+  std::vector<Row> rows;
+};
+Drawing draw_rows(const RowChart& chart);
+
+// One field for each row and column, with what it says and what that is like.
+struct HeatChart {
+  struct Field {
+    Words words;
+    Ink ink = Ink::line;
+  };
+  Words title;
+  Words description;
+  std::vector<std::string> columns;
+  std::vector<Words> names;                // of the rows
+  std::vector<std::vector<Field>> fields;  // by row; a row may end early
+};
+Drawing draw_heat(const HeatChart& chart);
+
+// What lasts from day to day, how far it is, and the day that is looked at.
+struct TimeChart {
+  struct Row {
+    std::string name;
+    values::Date start;
+    values::Date due;
+    int percent = 0;  // done
+    Ink ink = Ink::accent;
+  };
+  Words title;
+  Words description;
+  std::vector<values::Period> periods;  // without gap, in order
+  values::Date today;
+  std::vector<Row> rows;
+};
+Drawing draw_times(const TimeChart& chart);
+
+}  // namespace planctl::report
