@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""plan_files.py FOLDER FILES [ACTIONS]: a complete plan spread over files, one team each (5 actions: 4 KB).
+"""plan_files.py FOLDER FILES [ACTIONS]: a complete plan spread over files, one team each (5 actions: 4 KB); one
+file holds a team itself.
 
 Nothing in it is random: the same number of files gives the same bytes.
 """
@@ -74,8 +75,8 @@ def main():
     actions = int(sys.argv[3]) if len(sys.argv) > 3 else 5
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "plan.yaml"), "w", encoding="utf-8") as file:
-        file.write("planctl: 1\nplan: {id: big-2026, title: 大计划, currency: EUR, year: 2026, leader: ana-0}\n"
-                   "include: ['teams/*/*.yaml']\n")
+        file.write("planctl: 1\nplan: {id: big-2026, title: 大计划, currency: EUR, year: 2026, leader: ana-0}\n")
+        file.write("include: ['teams/*/*.yaml']\n" if files > 1 else team_file(0, actions))
     for team in range(files - 1):
         place = os.path.join(folder, "teams", f"{team // 100:03d}")
         os.makedirs(place, exist_ok=True)
