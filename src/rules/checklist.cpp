@@ -6,11 +6,11 @@
 namespace planctl::rules {
 
 model::Checklist check_steps(const Input& input) {
-  return {.steps = check_nine_steps(input.plan),
-          .needs = check_needs(input.plan),
-          .guarantees = check_guarantees(input.plan),
-          .problems = check_problems(input.plan),
-          .items = check_items(input.plan)};
+  return {.steps = check_nine_steps(input),
+          .needs = check_needs(input),
+          .guarantees = check_guarantees(input),
+          .problems = check_problems(input),
+          .items = check_items(input)};
 }
 
 }  // namespace planctl::rules

@@ -9,13 +9,13 @@ namespace {
 
 using model::Plan;
 
-bool is_owner_appraised(const Plan& plan, std::size_t goal) {
-  const auto& owner = plan.goals[goal].owner;
-  const auto* appraisal = owner ? find_appraisal(plan, owner->index) : nullptr;
+bool is_owner_appraised(const Input& input, std::size_t goal) {
+  const auto* appraisal = find_appraisal(input, input.plan.goals[goal].owner);
   return appraisal && is_appraised_on(*appraisal, goal);
 }
 
-model::Judgement judge_system(const Plan& plan) {
+model::Judgement judge_system(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "system",
                   {.en = "appraisal and collaboration",
                    .es = "evaluación y colaboración",
@@ -24,7 +24,7 @@ model::Judgement judge_system(const Plan& plan) {
       {.en = "goals on which their owner is appraised",
        .es = "objetivos por los que se evalúa a su responsable",
        .zh = "纳入负责人考核的目标"},
-      plan.goals, [&](std::size_t goal) { return is_owner_appraised(plan, goal); }, "appraisal");
+      plan.goals, [&](std::size_t goal) { return is_owner_appraised(input, goal); }, "appraisal");
   const auto& letters = plan.collaboration;
   hearing.count({.en = "letters of responsibility between departments",
                  .es = "cartas de responsabilidad entre departamentos",
@@ -65,14 +65,8 @@ bool every_step(const model::Process& process, Has has) {
   return !process.steps.empty();
 }
 
-bool has_process(const Plan& plan, std::size_t department) {
-  for (const auto& process : plan.processes)
-    for (const auto& step : process.steps)
-      if (refers_to(step.department, department)) return true;
-  return false;
-}
-
-model::Judgement judge_process(const Plan& plan) {
+model::Judgement judge_process(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "process",
                   {.en = "key processes", .es = "procesos clave", .zh = "关键流程"});
   const auto& table = plan.processes;
@@ -100,12 +94,13 @@ model::Judgement judge_process(const Plan& plan) {
                           [](const model::ProcessStep& step) { return step.within.has_value(); });
       },
       "processes");
+  const auto engaged = find_departments_in_processes(plan);
   if (!plan.departments.empty())
     hearing.each(
         {.en = "departments that take part in a process",
          .es = "departamentos que intervienen en algún proceso",
          .zh = "参与流程的部门"},
-        plan.departments, [&](std::size_t department) { return has_process(plan, department); },
+        plan.departments, [&](std::size_t department) { return engaged.contains(department); },
         "processes");
   return std::move(hearing).decide();
 }
@@ -117,16 +112,8 @@ std::vector<std::size_t> find_goal_owners(const Plan& plan) {
   return {owners.begin(), owners.end()};
 }
 
-bool has_authority(const Plan& plan, std::size_t person) {
-  for (const auto& activity : plan.authority) {
-    if (refers_to(activity.accountable, person)) return true;
-    const auto* lead = plan.departments.get(activity.lead);
-    if (lead && refers_to(lead->head, person)) return true;
-  }
-  return false;
-}
-
-model::Judgement judge_authority(const Plan& plan) {
+model::Judgement judge_authority(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "authority",
                   {.en = "authority by function and activity",
                    .es = "atribuciones por función y actividad",
@@ -148,12 +135,13 @@ model::Judgement judge_authority(const Plan& plan) {
        .zh = "明确总部与分支权限的活动"},
       table, [&](std::size_t index) { return table[index].headquarters && table[index].branch; },
       "authority");
+  const auto empowered = find_empowered(plan);
   hearing.each_of(
       {.en = "owners of goals with authority",
        .es = "responsables de objetivos con atribuciones",
        .zh = "拥有权限的目标负责人"},
       plan.people, find_goal_owners(plan),
-      [&](std::size_t person) { return has_authority(plan, person); }, "authority");
+      [&](std::size_t person) { return empowered.contains(person); }, "authority");
   return std::move(hearing).decide();
 }
 
@@ -185,14 +173,16 @@ bool is_staffed(const model::Project& project) {
   return true;
 }
 
-model::Judgement judge_resources(const Plan& plan) {
+model::Judgement judge_resources(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "resources",
                   {.en = "resources for goals and key projects",
                    .es = "recursos para objetivos y proyectos clave",
                    .zh = "目标与重点项目的资源"});
   hearing.each(
       {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
-      plan.goals, [&](std::size_t goal) { return !find_lines_of(plan, goal).empty(); }, "budget");
+      plan.goals, [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); },
+      "budget");
   hearing.count({.en = "key projects", .es = "proyectos clave", .zh = "重点项目"},
                 plan.projects.size(), "projects");
   hearing.each(
@@ -212,9 +202,10 @@ model::Judgement judge_resources(const Plan& plan) {
 
 }  // namespace
 
-std::vector<model::Judgement> check_guarantees(const Plan& plan) {
-  return {judge_system(plan), judge_functions(plan), judge_process(plan), judge_authority(plan),
-          judge_resources(plan)};
+std::vector<model::Judgement> check_guarantees(const Input& input) {
+  const auto& plan = input.plan;
+  return {judge_system(input), judge_functions(plan), judge_process(input), judge_authority(input),
+          judge_resources(input)};
 }
 
 }  // namespace planctl::rules

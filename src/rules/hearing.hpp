@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/results.hpp"
+#include "rules/rule.hpp"
 
 namespace planctl::rules {
 
@@ -62,10 +62,10 @@ class Hearing {
 void hear_months(Hearing& hearing, const model::Plan& plan);
 
 // The five parts of the checklist, one file each.
-std::vector<model::Judgement> check_nine_steps(const model::Plan& plan);
-std::vector<model::Judgement> check_needs(const model::Plan& plan);
-std::vector<model::Judgement> check_guarantees(const model::Plan& plan);
-std::vector<model::Judgement> check_problems(const model::Plan& plan);
-std::vector<model::Judgement> check_items(const model::Plan& plan);
+std::vector<model::Judgement> check_nine_steps(const Input& input);
+std::vector<model::Judgement> check_needs(const Input& input);
+std::vector<model::Judgement> check_guarantees(const Input& input);
+std::vector<model::Judgement> check_problems(const Input& input);
+std::vector<model::Judgement> check_items(const Input& input);
 
 }  // namespace planctl::rules

@@ -196,12 +196,14 @@ model::Judgement judge_steps(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
-model::Judgement judge_control(const Plan& plan) {
+model::Judgement judge_control(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "control",
                   {.en = "process control", .es = "control del proceso", .zh = "过程控制"});
   hearing.each(
       {.en = "goals with an indicator", .es = "objetivos con indicador", .zh = "有指标的目标"},
-      plan.goals, [&](std::size_t goal) { return !find_indicators_of(plan, goal).empty(); },
+      plan.goals,
+      [&](std::size_t goal) { return !input.relations.indicators_of_goal[goal].empty(); },
       "tracking");
   hearing.each(
       {.en = "indicators with limits", .es = "indicadores con límites", .zh = "有预警界限的指标"},
@@ -232,10 +234,11 @@ model::Judgement judge_evaluation(const Plan& plan) {
 
 }  // namespace
 
-std::vector<model::Judgement> check_items(const Plan& plan) {
-  return {judge_present(plan), judge_sales(plan),     judge_expense(plan),      judge_region(plan),
-          judge_time(plan),    judge_strategy(plan),  judge_organisation(plan), judge_steps(plan),
-          judge_control(plan), judge_evaluation(plan)};
+std::vector<model::Judgement> check_items(const Input& input) {
+  const auto& plan = input.plan;
+  return {judge_present(plan),  judge_sales(plan),     judge_expense(plan),      judge_region(plan),
+          judge_time(plan),     judge_strategy(plan),  judge_organisation(plan), judge_steps(plan),
+          judge_control(input), judge_evaluation(plan)};
 }
 
 }  // namespace planctl::rules

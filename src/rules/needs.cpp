@@ -45,20 +45,24 @@ model::Judgement judge_people(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
-model::Judgement judge_means(const Plan& plan) {
+model::Judgement judge_means(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "resources",
                   {.en = "enough time and money",
                    .es = "tiempo y dinero suficientes",
                    .zh = "充足的时间与资金"});
   hearing.each(
       {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
-      plan.goals, [&](std::size_t goal) { return !find_lines_of(plan, goal).empty(); }, "budget");
+      plan.goals, [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); },
+      "budget");
   hearing.each(
       {.en = "actions with a cost or a budget line",
        .es = "acciones con coste o partida",
        .zh = "有费用或预算项的行动"},
       plan.actions,
-      [&](std::size_t action) { return plan.actions[action].cost || has_line(plan, action); },
+      [&](std::size_t action) {
+        return plan.actions[action].cost || !input.relations.lines_of_action[action].empty();
+      },
       "actions");
   hearing.each(
       {.en = "actions with an effort in days",
@@ -100,14 +104,16 @@ model::Judgement judge_communication(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
-model::Judgement judge_systems(const Plan& plan) {
+model::Judgement judge_systems(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "systems",
                   {.en = "systems that follow the plan",
                    .es = "sistemas que siguen el plan",
                    .zh = "跟踪计划的系统"});
   hearing.each(
       {.en = "goals with an indicator", .es = "objetivos con indicador", .zh = "有指标的目标"},
-      plan.goals, [&](std::size_t goal) { return !find_indicators_of(plan, goal).empty(); },
+      plan.goals,
+      [&](std::size_t goal) { return !input.relations.indicators_of_goal[goal].empty(); },
       "tracking");
   hearing.each(
       {.en = "indicators with a source", .es = "indicadores con fuente", .zh = "有数据来源的指标"},
@@ -126,11 +132,13 @@ model::Judgement judge_systems(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
-bool is_involved(const Plan& plan, std::size_t person) {
-  return find_appraisal(plan, person) != nullptr || !find_goals_carried(plan, person).empty();
+bool is_involved(const Input& input, std::size_t person) {
+  return input.relations.appraisal_of_person[person] != model::none ||
+         !input.relations.goals_carried_by_person[person].empty();
 }
 
-model::Judgement judge_motivation(const Plan& plan) {
+model::Judgement judge_motivation(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "motivation",
                   {.en = "people at ease and motivated",
                    .es = "personas a gusto y motivadas",
@@ -139,10 +147,11 @@ model::Judgement judge_motivation(const Plan& plan) {
       {.en = "people who carry a goal or are appraised",
        .es = "personas que llevan un objetivo o se evalúan",
        .zh = "承担目标或纳入考核的人员"},
-      plan.people, [&](std::size_t person) { return is_involved(plan, person); }, "people");
+      plan.people, [&](std::size_t person) { return is_involved(input, person); }, "people");
   hearing.each(
       {.en = "people with a reward", .es = "personas con recompensa", .zh = "有奖励的人员"},
-      plan.people, [&](std::size_t person) { return has_reward(plan, person); }, "rewards");
+      plan.people, [&](std::size_t person) { return input.relations.is_person_rewarded[person]; },
+      "rewards");
   hearing.each(
       {.en = "people with a backup", .es = "personas con suplente", .zh = "有后备人选的人员"},
       plan.people, [&](std::size_t person) { return plan.people[person].backup.has_value(); },
@@ -152,9 +161,10 @@ model::Judgement judge_motivation(const Plan& plan) {
 
 }  // namespace
 
-std::vector<model::Judgement> check_needs(const Plan& plan) {
-  return {judge_people(plan), judge_means(plan), judge_communication(plan), judge_systems(plan),
-          judge_motivation(plan)};
+std::vector<model::Judgement> check_needs(const Input& input) {
+  const auto& plan = input.plan;
+  return {judge_people(plan), judge_means(input), judge_communication(plan), judge_systems(input),
+          judge_motivation(input)};
 }
 
 }  // namespace planctl::rules

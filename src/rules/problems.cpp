@@ -31,13 +31,14 @@ model::Judgement judge_target(const Plan& plan) {
 }
 
 // A number handed down without measures.
-model::Judgement judge_execution(const Plan& plan) {
+model::Judgement judge_execution(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "execution", {.en = "execution", .es = "ejecución", .zh = "执行"});
   const auto& actions = plan.actions;
-  const auto worked_for = find_goals_worked_for(plan);
   hearing.each(
       {.en = "goals with an action", .es = "objetivos con acción", .zh = "有行动的目标"},
-      plan.goals, [&](std::size_t goal) { return worked_for.contains(goal); }, "actions");
+      plan.goals, [&](std::size_t goal) { return !input.relations.actions_of_goal[goal].empty(); },
+      "actions");
   hearing.each(
       {.en = "actions that say how", .es = "acciones que dicen cómo", .zh = "写明方法的行动"},
       actions, [&](std::size_t index) { return actions[index].how.has_value(); }, "actions");
@@ -73,29 +74,32 @@ model::Judgement judge_process(const Plan& plan) {
 }
 
 // Nobody is appraised or rewarded by it.
-model::Judgement judge_mechanism(const Plan& plan) {
+model::Judgement judge_mechanism(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "mechanism", {.en = "mechanism", .es = "mecanismo", .zh = "机制"});
-  const auto set = find_carriers(plan);
-  const std::vector<std::size_t> carriers(set.begin(), set.end());
   hearing.each_of(
       {.en = "people with a quota or an action who are appraised",
        .es = "personas con cuota o acción que se evalúan",
        .zh = "承担指标或行动且纳入考核的人员"},
-      plan.people, carriers,
-      [&](std::size_t person) { return find_appraisal(plan, person) != nullptr; }, "appraisal");
+      plan.people, input.relations.carriers,
+      [&](std::size_t person) {
+        return input.relations.appraisal_of_person[person] != model::none;
+      },
+      "appraisal");
   hearing.count({.en = "reward rules", .es = "reglas de recompensa", .zh = "奖励规则"},
                 plan.rewards.size(), "rewards");
   return std::move(hearing).decide();
 }
 
 // Only reports are looked at, when it is too late.
-model::Judgement judge_management(const Plan& plan) {
+model::Judgement judge_management(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "management", {.en = "management", .es = "gestión", .zh = "管理"});
   hearing.each(
       {.en = "goals with a leading indicator",
        .es = "objetivos con indicador adelantado",
        .zh = "有先行指标的目标"},
-      plan.goals, [&](std::size_t goal) { return has_leading_indicator(plan, goal); }, "tracking");
+      plan.goals, [&](std::size_t goal) { return has_leading_indicator(input, goal); }, "tracking");
   hear_months(hearing, plan);
   hearing.each(
       {.en = "actions with a progress entry",
@@ -108,9 +112,10 @@ model::Judgement judge_management(const Plan& plan) {
 
 }  // namespace
 
-std::vector<model::Judgement> check_problems(const Plan& plan) {
-  return {judge_target(plan), judge_execution(plan), judge_process(plan), judge_mechanism(plan),
-          judge_management(plan)};
+std::vector<model::Judgement> check_problems(const Input& input) {
+  const auto& plan = input.plan;
+  return {judge_target(plan), judge_execution(input), judge_process(plan), judge_mechanism(input),
+          judge_management(input)};
 }
 
 }  // namespace planctl::rules

@@ -1,15 +1,27 @@
 // rules/quota_stretch: by how much the quotas that a goal hands out exceed its target.
 #pragma once
 #include <algorithm>
+#include <array>
 
 #include "rules/rule.hpp"
 
 namespace planctl::rules {
 
-// In whole percent. From these limits on a stretch is much, or too much (TigerEye, "Over-assignment
-// drives sales culture").
-inline constexpr std::int64_t high_stretch = 15;
-inline constexpr std::int64_t extreme_stretch = 50;
+// Beyond these limits a stretch is much, or too much (TigerEye, "Over-assignment drives sales
+// culture").
+inline constexpr std::array stretch_limits{
+    diag::Threshold{.name = "stretch",
+                    .kind = diag::Threshold::Kind::percent,
+                    .usual = 1'500,
+                    .summary = {.en = "share by which the quotas handed out may exceed a target",
+                                .es = "parte en que las cuotas repartidas pueden superar una meta",
+                                .zh = "下达的指标可以超出目标的比例"}},
+    diag::Threshold{.name = "stretch-most",
+                    .kind = diag::Threshold::Kind::percent,
+                    .usual = 5'000,
+                    .summary = {.en = "share from which on they exceed it by far too much",
+                                .es = "parte a partir de la cual la superan en exceso",
+                                .zh = "超过此比例即为严重超额"}}};
 
 // Of all levels together, in whole percent rounded up; 0 without a stretch.
 inline std::int64_t cumulative_stretch(const model::Goal& goal) {

@@ -9,6 +9,7 @@
 
 #include "diag/finding.hpp"
 #include "model/results.hpp"
+#include "rules/relations.hpp"
 
 namespace planctl::rules {
 
@@ -19,6 +20,7 @@ struct Input {
   values::Date as_of;
   std::span<const model::TimeGap> time = {};             // the load of each person, week by week
   std::span<const model::VarianceTable> variances = {};  // of goals that have actuals
+  Relations relations = Relations(plan);
 };
 
 // The pen that a rule writes its findings with.

@@ -59,7 +59,8 @@ void hear_total(Hearing& hearing, const Plan& plan) {
                .span = total->span});
 }
 
-model::Judgement judge_budget(const Plan& plan) {
+model::Judgement judge_budget(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "budget",
                   {.en = "budget aligned with the goals",
                    .es = "presupuesto alineado con los objetivos",
@@ -68,12 +69,14 @@ model::Judgement judge_budget(const Plan& plan) {
   hearing.count({.en = "budget lines", .es = "partidas", .zh = "预算项"}, lines.size(), "budget");
   hearing.each(
       {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
-      plan.goals, [&](std::size_t goal) { return !find_lines_of(plan, goal).empty(); }, "budget");
+      plan.goals, [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); },
+      "budget");
   hearing.each(
       {.en = "budget lines that serve a goal",
        .es = "partidas que sirven a un objetivo",
        .zh = "服务于目标的预算项"},
-      lines, [&](std::size_t line) { return !find_goals_of(plan, lines[line]).empty(); }, "budget");
+      lines, [&](std::size_t line) { return !input.relations.goals_of_line[line].empty(); },
+      "budget");
   hearing.each(
       {.en = "budget lines approved", .es = "partidas aprobadas", .zh = "已批准的预算项"}, lines,
       [&](std::size_t line) { return lines[line].approved.has_value(); }, "budget");
@@ -81,7 +84,8 @@ model::Judgement judge_budget(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
-model::Judgement judge_versions(const Plan& plan) {
+model::Judgement judge_versions(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "versions",
                   {.en = "a version for each group",
                    .es = "una versión para cada grupo",
@@ -99,7 +103,7 @@ model::Judgement judge_versions(const Plan& plan) {
         {.en = "departments with a version",
          .es = "departamentos con versión",
          .zh = "有版本的部门"},
-        plan.departments, [&](std::size_t department) { return is_served(plan, department); },
+        plan.departments, [&](std::size_t department) { return is_served(input, department); },
         "audiences");
   return std::move(hearing).decide();
 }
@@ -123,7 +127,8 @@ void hear_indicators(Hearing& hearing, const model::Table<model::Indicator>& tab
       table, [&](std::size_t index) { return table[index].limits.has_value(); }, "tracking");
 }
 
-model::Judgement judge_tracking(const Plan& plan) {
+model::Judgement judge_tracking(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "tracking",
                   {.en = "a system to track the plan",
                    .es = "un sistema para seguir el plan",
@@ -132,33 +137,36 @@ model::Judgement judge_tracking(const Plan& plan) {
   hearing.count({.en = "indicators", .es = "indicadores", .zh = "指标"}, table.size(), "tracking");
   hearing.each(
       {.en = "goals with an indicator", .es = "objetivos con indicador", .zh = "有指标的目标"},
-      plan.goals, [&](std::size_t goal) { return !find_indicators_of(plan, goal).empty(); },
+      plan.goals,
+      [&](std::size_t goal) { return !input.relations.indicators_of_goal[goal].empty(); },
       "tracking");
   hearing.each(
       {.en = "goals with a leading indicator",
        .es = "objetivos con indicador adelantado",
        .zh = "有先行指标的目标"},
-      plan.goals, [&](std::size_t goal) { return has_leading_indicator(plan, goal); }, "tracking");
+      plan.goals, [&](std::size_t goal) { return has_leading_indicator(input, goal); }, "tracking");
   hear_indicators(hearing, table);
   return std::move(hearing).decide();
 }
 
-model::Judgement judge_rewards(const Plan& plan) {
+model::Judgement judge_rewards(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "rewards",
                   {.en = "performance management and rewards",
                    .es = "evaluación del desempeño y recompensas",
                    .zh = "绩效管理与奖励"});
   const auto& table = plan.appraisal;
-  const auto set = find_carriers(plan);
-  const std::vector<std::size_t> carriers(set.begin(), set.end());
   hearing.count({.en = "people appraised", .es = "personas evaluadas", .zh = "考核对象"},
                 table.size(), "appraisal");
   hearing.each_of(
       {.en = "people with a quota or an action who are appraised",
        .es = "personas con cuota o acción que se evalúan",
        .zh = "承担指标或行动且纳入考核的人员"},
-      plan.people, carriers,
-      [&](std::size_t person) { return find_appraisal(plan, person) != nullptr; }, "appraisal");
+      plan.people, input.relations.carriers,
+      [&](std::size_t person) {
+        return input.relations.appraisal_of_person[person] != model::none;
+      },
+      "appraisal");
   hearing.each(
       {.en = "appraisals whose weights add up to 100 %",
        .es = "evaluaciones cuyos pesos suman 100 %",
@@ -171,12 +179,17 @@ model::Judgement judge_rewards(const Plan& plan) {
       {.en = "people appraised who have a reward",
        .es = "personas evaluadas con recompensa",
        .zh = "有奖励的考核对象"},
-      table, [&](std::size_t index) { return has_reward(plan, table[index].person.index); },
+      table,
+      [&](std::size_t index) {
+        return table[index].person.known() &&
+               input.relations.is_person_rewarded[table[index].person.index];
+      },
       "rewards");
   return std::move(hearing).decide();
 }
 
-model::Judgement judge_presentation(const Plan& plan) {
+model::Judgement judge_presentation(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "presentation",
                   {.en = "the plan presented to everybody",
                    .es = "el plan presentado a toda la organización",
@@ -191,12 +204,13 @@ model::Judgement judge_presentation(const Plan& plan) {
   if (!plan.departments.empty())
     hearing.each(
         {.en = "departments reached", .es = "departamentos alcanzados", .zh = "已覆盖的部门"},
-        plan.departments, [&](std::size_t department) { return is_told(plan, department); },
+        plan.departments, [&](std::size_t department) { return is_told(input, department); },
         "rollout");
   return std::move(hearing).decide();
 }
 
-model::Judgement judge_departments(const Plan& plan) {
+model::Judgement judge_departments(const Input& input) {
+  const auto& plan = input.plan;
   Hearing hearing(plan, "departments",
                   {.en = "departmental plans around the corporate plan",
                    .es = "planes de departamento en torno al plan general",
@@ -212,7 +226,9 @@ model::Judgement judge_departments(const Plan& plan) {
        .es = "departamentos con objetivos propios",
        .zh = "有自己目标的部门"},
       plan.departments,
-      [&](std::size_t department) { return !find_goals_of_department(plan, department).empty(); },
+      [&](std::size_t department) {
+        return !input.relations.goals_of_department[department].empty();
+      },
       "departments");
   hearing.each_of(
       {.en = "departmental goals that support a corporate one",
@@ -224,7 +240,8 @@ model::Judgement judge_departments(const Plan& plan) {
       {.en = "corporate goals that a department picked up",
        .es = "objetivos generales que asume algún departamento",
        .zh = "有部门承接的公司目标"},
-      plan.goals, corporate, [&](std::size_t goal) { return is_picked_up(plan, goal); }, "goals");
+      plan.goals, corporate,
+      [&](std::size_t goal) { return input.relations.is_goal_picked_up[goal]; }, "goals");
   return std::move(hearing).decide();
 }
 
@@ -277,10 +294,11 @@ model::Judgement judge_review(const Plan& plan) {
 
 }  // namespace
 
-std::vector<model::Judgement> check_nine_steps(const Plan& plan) {
-  return {judge_finalise(plan),    judge_budget(plan),   judge_versions(plan),
-          judge_tracking(plan),    judge_rewards(plan),  judge_presentation(plan),
-          judge_departments(plan), judge_meetings(plan), judge_review(plan)};
+std::vector<model::Judgement> check_nine_steps(const Input& input) {
+  const auto& plan = input.plan;
+  return {judge_finalise(plan),     judge_budget(input),  judge_versions(input),
+          judge_tracking(input),    judge_rewards(input), judge_presentation(input),
+          judge_departments(input), judge_meetings(plan), judge_review(plan)};
 }
 
 }  // namespace planctl::rules

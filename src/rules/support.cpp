@@ -8,45 +8,6 @@
 #include "base/text.hpp"
 
 namespace planctl::rules {
-namespace {
-
-void add_known(std::set<std::size_t>& found, std::size_t index) {
-  if (index != model::none) found.insert(index);
-}
-
-template <class T>
-void add_known(std::set<std::size_t>& found, const model::MaybeRef<T>& ref) {
-  if (ref) add_known(found, ref->index);
-}
-
-template <class T>
-void add_known(std::set<std::size_t>& found, const std::vector<model::Ref<T>>& refs) {
-  for (const auto& ref : refs) add_known(found, ref.index);
-}
-
-void add_quota_carriers(std::set<std::size_t>& found, const model::Plan& plan,
-                        const model::Quota& quota) {
-  for (const auto dimension : quota.order)
-    if (dimension != model::none)
-      for (const auto& member : plan.dimensions[dimension].members) {
-        add_known(found, member.owner);
-        for (const auto& share : member.split) add_known(found, share.person.index);
-      }
-  for (const auto& hold : quota.holds) add_known(found, hold.owner);
-}
-
-bool carries_quota(const model::Plan& plan, const model::Quota& quota, std::size_t person) {
-  std::set<std::size_t> carriers;
-  add_quota_carriers(carriers, plan, quota);
-  return carriers.contains(person);
-}
-
-bool carries_action(const model::Action& action, std::size_t person) {
-  return refers_to(action.owner, person) || refers_to(action.team, person);
-}
-
-}  // namespace
-
 bool names(const std::vector<model::Words>& words, std::string_view id) {
   return std::any_of(words.begin(), words.end(),
                      [&](const model::Words& word) { return word.value == id; });
@@ -54,133 +15,17 @@ bool names(const std::vector<model::Words>& words, std::string_view id) {
 
 bool is_corporate(const model::Goal& goal) { return !goal.department; }
 
-namespace {
-
-bool names(const model::Action& action, std::size_t goal) {
-  return refers_to(action.goal, goal) ||
-         std::any_of(action.expects.begin(), action.expects.end(),
-                     [&](const auto& expectation) { return refers_to(expectation.goal, goal); });
-}
-
-bool names_none(const model::Action& action) {
-  return !(action.goal && action.goal->known()) &&
-         std::none_of(action.expects.begin(), action.expects.end(), [](const auto& expectation) {
-           return expectation.goal && expectation.goal->known();
-         });
-}
-
-bool is_named(const model::Plan& plan, std::size_t goal) {
-  return std::any_of(plan.actions.begin(), plan.actions.end(),
-                     [&](const auto& action) { return names(action, goal); });
-}
-
-}  // namespace
-
-std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action) {
-  std::set<std::size_t> found;
-  add_known(found, action.goal);
-  for (const auto& expectation : action.expects) add_known(found, expectation.goal);
-  const auto* strategy = plan.strategies.get(action.strategy);
-  if (strategy == nullptr) return found;
-  for (const auto& served : strategy->serves)
-    if (served.known() && !found.contains(served.index) &&
-        (names_none(action) || !is_named(plan, served.index)))
-      found.insert(served.index);
-  return found;
-}
-
-std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal) {
-  // Asks each action about this goal alone: a plan may have many of both.
-  const bool named = is_named(plan, goal);
-  std::vector<std::size_t> found;
-  for (std::size_t index = 0; index < plan.actions.size(); ++index) {
-    const auto& action = plan.actions[index];
-    const auto* strategy = plan.strategies.get(action.strategy);
-    const bool served = strategy != nullptr && refers_to(strategy->serves, goal);
-    if (names(action, goal) || (served && (!named || names_none(action)))) found.push_back(index);
-  }
-  return found;
-}
-
-std::set<std::size_t> find_goals_worked_for(const model::Plan& plan) {
-  std::set<std::size_t> found;
-  for (const auto& action : plan.actions) found.merge(find_goals_of(plan, action));
-  return found;
-}
-
-std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::BudgetLine& line) {
-  std::set<std::size_t> found;
-  add_known(found, line.goal);
-  if (line.strategy != model::none) add_known(found, plan.strategies[line.strategy].serves);
-  if (line.action != model::none) found.merge(find_goals_of(plan, plan.actions[line.action]));
-  if (line.project != model::none) add_known(found, plan.projects[line.project].goal);
-  return found;
-}
-
-std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal) {
-  const auto pays = [&](const model::BudgetLine& line) {
-    if (line.goal == goal) return true;
-    if (line.strategy != model::none && refers_to(plan.strategies[line.strategy].serves, goal))
-      return true;
-    if (line.project != model::none && refers_to(plan.projects[line.project].goal, goal))
-      return true;
-    return line.action != model::none &&
-           find_goals_of(plan, plan.actions[line.action]).contains(goal);
-  };
-  std::vector<std::size_t> found;
-  for (std::size_t line = 0; line < plan.budget.lines.size(); ++line)
-    if (pays(plan.budget.lines[line])) found.push_back(line);
-  return found;
-}
-
-bool has_line(const model::Plan& plan, std::size_t action) {
-  const auto& lines = plan.budget.lines;
-  return std::any_of(lines.begin(), lines.end(),
-                     [&](const model::BudgetLine& line) { return line.action == action; });
-}
-
-std::vector<std::size_t> find_indicators_of(const model::Plan& plan, std::size_t goal) {
-  std::vector<std::size_t> found;
-  for (std::size_t indicator = 0; indicator < plan.tracking.size(); ++indicator)
-    if (refers_to(plan.tracking[indicator].goal, goal)) found.push_back(indicator);
-  return found;
-}
-
-bool has_leading_indicator(const model::Plan& plan, std::size_t goal) {
-  const auto indicators = find_indicators_of(plan, goal);
+bool has_leading_indicator(const Input& input, std::size_t goal) {
+  const auto& indicators = input.relations.indicators_of_goal[goal];
   return std::any_of(indicators.begin(), indicators.end(), [&](std::size_t index) {
-    const auto& leading = plan.tracking[index].leading;
+    const auto& leading = input.plan.tracking[index].leading;
     return leading && leading->value;
   });
 }
 
-std::set<std::size_t> find_carriers(const model::Plan& plan) {
-  std::set<std::size_t> found;
-  for (const auto& goal : plan.goals) {
-    add_known(found, goal.owner);
-    if (goal.quota) add_quota_carriers(found, plan, *goal.quota);
-  }
-  for (const auto& action : plan.actions) {
-    add_known(found, action.owner);
-    add_known(found, action.team);
-  }
-  return found;
-}
-
-std::set<std::size_t> find_goals_carried(const model::Plan& plan, std::size_t person) {
-  std::set<std::size_t> found;
-  for (std::size_t index = 0; index < plan.goals.size(); ++index) {
-    const auto& goal = plan.goals[index];
-    if (refers_to(goal.owner, person) || (goal.quota && carries_quota(plan, *goal.quota, person)))
-      found.insert(index);
-  }
-  for (const auto& action : plan.actions)
-    if (carries_action(action, person)) found.merge(find_goals_of(plan, action));
-  return found;
-}
-
-bool reaches_department(const model::Plan& plan, const std::vector<model::Words>& list,
+bool reaches_department(const Input& input, const std::vector<model::Words>& list,
                         std::size_t department) {
+  const auto& plan = input.plan;
   // A parent may be written in a circle, so no more steps than there are departments.
   auto above = department;
   for (std::size_t step = 0; step <= plan.departments.size() && above != model::none; ++step) {
@@ -190,9 +35,9 @@ bool reaches_department(const model::Plan& plan, const std::vector<model::Words>
   }
   const auto* head = plan.people.get(plan.departments[department].head);
   if (head && names(list, head->id.value)) return true;
-  return std::any_of(plan.people.begin(), plan.people.end(), [&](const model::Person& person) {
-    return refers_to(person.department, department) && names(list, person.id.value);
-  });
+  const auto& people = input.relations.people_of_department[department];
+  return std::any_of(people.begin(), people.end(),
+                     [&](std::size_t person) { return names(list, plan.people[person].id.value); });
 }
 
 bool reaches_person(const model::Plan& plan, const std::vector<model::Words>& list,
@@ -202,18 +47,19 @@ bool reaches_person(const model::Plan& plan, const std::vector<model::Words>& li
   return department && names(list, department->id.value);
 }
 
-bool is_served(const model::Plan& plan, std::size_t department) {
-  return std::any_of(plan.audiences.begin(), plan.audiences.end(),
-                     [&](const model::Audience& audience) {
-                       const bool each = audience.each && (audience.each->value == "department" ||
-                                                           audience.each->value == "person");
-                       return each || reaches_department(plan, audience.to, department);
-                     });
+bool is_served(const Input& input, std::size_t department) {
+  const auto& audiences = input.plan.audiences;
+  return std::any_of(audiences.begin(), audiences.end(), [&](const model::Audience& audience) {
+    const bool each =
+        audience.each && (audience.each->value == "department" || audience.each->value == "person");
+    return each || reaches_department(input, audience.to, department);
+  });
 }
 
-bool is_told(const model::Plan& plan, std::size_t department) {
-  return std::any_of(plan.rollout.begin(), plan.rollout.end(), [&](const model::Session& session) {
-    return reaches_department(plan, session.to, department);
+bool is_told(const Input& input, std::size_t department) {
+  const auto& rollout = input.plan.rollout;
+  return std::any_of(rollout.begin(), rollout.end(), [&](const model::Session& session) {
+    return reaches_department(input, session.to, department);
   });
 }
 
@@ -224,17 +70,22 @@ bool is_trained(const model::Plan& plan, std::size_t person) {
   });
 }
 
-std::vector<std::size_t> find_goals_of_department(const model::Plan& plan, std::size_t department) {
-  std::vector<std::size_t> found;
-  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
-    if (refers_to(plan.goals[goal].department, department)) found.push_back(goal);
-  return found;
+std::set<std::size_t> find_departments_in_processes(const model::Plan& plan) {
+  std::set<std::size_t> engaged;
+  for (const auto& process : plan.processes)
+    for (const auto& step : process.steps)
+      if (step.department) engaged.insert(step.department->index);
+  return engaged;
 }
 
-bool is_picked_up(const model::Plan& plan, std::size_t goal) {
-  return std::any_of(plan.goals.begin(), plan.goals.end(), [&](const model::Goal& other) {
-    return !is_corporate(other) && refers_to(other.supports, goal);
-  });
+std::set<std::size_t> find_empowered(const model::Plan& plan) {
+  std::set<std::size_t> empowered;
+  for (const auto& activity : plan.authority) {
+    if (activity.accountable) empowered.insert(activity.accountable->index);
+    const auto* lead = plan.departments.get(activity.lead);
+    if (lead && lead->head) empowered.insert(lead->head->index);
+  }
+  return empowered;
 }
 
 std::optional<std::int64_t> sum_weights(const model::Appraisal& appraisal) {
@@ -246,20 +97,16 @@ std::optional<std::int64_t> sum_weights(const model::Appraisal& appraisal) {
   return sum;
 }
 
-const model::Appraisal* find_appraisal(const model::Plan& plan, std::size_t person) {
-  for (const auto& appraisal : plan.appraisal)
-    if (appraisal.person.index == person) return &appraisal;
-  return nullptr;
+const model::Appraisal* find_appraisal(const Input& input,
+                                       const model::MaybeRef<model::Person>& person) {
+  if (!person || !person->known()) return nullptr;
+  const auto index = input.relations.appraisal_of_person[person->index];
+  return index == model::none ? nullptr : &input.plan.appraisal[index];
 }
 
 bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal) {
   return std::any_of(appraisal.lines.begin(), appraisal.lines.end(),
                      [&](const model::AppraisalLine& line) { return refers_to(line.goal, goal); });
-}
-
-bool has_reward(const model::Plan& plan, std::size_t person) {
-  return std::any_of(plan.rewards.begin(), plan.rewards.end(),
-                     [&](const model::Reward& reward) { return refers_to(reward.people, person); });
 }
 
 std::vector<std::string> find_missing_systems(const model::Plan& plan) {

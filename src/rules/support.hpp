@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "diag/message.hpp"
-#include "model/plan.hpp"
+#include "rules/rule.hpp"
 
 namespace planctl::rules {
 
@@ -35,58 +35,39 @@ bool names(const std::vector<model::Words>& words, std::string_view id);
 // A goal of the company as a whole: one that no department has as its own.
 bool is_corporate(const model::Goal& goal);
 
-// The goals that an action works for: its own and those it expects a result on; and of those that
-// its strategy serves, the ones that no action names, or all where it names none itself.
-std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::Action& action);
-// Actions by index, in written order.
-std::vector<std::size_t> find_actions_of(const model::Plan& plan, std::size_t goal);
-// Those that any action works for.
-std::set<std::size_t> find_goals_worked_for(const model::Plan& plan);
-// The goals that a budget line pays for, by whatever its `for` names.
-std::set<std::size_t> find_goals_of(const model::Plan& plan, const model::BudgetLine& line);
-std::vector<std::size_t> find_lines_of(const model::Plan& plan, std::size_t goal);
-// Whether a budget line pays for the action itself.
-bool has_line(const model::Plan& plan, std::size_t action);
-std::vector<std::size_t> find_indicators_of(const model::Plan& plan, std::size_t goal);
-
-bool has_leading_indicator(const model::Plan& plan, std::size_t goal);
-
-// The people who carry a quota or an action, by index: owners of goals and of nodes in the order of
-// a cut, those who hold an amount, owners of actions and their teams.
-std::set<std::size_t> find_carriers(const model::Plan& plan);
-// The goals that a person carries: those owned, and those of which a node or an action is owned.
-std::set<std::size_t> find_goals_carried(const model::Plan& plan, std::size_t person);
+bool has_leading_indicator(const Input& input, std::size_t goal);
 
 // Whether a list of departments and people (`to:`) reaches the department: by its own id, that of a
 // department it is part of, or that of its head or one of its people.
-bool reaches_department(const model::Plan& plan, const std::vector<model::Words>& list,
+bool reaches_department(const Input& input, const std::vector<model::Words>& list,
                         std::size_t department);
 // Whether it reaches the person: by the person's id or the department's.
 bool reaches_person(const model::Plan& plan, const std::vector<model::Words>& list,
                     std::size_t person);
 // Whether a version of the plan is made for the department: for itself, what it belongs to, its
 // people, each department, or each person.
-bool is_served(const model::Plan& plan, std::size_t department);
+bool is_served(const Input& input, std::size_t department);
 // Whether a session of the rollout, or one of training, reaches it.
-bool is_told(const model::Plan& plan, std::size_t department);
+bool is_told(const Input& input, std::size_t department);
 bool is_trained(const model::Plan& plan, std::size_t person);
 bool is_training(const model::Session& session);
+
+std::set<std::size_t> find_departments_in_processes(const model::Plan& plan);
+// The people who are accountable for an activity, or head the department that leads it.
+std::set<std::size_t> find_empowered(const model::Plan& plan);
 
 // Sums in minor units of the currency; nothing on overflow.
 std::optional<std::int64_t> sum_spent(const model::BudgetLine& line);
 std::optional<std::int64_t> sum_lines(const model::Plan& plan,
                                       const std::vector<std::size_t>& lines);
 
-// The goals of a department's own plan, by index.
-std::vector<std::size_t> find_goals_of_department(const model::Plan& plan, std::size_t department);
-bool is_picked_up(const model::Plan& plan, std::size_t goal);
-
 inline constexpr std::int64_t whole_percent = 10'000;  // hundredths of a percent
 // The sum of an appraisal's weights in hundredths of a percent; nothing where one has no weight.
 std::optional<std::int64_t> sum_weights(const model::Appraisal& appraisal);
-const model::Appraisal* find_appraisal(const model::Plan& plan, std::size_t person);
+// That of the person who is referred to; nothing where nobody is, or there is none.
+const model::Appraisal* find_appraisal(const Input& input,
+                                       const model::MaybeRef<model::Person>& person);
 bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal);
-bool has_reward(const model::Plan& plan, std::size_t person);
 
 // Which of the four functional systems (promotion, region, channel, sales operations) no entry of
 // `systems` is for, by id or title in any of the three languages; their names as ids.

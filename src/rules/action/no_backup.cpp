@@ -8,15 +8,15 @@ namespace {
 
 // Who stands in for the owner in everything stands in here too; where more hangs on an owner
 // without a backup, `people/no-backup` says it once.
-bool hangs_alone(const model::Plan& plan, const model::Action& action) {
+bool hangs_alone(const Input& input, const model::Action& action) {
+  const auto& plan = input.plan;
   const auto* owner = plan.people.get(action.owner);
   if (!owner || owner->backup || action.backup || !action.team.empty()) return false;
-  const auto person = action.owner->index;
-  std::size_t things = 0;
-  for (const auto& goal : plan.goals) things += refers_to(goal.owner, person) ? 1U : 0U;
-  for (const auto& other : plan.actions)
-    things += refers_to(other.owner, person) && !other.backup ? 1U : 0U;
-  return things < 2;
+  const auto& goals = input.relations.goals_owned_by_person[action.owner->index];
+  const auto& actions = input.relations.actions_owned_by_person[action.owner->index];
+  const auto bare = std::count_if(actions.begin(), actions.end(),
+                                  [&](std::size_t other) { return !plan.actions[other].backup; });
+  return std::ssize(goals) + bare < 2;
 }
 
 void check(const Input& input, const Pen& pen) {
@@ -28,7 +28,7 @@ void check(const Input& input, const Pen& pen) {
                           .es = "ninguna de las {0} acciones tiene a nadie más que su responsable",
                           .zh = "{0} 项行动除负责人外都没有其他人"}},
                  [&](const model::Action& action) {
-                   return input.plan.people.size() > 1 && hangs_alone(input.plan, action);
+                   return input.plan.people.size() > 1 && hangs_alone(input, action);
                  });
 }
 

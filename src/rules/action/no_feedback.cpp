@@ -1,28 +1,45 @@
 // rules/action/no_feedback: actions on which nobody has said a word though they have long begun.
+#include <array>
 #include <string>
 
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::action::no_feedback {
 namespace {
 
+constexpr std::array limits{
+    diag::Threshold{
+        .name = "feedback-silence",
+        .kind = diag::Threshold::Kind::days,
+        .usual = 90,
+        .summary = {.en = "days after which feedback on a running action is expected",
+                    .es = "días tras los que se esperan comentarios sobre una acción en marcha",
+                    .zh = "行动进行多少天后应有反馈"}},
+    diag::Threshold{
+        .name = "feedback-actions",
+        .kind = diag::Threshold::Kind::count,
+        .usual = 3,
+        .summary = {.en = "running actions from which on silence about all of them counts",
+                    .es = "acciones en marcha a partir de las cuales el silencio cuenta",
+                    .zh = "进行中的行动达到此数时，全无反馈才算问题"}}};
+
 void check(const Input& input, const Pen& pen) {
-  constexpr int quarter = 90;
-  constexpr std::size_t many = 3;
-  std::size_t begun = 0;
-  for (const auto& action : input.plan.actions) {
+  const auto& plan = input.plan;
+  std::int64_t begun = 0;
+  for (const auto& action : plan.actions) {
     if (!action.feedback.empty()) return;
     if (!action.progress.empty() && action.start &&
-        values::days_between(action.start->value, input.as_of) > quarter)
+        values::days_between(action.start->value, input.as_of) > value_of(limits[0], plan))
       ++begun;
   }
-  if (begun < many) return;
+  if (begun < value_of(limits[1], plan)) return;
   pen.report(
-      input.plan.place_of("actions"),
-      {.text = {.en = "{0} actions have run for over three months and none has any feedback",
-                .es = "{0} acciones llevan más de tres meses en marcha y ninguna tiene comentarios",
-                .zh = "{0} 项行动已进行三个月以上，没有任何反馈"},
-       .arguments = {std::to_string(begun)}});
+      plan.place_of("actions"),
+      {.text = {.en = "{0} actions have run for over {1} days and none has any feedback",
+                .es = "{0} acciones llevan más de {1} días en marcha y ninguna tiene comentarios",
+                .zh = "{0} 项行动已进行 {1} 天以上，没有任何反馈"},
+       .arguments = {std::to_string(begun), std::to_string(value_of(limits[0], plan))}});
 }
 
 }  // namespace
@@ -57,7 +74,8 @@ constinit const Rule rule{
   open-outlets:  # others as before
     title: Open 300 outlets
     feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
-)"},
+)",
+         .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::action::no_feedback

@@ -1,5 +1,6 @@
 // rules/appraisal/beyond_influence: a person who is paid on a goal that he or she has no part in.
 #include <algorithm>
+#include <set>
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
@@ -8,21 +9,25 @@ namespace planctl::rules::appraisal::beyond_influence {
 namespace {
 
 // Who leads others moves goals through them.
-bool leads(const model::Plan& plan, std::size_t person) {
-  const auto heads = [&](const auto& department) { return refers_to(department.head, person); };
-  const auto reports = [&](const auto& other) { return refers_to(other.reports_to, person); };
-  return refers_to(plan.header.leader, person) ||
-         std::any_of(plan.departments.begin(), plan.departments.end(), heads) ||
-         std::any_of(plan.people.begin(), plan.people.end(), reports);
+std::set<std::size_t> find_leaders(const model::Plan& plan) {
+  std::set<std::size_t> leaders;
+  if (plan.header.leader) leaders.insert(plan.header.leader->index);
+  for (const auto& department : plan.departments)
+    if (department.head) leaders.insert(department.head->index);
+  for (const auto& person : plan.people)
+    if (person.reports_to) leaders.insert(person.reports_to->index);
+  return leaders;
 }
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
+  const auto leaders = find_leaders(plan);
   for (const auto& appraisal : plan.appraisal) {
-    if (!appraisal.person.known() || leads(plan, appraisal.person.index)) continue;
-    const auto carried = find_goals_carried(plan, appraisal.person.index);
+    if (!appraisal.person.known() || leaders.contains(appraisal.person.index)) continue;
+    const auto& carried = input.relations.goals_carried_by_person[appraisal.person.index];
     for (const auto& line : appraisal.lines)
-      if (line.goal && line.goal->known() && !carried.contains(line.goal->index))
+      if (line.goal && line.goal->known() &&
+          !std::binary_search(carried.begin(), carried.end(), line.goal->index))
         pen.report(
             line.goal->name.span,
             {.text = {.en = "`{0}` is appraised on the goal `{1}` and has no part in it",

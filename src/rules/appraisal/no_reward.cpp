@@ -17,7 +17,8 @@ void check(const Input& input, const Pen& pen) {
     return;
   }
   for (const auto& appraisal : plan.appraisal) {
-    if (!appraisal.person.known() || has_reward(plan, appraisal.person.index)) continue;
+    if (!appraisal.person.known() || input.relations.is_person_rewarded[appraisal.person.index])
+      continue;
     pen.report(appraisal.span(), {.text = {.en = "`{0}` is appraised and has no reward",
                                            .es = "`{0}` se evalúa y no tiene recompensa",
                                            .zh = "`{0}` 接受考核，但没有奖励"},

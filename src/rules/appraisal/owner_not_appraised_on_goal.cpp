@@ -9,7 +9,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (const auto& goal : plan.goals) {
     if (!goal.owner || !goal.owner->known()) continue;
-    const auto* appraisal = find_appraisal(plan, goal.owner->index);
+    const auto* appraisal = find_appraisal(input, goal.owner);
     if (!appraisal || is_appraised_on(*appraisal, index_in(plan.goals, goal))) continue;
     pen.report(appraisal->span(),
                {.text = {.en = "`{0}` owns the goal `{1}` and is not appraised on it",

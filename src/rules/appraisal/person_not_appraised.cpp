@@ -9,8 +9,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.appraisal.empty()) return;
-  for (const auto person : find_carriers(plan)) {
-    if (find_appraisal(plan, person)) continue;
+  for (const auto person : input.relations.carriers) {
+    if (input.relations.appraisal_of_person[person] != model::none) continue;
     pen.report(plan.people[person].span(),
                {.text = {.en = "`{0}` carries a part of the plan and is not appraised on it",
                          .es = "`{0}` lleva una parte del plan y no se le evalúa por ella",

@@ -20,7 +20,8 @@ void check(const Input& input, const Pen& pen) {
   if (plan.appraisal.empty()) return;
   for (const auto& reward : plan.rewards)
     for (const auto& person : reward.people) {
-      if (!person.known() || find_appraisal(plan, person.index)) continue;
+      if (!person.known() || input.relations.appraisal_of_person[person.index] != model::none)
+        continue;
       pen.report(person.name.span,
                  {.text = {.en = "`{0}` gives `{1}` a reward without an appraisal",
                            .es = "`{0}` recompensa a `{1}` sin evaluación",

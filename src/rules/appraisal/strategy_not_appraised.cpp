@@ -20,7 +20,7 @@ void check(const Input& input, const Pen& pen) {
   for (std::size_t index = 0; index < plan.strategies.size(); ++index) {
     const auto& strategy = plan.strategies[index];
     if (!strategy.owner || !strategy.owner->known() || strategy.serves.empty()) continue;
-    const auto* appraisal = find_appraisal(plan, strategy.owner->index);
+    const auto* appraisal = find_appraisal(input, strategy.owner);
     if (!appraisal ||
         std::any_of(appraisal->lines.begin(), appraisal->lines.end(),
                     [&](const auto& line) { return is_of_strategy(plan, line, index); }))

@@ -9,7 +9,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.audiences.empty()) return;
   for (const auto& department : plan.departments) {
-    if (is_served(plan, index_in(plan.departments, department))) continue;
+    if (is_served(input, index_in(plan.departments, department))) continue;
     pen.report(department.span(), {.text = {.en = "the department `{0}` has no version of the plan",
                                             .es = "el departamento `{0}` no tiene versión del plan",
                                             .zh = "部门 `{0}` 没有自己的计划版本"},

@@ -8,16 +8,11 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.authority.empty()) return;
+  auto empowered = find_empowered(plan);
+  if (plan.header.leader) empowered.insert(plan.header.leader->index);
   for (const auto& goal : plan.goals) {
     if (!goal.owner || !goal.owner->known()) continue;
-    const auto owner = goal.owner->index;
-    bool empowered = refers_to(plan.header.leader, owner);
-    for (const auto& activity : plan.authority) {
-      empowered |= refers_to(activity.accountable, owner);
-      const auto* lead = plan.departments.get(activity.lead);
-      empowered |= lead && refers_to(lead->head, owner);
-    }
-    if (!empowered)
+    if (!empowered.contains(goal.owner->index))
       pen.report(goal.owner->name.span,
                  {.text = {.en = "`{1}` answers for `{0}` but is accountable for no activity and "
                                  "heads no leading department",

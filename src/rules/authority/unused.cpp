@@ -1,4 +1,6 @@
 // rules/authority/unused: authority that lies where nothing has to be achieved.
+#include <algorithm>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -8,10 +10,11 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.goals.empty()) return;
-  const auto carriers = find_carriers(plan);
+  const auto& carriers = input.relations.carriers;
   for (const auto& activity : plan.authority) {
     const auto& person = activity.accountable;
-    if (!person || !person->known() || carriers.contains(person->index) ||
+    if (!person || !person->known() ||
+        std::binary_search(carriers.begin(), carriers.end(), person->index) ||
         refers_to(plan.header.leader, person->index))
       continue;
     pen.report(person->name.span,

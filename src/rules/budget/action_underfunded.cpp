@@ -7,18 +7,11 @@
 namespace planctl::rules::budget::action_underfunded {
 namespace {
 
-std::vector<std::size_t> find_own_lines(const model::Plan& plan, std::size_t action) {
-  std::vector<std::size_t> lines;
-  for (std::size_t line = 0; line < plan.budget.lines.size(); ++line)
-    if (plan.budget.lines[line].action == action) lines.push_back(line);
-  return lines;
-}
-
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (std::size_t action = 0; action < plan.actions.size(); ++action) {
     const auto& entry = plan.actions[action];
-    const auto lines = find_own_lines(plan, action);
+    const auto& lines = input.relations.lines_of_action[action];
     const bool amounts = std::all_of(lines.begin(), lines.end(), [&](std::size_t line) {
       return plan.budget.lines[line].amount.has_value();
     });

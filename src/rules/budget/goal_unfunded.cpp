@@ -8,10 +8,10 @@ namespace planctl::rules::budget::goal_unfunded {
 namespace {
 
 // Whether the plan says of every action for the goal that it costs nothing.
-bool costs_nothing(const model::Plan& plan, std::size_t goal) {
-  const auto actions = find_actions_of(plan, goal);
+bool costs_nothing(const Input& input, std::size_t goal) {
+  const auto& actions = input.relations.actions_of_goal[goal];
   return !actions.empty() && std::all_of(actions.begin(), actions.end(), [&](std::size_t action) {
-    const auto& cost = plan.actions[action].cost;
+    const auto& cost = input.plan.actions[action].cost;
     return cost && cost->units == 0;
   });
 }
@@ -28,7 +28,7 @@ void check(const Input& input, const Pen& pen) {
   for (const auto& goal : plan.goals) {
     const auto index = index_in(plan.goals, goal);
     if (is_saving(plan, goal)) continue;
-    if (!find_lines_of(plan, index).empty() || costs_nothing(plan, index)) continue;
+    if (!input.relations.lines_of_goal[index].empty() || costs_nothing(input, index)) continue;
     pen.report(goal.span(), {.text = {.en = "no budget line pays for the goal `{0}`",
                                       .es = "ninguna partida paga el objetivo `{0}`",
                                       .zh = "没有预算项支持目标 `{0}`"},

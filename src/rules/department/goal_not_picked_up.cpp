@@ -11,7 +11,8 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (std::all_of(plan.goals.begin(), plan.goals.end(), is_corporate)) return;
   for (const auto& goal : plan.goals) {
-    if (!is_corporate(goal) || is_picked_up(plan, index_in(plan.goals, goal))) continue;
+    if (!is_corporate(goal) || input.relations.is_goal_picked_up[index_in(plan.goals, goal)])
+      continue;
     pen.report(goal.span(), {.text = {.en = "no department has picked up the goal `{0}`",
                                       .es = "ningún departamento ha asumido el objetivo `{0}`",
                                       .zh = "没有部门承接目标 `{0}`"},

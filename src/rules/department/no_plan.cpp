@@ -9,7 +9,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   std::vector<const model::Department*> without;
   for (const auto& department : plan.departments)
-    if (find_goals_of_department(plan, index_in(plan.departments, department)).empty())
+    if (input.relations.goals_of_department[index_in(plan.departments, department)].empty())
       without.push_back(&department);
   if (without.size() > 1 && without.size() == plan.departments.size()) {
     pen.report(plan.place_of("departments"),

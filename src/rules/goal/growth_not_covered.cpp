@@ -1,4 +1,6 @@
 // rules/goal/growth_not_covered: a goal whose actions are expected to bring less than its growth.
+#include <set>
+
 #include "base/checked.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
@@ -11,36 +13,44 @@ struct Expected {
   std::size_t actions = 0;
 };
 
-// What actions are expected to bring to the goal, or to a department's share of it in the same
+// An amount is the size of the effect; where down is good it may be written with or without its
+// sign.
+void add(Expected& sum, const model::Goal& wanted, std::int64_t units) {
+  sum.units += wanted.good == model::Good::down && units < 0 ? -base::Int128{units} : units;
+  ++sum.actions;
+}
+
+bool is_share(const model::Goal& part, const model::Goal& whole) {
+  return part.unit == whole.unit && whole.measure && part.measure == whole.measure;
+}
+
+// By goal, what actions are expected to bring to it, or to a department's share of it in the same
 // measure.
-Expected find_expected(const model::Plan& plan, std::size_t goal) {
-  const auto& wanted = plan.goals[goal];
-  Expected sum;
+std::vector<Expected> find_expected(const model::Plan& plan) {
+  std::vector<Expected> sums(plan.goals.size());
   for (const auto& action : plan.actions)
     for (const auto& expectation : action.expects) {
       const auto* named = plan.goals.get(expectation.goal);
       if (!named || !expectation.amount) continue;
-      const bool share = refers_to(named->supports, goal) && named->unit == wanted.unit &&
-                         wanted.measure && named->measure == wanted.measure;
-      if (named != &wanted && !share) continue;
-      // An amount is the size of the effect; where down is good it may be written with or without
-      // its sign.
       const auto units = expectation.amount->units;
-      sum.units += wanted.good == model::Good::down && units < 0 ? -base::Int128{units} : units;
-      ++sum.actions;
+      std::set<std::size_t> goals{index_in(plan.goals, *named)};
+      for (const auto& whole : named->supports)
+        if (whole.known() && is_share(*named, plan.goals[whole.index])) goals.insert(whole.index);
+      for (const auto goal : goals) add(sums[goal], plan.goals[goal], units);
     }
-  return sum;
+  return sums;
 }
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
+  const auto all_expected = find_expected(plan);
   for (std::size_t i = 0; i < plan.goals.size(); ++i) {
     const auto& goal = plan.goals[i];
     if (!goal.baseline || !goal.target) continue;
     const auto change = base::subtract(goal.target->units, goal.baseline->units);
     if (!change) continue;
     const auto growth = goal.good == model::Good::down ? -*change : *change;
-    const auto expected = find_expected(plan, i);
+    const auto& expected = all_expected[i];
     const auto units = base::narrow<std::int64_t>(expected.units);
     if (expected.actions == 0 || growth <= 0 || !units || *units >= growth) continue;
     pen.report(

@@ -1,4 +1,7 @@
 // rules/goal/measure_twice: two goals that count one measure in different ways.
+#include <map>
+#include <string_view>
+
 #include "rules/rule.hpp"
 
 namespace planctl::rules::goal::measure_twice {
@@ -6,13 +9,21 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& goals = input.plan.goals;
-  for (std::size_t later = 0; later < goals.size(); ++later) {
-    const auto& goal = goals[later];
+  // By measure, the first goal of each way to count it.
+  std::map<std::string_view, std::vector<const model::Goal*>> ways;
+  for (const auto& goal : goals) {
     if (!goal.measure_name) continue;
-    for (std::size_t earlier = 0; earlier < later; ++earlier) {
-      const auto& other = goals[earlier];
-      if (!other.measure_name || other.measure_name->value != goal.measure_name->value) continue;
-      if (other.unit == goal.unit && other.kind == goal.kind && other.good == goal.good) continue;
+    auto& earlier = ways[goal.measure_name->value];
+    bool known = false;
+    const model::Goal* differing = nullptr;
+    for (const auto* other : earlier) {
+      const bool same =
+          other->unit == goal.unit && other->kind == goal.kind && other->good == goal.good;
+      known = known || same;
+      if (!same && !differing) differing = other;
+    }
+    if (!known) earlier.push_back(&goal);
+    if (differing)
       pen.report(
           goal.measure_name->span,
           {.text = {.en = "`{0}` and `{1}` both measure `{2}`, but not in the same unit, kind or "
@@ -20,13 +31,11 @@ void check(const Input& input, const Pen& pen) {
                     .es =
                         "`{0}` y `{1}` miden `{2}`, pero no con la misma unidad, clase o dirección",
                     .zh = "`{0}` 与 `{1}` 都以 `{2}` 衡量，但单位、类型或方向不同"},
-           .arguments = {goal.id.value, other.id.value, goal.measure_name->value}},
+           .arguments = {goal.id.value, differing->id.value, goal.measure_name->value}},
           std::nullopt,
-          {{other.measure_name->span,
+          {{differing->measure_name->span,
             {.text = {.en = "the other goal", .es = "el otro objetivo", .zh = "另一目标"},
              .arguments = {}}}});
-      break;
-    }
   }
 }
 

@@ -2,13 +2,22 @@
 #include <string>
 
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::nothing_inside {
 namespace {
 
+constexpr diag::Threshold least{
+    .name = "perspective-goals",
+    .kind = diag::Threshold::Kind::count,
+    .usual = 3,
+    .summary = {.en = "goals from which on one should look inside",
+                .es = "objetivos a partir de los cuales alguno debería mirar hacia dentro",
+                .zh = "目标达到此数时，至少一个应着眼内部"}};
+
 void check(const Input& input, const Pen& pen) {
   const auto& goals = input.plan.goals;
-  if (goals.size() < 3) return;
+  if (std::ssize(goals) < value_of(least, input.plan)) return;
   bool customer = false;
   for (const auto& goal : goals) {
     if (!goal.perspective || goal.perspective->value == model::Perspective::process ||
@@ -60,7 +69,8 @@ constinit const Rule rule{
     measure: certified sellers
     target: 90%
     perspective: learning
-)"},
+)",
+         .thresholds = {&least, 1}},
     .check = check};
 
 }  // namespace planctl::rules::goal::nothing_inside

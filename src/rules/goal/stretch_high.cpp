@@ -1,5 +1,6 @@
 // rules/goal/stretch_high: stretches that add up to much.
 #include "rules/quota_stretch.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::stretch_high {
 namespace {
@@ -12,7 +13,8 @@ constexpr values::Text message{
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {
     const auto percent = cumulative_stretch(goal);
-    if (percent > high_stretch && percent <= extreme_stretch)
+    if (percent * 100 > value_of(stretch_limits[0], input.plan) &&
+        percent * 100 <= value_of(stretch_limits[1], input.plan))
       pen.report(goal.quota->stretch.front().percent->span,
                  {message, {goal.id.value, std::to_string(percent)}});
   }
@@ -54,7 +56,8 @@ constinit const Rule rule{
       region:  {norte: 55%, sur: 45%}
       stretch: {region: {percent: 3%, reason: two new sellers}}
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
-)"},
+)",
+         .thresholds = stretch_limits},
     .check = check};
 
 }  // namespace planctl::rules::goal::stretch_high

@@ -12,11 +12,11 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.actions.empty()) return;
-  const auto worked_for = find_goals_worked_for(plan);
   for (std::size_t i = 0; i < plan.goals.size(); ++i) {
-    const auto carriers = find_carriers_of(plan, i);
-    const bool carried = std::any_of(carriers.begin(), carriers.end(),
-                                     [&](std::size_t goal) { return worked_for.count(goal) > 0; });
+    const auto carriers = find_carriers_of(input, i);
+    const bool carried = std::any_of(carriers.begin(), carriers.end(), [&](std::size_t goal) {
+      return !input.relations.actions_of_goal[goal].empty();
+    });
     if (carried) continue;
     pen.report(
         plan.goals[i].span(),

@@ -1,5 +1,6 @@
 // rules/meeting/owner_in_none: an owner of goals or actions who takes part in no meeting.
 #include <algorithm>
+#include <set>
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
@@ -7,10 +8,15 @@
 namespace planctl::rules::meeting::owner_in_none {
 namespace {
 
-bool takes_part(const model::Plan& plan, std::size_t person) {
-  return std::any_of(plan.meetings.begin(), plan.meetings.end(), [&](const auto& meeting) {
-    return refers_to(meeting.chair, person) || refers_to(meeting.with, person);
-  });
+// Those who take part in a meeting, and the leader.
+std::set<std::size_t> find_present(const model::Plan& plan) {
+  std::set<std::size_t> present;
+  if (plan.header.leader) present.insert(plan.header.leader->index);
+  for (const auto& meeting : plan.meetings) {
+    if (meeting.chair) present.insert(meeting.chair->index);
+    for (const auto& person : meeting.with) present.insert(person.index);
+  }
+  return present;
 }
 
 // Whether the plan says of every meeting who comes.
@@ -19,20 +25,17 @@ bool names_participants(const model::Plan& plan) {
                       [](const auto& meeting) { return meeting.with.empty(); });
 }
 
-template <class Things>
-void add_owned(const Things& things, std::size_t person, std::vector<std::string>& ids) {
-  for (const auto& thing : things)
-    if (refers_to(thing.owner, person)) ids.push_back(thing.id.value);
-}
-
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.meetings.empty() || !names_participants(plan)) return;
+  const auto present = find_present(plan);
   for (std::size_t person = 0; person < plan.people.size(); ++person) {
-    if (takes_part(plan, person) || refers_to(plan.header.leader, person)) continue;
+    if (present.contains(person)) continue;
     std::vector<std::string> owned;
-    add_owned(plan.goals, person, owned);
-    add_owned(plan.actions, person, owned);
+    for (const auto goal : input.relations.goals_owned_by_person[person])
+      owned.push_back(plan.goals[goal].id.value);
+    for (const auto action : input.relations.actions_owned_by_person[person])
+      owned.push_back(plan.actions[action].id.value);
     if (!owned.empty())
       pen.report(plan.people[person].span(),
                  {.text = {.en = "`{0}` owns {1} and takes part in no meeting",

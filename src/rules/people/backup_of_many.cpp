@@ -3,18 +3,29 @@
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::people::backup_of_many {
 namespace {
 
+constexpr diag::Threshold most{
+    .name = "backup-people",
+    .kind = diag::Threshold::Kind::count,
+    .usual = 2,
+    .summary = {.en = "most people of whom one person is the backup",
+                .es = "personas de las que alguien puede ser suplente como máximo",
+                .zh = "一人最多可担任多少人的后备"}};
+
 void check(const Input& input, const Pen& pen) {
-  constexpr std::size_t many = 3;
   const auto& people = input.plan.people;
+  std::vector<std::vector<std::string>> backed(people.size());
+  for (const auto& other : people)
+    if (other.backup && other.backup->known())
+      backed[other.backup->index].push_back(other.id.value);
+  const auto limit = value_of(most, input.plan);
   for (const auto& person : people) {
-    std::vector<std::string> others;
-    for (const auto& other : people)
-      if (refers_to(other.backup, index_in(people, person))) others.push_back(other.id.value);
-    if (others.size() < many) continue;
+    const auto& others = backed[index_in(people, person)];
+    if (std::ssize(others) <= limit) continue;
     pen.report(person.span(),
                {.text = {.en = "`{0}` is the backup of {1} people: {2}",
                          .es = "`{0}` es suplente de {1} personas: {2}",
@@ -52,7 +63,8 @@ constinit const Rule rule{
 )",
          .good = R"(people:  # others as before
   jorge: {name: Jorge Vidal, role: plant manager, department: produccion, reports_to: ana, backup: marta, able: [logistics], free: 70%, trained: 2025-12-11}
-)"},
+)",
+         .thresholds = {&most, 1}},
     .check = check};
 
 }  // namespace planctl::rules::people::backup_of_many

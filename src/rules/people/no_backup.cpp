@@ -9,12 +9,13 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.people.size() < 2) return;
   for (std::size_t person = 0; person < plan.people.size(); ++person) {
+    if (plan.people[person].backup) continue;
     std::vector<std::string> things;
-    for (const auto& goal : plan.goals)
-      if (refers_to(goal.owner, person)) things.push_back(goal.id.value);
-    for (const auto& action : plan.actions)
-      if (refers_to(action.owner, person) && !action.backup) things.push_back(action.id.value);
-    if (things.size() >= 2 && !plan.people[person].backup)
+    for (const auto goal : input.relations.goals_owned_by_person[person])
+      things.push_back(plan.goals[goal].id.value);
+    for (const auto action : input.relations.actions_owned_by_person[person])
+      if (!plan.actions[action].backup) things.push_back(plan.actions[action].id.value);
+    if (things.size() >= 2)
       pen.report(plan.people[person].span(),
                  {.text = {.en = "{1} hang on `{0}`, who has no backup",
                            .es = "de `{0}`, que no tiene suplente, dependen {1}",

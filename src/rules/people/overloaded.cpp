@@ -1,17 +1,34 @@
 // rules/people/overloaded: a person whose actions ask for more working days than there are.
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::people::overloaded {
 namespace {
 
-// A week counts where it asks for a fifth more than there is; a week of absence does not, since the
-// work of such a week is done before or after it.
-bool is_overloaded(const model::TimeGap& week) {
-  return week.available > 0 && 5 * week.needed > 6 * week.available;
+// A single heavy week is everybody's lot.
+constexpr std::array limits{
+    diag::Threshold{
+        .name = "weekly-load",
+        .kind = diag::Threshold::Kind::percent,
+        .usual = 12'000,
+        .summary = {.en = "largest share of its working days that a week may ask for",
+                    .es = "parte máxima de sus días laborables que puede exigir una semana",
+                    .zh = "一周工作量占可用工作日的最高比例"}},
+    diag::Threshold{.name = "heavy-weeks",
+                    .kind = diag::Threshold::Kind::count,
+                    .usual = 1,
+                    .summary = {.en = "most weeks beyond that share",
+                                .es = "semanas que pueden superar esa parte",
+                                .zh = "超过该比例的周数上限"}}};
+
+// A week of absence does not count, since the work of such a week is done before or after it.
+bool is_overloaded(const model::TimeGap& week, std::int64_t limit) {
+  return week.available > 0 && week.needed * whole_percent > week.available * limit;
 }
 
 diag::Figure days(std::int64_t tenths) { return {tenths, {.name = "", .decimals = 1}}; }
@@ -42,13 +59,14 @@ void report(const Input& input, const Pen& pen, std::size_t index,
 }
 
 void check(const Input& input, const Pen& pen) {
-  constexpr std::size_t passing = 1;  // a single heavy week is everybody's lot
-  for (std::size_t person = 0; person < input.plan.people.size(); ++person) {
-    std::vector<const model::TimeGap*> weeks;
-    for (const auto& week : input.time)
-      if (week.person == person && is_overloaded(week)) weeks.push_back(&week);
-    if (weeks.size() > passing) report(input, pen, person, weeks);
-  }
+  const auto load = value_of(limits[0], input.plan);
+  std::vector<std::vector<const model::TimeGap*>> heavy(input.plan.people.size());
+  for (const auto& week : input.time)
+    if (week.person != model::none && is_overloaded(week, load))
+      heavy[week.person].push_back(&week);
+  for (std::size_t person = 0; person < heavy.size(); ++person)
+    if (std::ssize(heavy[person]) > value_of(limits[1], input.plan))
+      report(input, pen, person, heavy[person]);
 }
 
 }  // namespace
@@ -86,7 +104,8 @@ actions:  # others as before
   second-line:  # others as before
     title: Run the second packing line in two shifts
     effort: 40d
-)"},
+)",
+         .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::people::overloaded

@@ -1,20 +1,42 @@
 // rules/people/single_point: goals that stop when one person leaves, because that person works on
 // them alone.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::people::single_point {
 namespace {
 
-// Who carries what alone, what waits for what, and which goals each action is for.
+constexpr std::array limits{
+    diag::Threshold{
+        .name = "team-size",
+        .kind = diag::Threshold::Kind::count,
+        .usual = 3,
+        .summary = {.en = "people from which on the work is expected to be shared",
+                    .es = "personas a partir de las cuales se espera que el trabajo se comparta",
+                    .zh = "人员达到此数时，工作应由多人分担"}},
+    diag::Threshold{
+        .name = "single-point-goals",
+        .kind = diag::Threshold::Kind::count,
+        .usual = 2,
+        .summary = {
+            .en = "goals that stop with one person, from which on that is a fault",
+            .es = "objetivos que se detienen con una persona a partir de los cuales es un fallo",
+            .zh = "因一人离开而停摆的目标达到此数即为问题"}}};
+
+// Who carries what alone, and what waits for what.
 class Web {
  public:
-  explicit Web(const model::Plan& plan)
-      : alone_(plan.people.size()), waiting_(plan.actions.size()), goals_(plan.actions.size()) {
+  explicit Web(const Input& input)
+      : relations_(input.relations),
+        alone_(input.plan.people.size()),
+        waiting_(input.plan.actions.size()) {
+    const auto& plan = input.plan;
     for (std::size_t index = 0; index < plan.actions.size(); ++index) {
       const auto& action = plan.actions[index];
       for (const auto& before : action.after)
@@ -24,11 +46,6 @@ class Web {
       if (std::all_of(action.team.begin(), action.team.end(),
                       [&](const auto& member) { return member.index == owner; }))
         alone_[owner].push_back(index);
-    }
-    for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
-      const auto actions = find_actions_of(plan, goal);
-      for (const std::size_t action : actions) goals_[action].push_back(goal);
-      actions_.push_back(actions.size());
     }
   }
 
@@ -49,30 +66,28 @@ class Web {
   [[nodiscard]] std::vector<std::size_t> find_lost(const std::set<std::size_t>& stopped) const {
     std::map<std::size_t, std::size_t> hit;
     for (const std::size_t action : stopped)
-      for (const std::size_t goal : goals_[action]) ++hit[goal];
+      for (const std::size_t goal : relations_.goals_of_action[action]) ++hit[goal];
     std::vector<std::size_t> lost;
     for (const auto& one : hit)
-      if (one.second == actions_[one.first]) lost.push_back(one.first);
+      if (one.second == relations_.actions_of_goal[one.first].size()) lost.push_back(one.first);
     return lost;
   }
 
  private:
-  std::vector<std::vector<std::size_t>> alone_;    // by person
-  std::vector<std::vector<std::size_t>> waiting_;  // by action
-  std::vector<std::vector<std::size_t>> goals_;    // by action
-  std::vector<std::size_t> actions_;               // by goal: how many
+  const Relations& relations_;
+  Relations::Lists alone_;    // by person
+  Relations::Lists waiting_;  // by action
 };
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  constexpr std::size_t small_team = 3;
-  if (plan.people.size() < small_team) return;
-  const Web web(plan);
+  if (std::ssize(plan.people) < value_of(limits[0], plan)) return;
+  const Web web(input);
   for (const auto& person : plan.people) {
     if (!person.backup) continue;  // `people/no-backup` speaks of it
     const auto stopped = web.find_stopped(index_in(plan.people, person));
     const auto lost = web.find_lost(stopped);
-    if (lost.size() < 2) continue;
+    if (std::ssize(lost) < value_of(limits[1], plan)) continue;
     std::vector<std::string> goals;
     for (const std::size_t goal : lost) goals.push_back(plan.goals[goal].id.value);
     std::vector<diag::Related> related;
@@ -123,7 +138,8 @@ actions:  # others as before
 )",
              .good = R"(people:  # others as before
   jorge: {name: Jorge Vidal, role: plant manager, department: produccion, reports_to: ana, backup: marta, able: [logistics], free: 70%, trained: 2025-12-11}
-)"},
+)",
+             .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::people::single_point

@@ -1,24 +1,37 @@
 // rules/people/without_part: a person who carries nothing in the plan.
+#include <set>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::people::without_part {
 namespace {
 
+std::set<std::size_t> find_engaged(const Input& input) {
+  const auto& plan = input.plan;
+  const auto& carriers = input.relations.carriers;
+  std::set<std::size_t> engaged(carriers.begin(), carriers.end());
+  const auto add = [&](const model::MaybeRef<model::Person>& person) {
+    if (person) engaged.insert(person->index);
+  };
+  add(plan.header.leader);
+  for (const auto& department : plan.departments) add(department.head);
+  for (const auto& process : plan.processes) add(process.owner);
+  for (const auto& indicator : plan.tracking) add(indicator.owner);
+  for (const auto& system : plan.systems) add(system.owner);
+  for (const auto& meeting : plan.meetings) {
+    add(meeting.chair);
+    for (const auto& person : meeting.with) add(person);
+  }
+  for (const auto& other : plan.people) add(other.backup);
+  return engaged;
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  const auto carriers = find_carriers(plan);
-  for (std::size_t person = 0; person < plan.people.size(); ++person) {
-    const auto& entry = plan.people[person];
-    bool engaged = carriers.contains(person) || refers_to(plan.header.leader, person);
-    for (const auto& department : plan.departments) engaged |= refers_to(department.head, person);
-    for (const auto& process : plan.processes) engaged |= refers_to(process.owner, person);
-    for (const auto& indicator : plan.tracking) engaged |= refers_to(indicator.owner, person);
-    for (const auto& system : plan.systems) engaged |= refers_to(system.owner, person);
-    for (const auto& meeting : plan.meetings)
-      engaged |= refers_to(meeting.chair, person) || refers_to(meeting.with, person);
-    for (const auto& other : plan.people) engaged |= refers_to(other.backup, person);
-    if (!engaged)
+  const auto engaged = find_engaged(input);
+  for (const auto& entry : plan.people)
+    if (!engaged.contains(index_in(plan.people, entry)))
       pen.report(entry.span(),
                  {.text = {.en = "`{0}` carries nothing in the plan: no goal, action, node, "
                                  "process, indicator, team or meeting",
@@ -26,7 +39,6 @@ void check(const Input& input, const Pen& pen) {
                                  "proceso, indicador, equipo o reunión",
                            .zh = "`{0}` 在计划中没有承担目标、行动、节点、流程、指标、团队或会议"},
                   .arguments = {entry.id.value}});
-  }
 }
 
 }  // namespace

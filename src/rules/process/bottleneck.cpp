@@ -1,24 +1,45 @@
 // rules/process/bottleneck: a step that takes most of the time of its process.
+#include <array>
 #include <string>
 
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::process::bottleneck {
 namespace {
 
+constexpr std::array limits{
+    diag::Threshold{
+        .name = "bottleneck-steps",
+        .kind = diag::Threshold::Kind::count,
+        .usual = 3,
+        .summary = {.en = "steps from which on one of them can be a bottleneck",
+                    .es = "pasos a partir de los cuales uno puede ser un cuello de botella",
+                    .zh = "流程步骤达到此数时才判断瓶颈"}},
+    diag::Threshold{
+        .name = "bottleneck-share",
+        .kind = diag::Threshold::Kind::percent,
+        .usual = 6'600,
+        .summary = {
+            .en = "share of the time of a process from which on a step is its bottleneck",
+            .es =
+                "parte del plazo de un proceso a partir de la cual un paso es su cuello de botella",
+            .zh = "步骤占流程时间达到此比例即为瓶颈"}}};
+
 void check(const Input& input, const Pen& pen) {
-  constexpr std::size_t least_steps = 3;
   for (const auto& process : input.plan.processes) {
     std::int64_t all = 0;
     const model::ProcessStep* longest = nullptr;
-    bool timed = process.steps.size() >= least_steps;
+    bool timed = std::ssize(process.steps) >= value_of(limits[0], input.plan);
     for (const auto& step : process.steps) {
       timed = timed && step.within;
       if (!timed) break;
       all += step.within->units;
       if (!longest || step.within->units > longest->within->units) longest = &step;
     }
-    if (!timed || 3 * longest->within->units < 2 * all) continue;
+    if (!timed || longest->within->units * whole_percent < all * value_of(limits[1], input.plan))
+      continue;
     const auto name = longest->id ? longest->id->value : std::string();
     pen.report(longest->within->span,
                {.text = {.en = "the step `{1}` takes {2} of the {3} days of `{0}`",
@@ -70,7 +91,8 @@ constinit const Rule rule{
       - {id: receive, department: ventas, post: clerk, duty: register the order, within: 1d, then: pack}
       - {id: pack, department: produccion, post: packer, duty: pack it, within: 1d, then: ship}
       - {id: ship, department: produccion, post: warehouse, duty: ship it, within: 2d}
-)"},
+)",
+             .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::process::bottleneck

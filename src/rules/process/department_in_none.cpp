@@ -8,18 +8,16 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.processes.empty()) return;
-  for (std::size_t department = 0; department < plan.departments.size(); ++department) {
-    bool found = false;
-    for (const auto& process : plan.processes)
-      for (const auto& step : process.steps) found |= refers_to(step.department, department);
-    for (const auto& other : plan.departments) found |= refers_to(other.part_of, department);
-    if (!found)
+  auto engaged = find_departments_in_processes(plan);
+  for (const auto& part : plan.departments)
+    if (part.part_of) engaged.insert(part.part_of->index);
+  for (std::size_t department = 0; department < plan.departments.size(); ++department)
+    if (!engaged.contains(department))
       pen.report(plan.departments[department].span(),
                  {.text = {.en = "`{0}` takes part in no process",
                            .es = "`{0}` no participa en ningún proceso",
                            .zh = "`{0}` 不参与任何流程"},
                   .arguments = {plan.departments[department].id.value}});
-  }
 }
 
 }  // namespace

@@ -1,13 +1,34 @@
 // rules/resource/long_term_starved: short-term lines that are being spent while long-term ones
 // wait.
+#include <array>
 #include <string>
 
 #include "base/checked.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::resource::long_term_starved {
 namespace {
+
+// Before the first of them, a line may simply not have begun.
+constexpr std::array limits{
+    diag::Threshold{.name = "short-term-use",
+                    .kind = diag::Threshold::Kind::percent,
+                    .usual = 2'500,
+                    .summary = {.en = "use of the short-term money from which on the long-term "
+                                      "lines are held against it",
+                                .es = "uso del dinero a corto plazo a partir del cual se comparan "
+                                      "las partidas a largo plazo",
+                                .zh = "短期资金使用率达到此值时，与长期项比较"}},
+    diag::Threshold{
+        .name = "long-term-pace",
+        .kind = diag::Threshold::Kind::percent,
+        .usual = 5'000,
+        .summary = {
+            .en = "least use of the long-term money, as a share of that of the short-term money",
+            .es = "uso mínimo del dinero a largo plazo, respecto al de corto plazo",
+            .zh = "长期资金使用率相当于短期的最低比例"}}};
 
 struct Use {
   base::Int128 spent = 0;
@@ -32,10 +53,11 @@ Use find_use(const model::Plan& plan, model::Term term) {
 void check(const Input& input, const Pen& pen) {
   const auto short_term = find_use(input.plan, model::Term::short_term);
   const auto long_term = find_use(input.plan, model::Term::long_term);
-  constexpr std::int64_t well_under_way = 25;  // before that, a line may simply not have begun
   if (short_term.amount <= 0 || long_term.amount <= 0) return;
   const auto used = short_term.percent();
-  if (used < well_under_way || 2 * long_term.percent() >= used) return;
+  if (used * 100 < value_of(limits[0], input.plan) ||
+      long_term.percent() * whole_percent >= used * value_of(limits[1], input.plan))
+    return;
   pen.report(
       input.plan.place_of("budget"),
       {.text = {.en = "short-term lines have spent {0} % of their money, long-term lines {1} %",
@@ -78,7 +100,8 @@ constinit const Rule rule{
          .good = R"(budget:  # others as before
   lines:  # others as before
     campaign:  {title: Radio and tastings, for: spring-campaign, category: media, amount: 80k, approved: 2025-12-15, term: short, source: outside, spent: {2026-02: 9k}, owner: ana}
-)"},
+)",
+         .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::resource::long_term_starved

@@ -9,7 +9,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.rollout.empty()) return;
   for (const auto& department : plan.departments) {
-    if (is_told(plan, index_in(plan.departments, department))) continue;
+    if (is_told(input, index_in(plan.departments, department))) continue;
     pen.report(department.span(),
                {.text = {.en = "no session presents the plan to the department `{0}`",
                          .es = "ninguna sesión presenta el plan al departamento `{0}`",

@@ -1,5 +1,6 @@
 // rules/situation/assumption_unused: an assumption that no goal rests on.
 #include <algorithm>
+#include <set>
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
@@ -13,16 +14,16 @@ void check(const Input& input, const Pen& pen) {
   const bool kept =
       std::any_of(goals.begin(), goals.end(), [](const auto& goal) { return !goal.basis.empty(); });
   if (!kept) return;
-  for (std::size_t i = 0; i < assumptions.size(); ++i) {
-    const bool used = std::any_of(goals.begin(), goals.end(),
-                                  [&](const auto& goal) { return refers_to(goal.basis, i); });
-    if (!used)
+  std::set<std::size_t> used;
+  for (const auto& goal : goals)
+    for (const auto& assumption : goal.basis) used.insert(assumption.index);
+  for (std::size_t i = 0; i < assumptions.size(); ++i)
+    if (!used.contains(i))
       pen.report(assumptions[i].span(),
                  {.text = {.en = "no goal rests on the assumption `{0}`",
                            .es = "ningún objetivo se apoya en el supuesto `{0}`",
                            .zh = "没有目标以假设 `{0}` 为依据"},
                   .arguments = {assumptions[i].id.value}});
-  }
 }
 
 }  // namespace

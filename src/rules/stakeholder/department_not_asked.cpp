@@ -5,21 +5,21 @@
 namespace planctl::rules::stakeholder::department_not_asked {
 namespace {
 
-// Whether somebody of the department, or of a part of it, is among the stakeholders; the leader
-// speaks for the department that he or she heads.
-bool is_asked(const model::Plan& plan, std::size_t department) {
+// Those who are among the stakeholders; the leader speaks for the department that he or she heads.
+std::vector<model::Words> find_asked(const model::Plan& plan) {
   std::vector<model::Words> asked;
   for (const auto& stakeholder : plan.stakeholders)
     if (const auto* person = plan.people.get(stakeholder.person)) asked.push_back(person->id);
   if (const auto* leader = plan.people.get(plan.header.leader)) asked.push_back(leader->id);
-  return reaches_department(plan, asked, department);
+  return asked;
 }
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.stakeholders.empty()) return;
+  const auto asked = find_asked(plan);
   for (std::size_t department = 0; department < plan.departments.size(); ++department)
-    if (!is_asked(plan, department))
+    if (!reaches_department(input, asked, department))
       pen.report(plan.departments[department].span(),
                  {.text = {.en = "nobody of the department `{0}` is among the stakeholders",
                            .es = "nadie del departamento `{0}` figura entre las partes interesadas",

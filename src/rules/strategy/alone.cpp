@@ -3,48 +3,53 @@
 #include <set>
 
 #include "rules/rule.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::strategy::alone {
 namespace {
+
+// Two strategies may well be two things.
+constexpr diag::Threshold least{
+    .name = "linked-strategies",
+    .kind = diag::Threshold::Kind::count,
+    .usual = 3,
+    .summary = {.en = "strategies from which on they are expected to be tied",
+                .es = "estrategias a partir de las cuales se espera que estén unidas",
+                .zh = "策略达到此数时应相互关联"}};
 
 // Goals that are joined by driving or supporting one another, in either direction: each gets the
 // number of its group.
 std::vector<std::size_t> group_goals(const model::Plan& plan) {
   std::vector<std::size_t> group(plan.goals.size());
   for (std::size_t goal = 0; goal < group.size(); ++goal) group[goal] = goal;
-  const auto join = [&](std::size_t one, const std::vector<model::Ref<model::Goal>>& others) {
-    for (const auto& other : others) {
-      if (!other.known()) continue;
-      const auto theirs = group[other.index];
-      const auto ours = group[one];
-      std::replace(group.begin(), group.end(), theirs, ours);
-    }
+  const auto find = [&](std::size_t goal) {
+    while (group[goal] != goal) goal = group[goal] = group[group[goal]];
+    return goal;
   };
-  for (std::size_t goal = 0; goal < group.size(); ++goal) {
-    join(goal, plan.goals[goal].driven_by);
-    join(goal, plan.goals[goal].supports);
-  }
+  for (std::size_t goal = 0; goal < group.size(); ++goal)
+    for (const auto* refs : {&plan.goals[goal].driven_by, &plan.goals[goal].supports})
+      for (const auto& other : *refs)
+        if (other.known()) group[find(other.index)] = find(goal);
+  for (std::size_t goal = 0; goal < group.size(); ++goal) group[goal] = find(goal);
   return group;
 }
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  constexpr std::size_t few = 3;  // two strategies may well be two things
-  if (plan.strategies.size() < few) return;
+  if (std::ssize(plan.strategies) < value_of(least, plan)) return;
   const auto group = group_goals(plan);
-  std::vector<std::set<std::size_t>> groups;
+  std::vector<std::set<std::size_t>> groups;         // by strategy
+  std::vector<std::size_t> served(group.size(), 0);  // by group: how many strategies
   for (const auto& strategy : plan.strategies) {
     auto& own = groups.emplace_back();
     for (const auto& goal : strategy.serves)
       if (goal.known()) own.insert(group[goal.index]);
+    for (const auto number : own) ++served[number];
   }
   for (std::size_t one = 0; one < groups.size(); ++one) {
-    std::size_t tied = 0;
-    for (std::size_t other = 0; other < groups.size(); ++other)
-      if (other != one && std::any_of(groups[other].begin(), groups[other].end(),
-                                      [&](auto number) { return groups[one].contains(number); }))
-        ++tied;
-    if (tied == 0 && !groups[one].empty())
+    const bool tied = std::any_of(groups[one].begin(), groups[one].end(),
+                                  [&](std::size_t number) { return served[number] > 1; });
+    if (!tied && !groups[one].empty())
       pen.report(
           plan.strategies[one].span(),
           {.text =
@@ -95,7 +100,8 @@ strategies:  # others as before
   reliable:  # others as before
     title: The reliable brand
     serves: [sales, awareness, delivery]
-)"},
+)",
+             .thresholds = {&least, 1}},
     .check = check};
 
 }  // namespace planctl::rules::strategy::alone

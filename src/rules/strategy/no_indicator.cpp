@@ -14,7 +14,7 @@ void check(const Input& input, const Pen& pen) {
     if (strategy.indicator || strategy.serves.empty()) continue;
     const bool tracked =
         std::any_of(strategy.serves.begin(), strategy.serves.end(), [&](const auto& goal) {
-          return goal.known() && !find_indicators_of(plan, goal.index).empty();
+          return goal.known() && !input.relations.indicators_of_goal[goal.index].empty();
         });
     if (tracked) continue;
     pen.report(

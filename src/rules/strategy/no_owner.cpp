@@ -9,10 +9,13 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
+  // Where strategies have owners of their own, those of the goals do not stand in for them.
+  const bool kept = std::any_of(plan.strategies.begin(), plan.strategies.end(),
+                                [](const auto& strategy) { return strategy.owner.has_value(); });
   for (const auto& strategy : plan.strategies) {
     if (strategy.owner) continue;
     const bool carried =
-        std::any_of(strategy.serves.begin(), strategy.serves.end(), [&](const auto& ref) {
+        !kept && std::any_of(strategy.serves.begin(), strategy.serves.end(), [&](const auto& ref) {
           const auto* goal = plan.goals.get(ref);
           return !goal || goal->owner;
         });

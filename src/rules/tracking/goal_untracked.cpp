@@ -9,7 +9,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.tracking.empty()) return;
   for (const auto& goal : plan.goals) {
-    if (!find_indicators_of(plan, index_in(plan.goals, goal)).empty()) continue;
+    if (!input.relations.indicators_of_goal[index_in(plan.goals, goal)].empty()) continue;
     pen.report(goal.span(), {.text = {.en = "no indicator follows the goal `{0}`",
                                       .es = "ningún indicador sigue el objetivo `{0}`",
                                       .zh = "没有指标跟踪目标 `{0}`"},

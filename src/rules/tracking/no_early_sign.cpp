@@ -11,7 +11,7 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
-    const auto indicators = find_indicators_of(plan, goal);
+    const auto& indicators = input.relations.indicators_of_goal[goal];
     if (!plan.goals[goal].quota || indicators.empty()) continue;
     const bool early = std::any_of(indicators.begin(), indicators.end(), [&](std::size_t index) {
       const auto& every = plan.tracking[index].every;

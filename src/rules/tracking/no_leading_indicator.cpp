@@ -9,7 +9,8 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (const auto& goal : plan.goals) {
     const auto index = index_in(plan.goals, goal);
-    if (find_indicators_of(plan, index).empty() || has_leading_indicator(plan, index)) continue;
+    if (input.relations.indicators_of_goal[index].empty() || has_leading_indicator(input, index))
+      continue;
     pen.report(goal.span(), {.text = {.en = "the goal `{0}` is followed by its results alone",
                                       .es = "el objetivo `{0}` se sigue solo por sus resultados",
                                       .zh = "目标 `{0}` 只用结果指标跟踪"},

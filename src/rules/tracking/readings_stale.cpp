@@ -1,10 +1,28 @@
 // rules/tracking/readings_stale: an indicator that is no longer read as often as the plan says.
 #include <algorithm>
+#include <array>
 
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
+#include "rules/thresholds.hpp"
 
 namespace planctl::rules::tracking::readings_stale {
 namespace {
+
+// What is read daily may rest over a holiday.
+constexpr std::array limits{
+    diag::Threshold{.name = "readings-rest",
+                    .kind = diag::Threshold::Kind::days,
+                    .usual = 7,
+                    .summary = {.en = "days without a reading that any indicator may have",
+                                .es = "días sin medición que puede tener cualquier indicador",
+                                .zh = "任何指标可以没有读数的天数"}},
+    diag::Threshold{.name = "readings-age",
+                    .kind = diag::Threshold::Kind::percent,
+                    .usual = 20'000,
+                    .summary = {.en = "age of the last reading, as a share of the cadence",
+                                .es = "antigüedad de la última medición, respecto a la frecuencia",
+                                .zh = "最近读数的时距相当于频率间隔的比例"}}};
 
 int days_of(values::Every every) {
   switch (every) {
@@ -23,14 +41,15 @@ int days_of(values::Every every) {
 }
 
 void check(const Input& input, const Pen& pen) {
-  constexpr int working_week = 7;  // what is read daily may rest over a holiday
   for (const auto& indicator : input.plan.tracking) {
     if (!indicator.every || indicator.readings.empty()) continue;
     auto last = indicator.readings.front().period.value.days.past;
     for (const auto& reading : indicator.readings)
       last = std::max(last, reading.period.value.days.past);
     const auto gone = values::days_between(last, input.as_of);
-    if (gone <= std::max(working_week, 2 * days_of(indicator.every->value))) continue;
+    const auto bearable =
+        days_of(indicator.every->value) * value_of(limits[1], input.plan) / whole_percent;
+    if (gone <= std::max(value_of(limits[0], input.plan), bearable)) continue;
     pen.report(
         indicator.span(),
         {.text = {.en = "the last reading of `{0}` ends {1} days ago; it is to be read every {2}",
@@ -68,7 +87,8 @@ constinit const Rule rule{
 )",
          .good = R"(tracking:  # others as before
   market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}, readings: {2026-01: 2.6%, 2026-02: 2.4%}}
-)"},
+)",
+         .thresholds = limits},
     .check = check};
 
 }  // namespace planctl::rules::tracking::readings_stale
