@@ -105,22 +105,26 @@ Spot find_spot(const diag::SourceFile& file, diag::Span span, std::size_t width)
   return spot;
 }
 
+// Of a terminal, or what is usual where none is known.
+std::size_t width_of(const Style& style) {
+  return style.width == SIZE_MAX ? widest_prose : style.width;
+}
+
 // Lines that fit beside `taken` cells.
 std::vector<std::string> wrap_beside(std::string_view text, std::size_t taken, const Style& style) {
-  if (style.width == SIZE_MAX) return {std::string(text)};
-  return base::wrap(text, std::max(style.width, taken + narrowest_excerpt) - taken);
+  return base::wrap(text, std::max(width_of(style), taken + narrowest_excerpt) - taken);
 }
 
 // "error[rule]: message" with the further lines indented.
 std::string write_headline(const std::string& label, Paint kind, const std::string& message,
-                           const Style& style) {
+                           Paint words, const Style& style) {
   constexpr std::size_t indent = 2;
   std::string text;
   for (const auto& line : wrap_beside(label + ": " + message, indent, style)) {
     const bool first = text.empty();
     const auto front = first ? std::min(label.size(), line.size()) : 0;
     text += (first ? paint(line.substr(0, front), kind, style.colour) : std::string(indent, ' ')) +
-            paint(line.substr(front), Paint::strong, style.colour) + "\n";
+            paint(line.substr(front), words, style.colour) + "\n";
   }
   return text;
 }
@@ -133,7 +137,7 @@ class Painter {
   std::string draw(diag::Span span, std::size_t gutter, Paint caret) const {
     if (!span.known()) return "";
     const diag::SourceFile& file = sources_.at(span.file);
-    const std::size_t room = style_.width - std::min(style_.width, gutter + 3);
+    const std::size_t room = width_of(style_) - std::min(width_of(style_), gutter + 3);
     const Spot spot = find_spot(file, span, std::clamp(room, narrowest_excerpt, widest_excerpt));
     std::string text = side(gutter, "-->") + " " + base::to_printable(file.path()) + ":" +
                        std::to_string(spot.begin.line) + ":" + std::to_string(spot.begin.column) +
@@ -195,13 +199,14 @@ std::string write_finding_text(const diag::Finding& finding, const diag::Sources
       std::string(word_of(rule.severity).in(style.language)) + "[" + std::string(rule.name) + "]";
   const std::size_t gutter = count_digits(finding, sources);
   const Painter painter(sources, style);
-  std::string text = write_headline(label, kind, to_text(finding.message, style.language), style);
+  std::string text =
+      write_headline(label, kind, to_text(finding.message, style.language), Paint::strong, style);
   text += painter.draw(finding.span, gutter, kind);
   const diag::Message help = finding.help.value_or(diag::Message{rule.remedy, {}});
   text += painter.note(help_word.in(style.language), help, gutter);
   for (const auto& related : finding.related) {
-    text += paint(note_word.in(style.language), Paint::note, style.colour) + ": " +
-            to_text(related.message, style.language) + "\n";
+    text += write_headline(std::string(note_word.in(style.language)), Paint::note,
+                           to_text(related.message, style.language), Paint::plain, style);
     text += painter.draw(related.span, gutter, Paint::note);
   }
   return text;

@@ -1,6 +1,10 @@
 // render/paint: what each kind of text looks like on a terminal that has colours.
 #include "render/paint.hpp"
 
+#include <algorithm>
+
+#include "base/wrap.hpp"
+
 namespace planctl::render {
 namespace {
 
@@ -38,6 +42,13 @@ std::string paint(std::string_view text, Paint paint, Colour colour) {
   const std::string_view start = start_of(paint);
   if (colour == Colour::off || start.empty() || text.empty()) return std::string(text);
   return std::string(start) + std::string(text) + "\x1b[0m";
+}
+
+std::string paint_lines(std::string_view text, Paint kind, const Style& style) {
+  std::string lines;
+  for (const auto& line : base::wrap(text, std::min(style.width, widest_prose)))
+    lines += paint(line, kind, style.colour) + "\n";
+  return lines;
 }
 
 Paint to_paint(report::Tone tone) {

@@ -1,4 +1,4 @@
-// render/paint: the one table of colours.
+// render/paint: the one table of colours, and lines of painted text.
 #pragma once
 #include <string>
 #include <string_view>
@@ -12,6 +12,12 @@ namespace planctl::render {
 enum class Paint { plain, strong, dim, good, fair, bad, error, warning, note, gutter, help };
 
 std::string paint(std::string_view text, Paint paint, Colour colour);
+
+// Lines for reading are no wider, however wide the terminal is.
+inline constexpr std::size_t widest_prose = 80;
+// `text` in lines that fit, each with its line end.
+std::string paint_lines(std::string_view text, Paint paint, const Style& style);
+
 Paint to_paint(report::Tone tone);
 Paint to_paint(diag::Severity severity);
 

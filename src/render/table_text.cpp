@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "base/text.hpp"
-#include "base/wrap.hpp"
 #include "render/paint.hpp"
 #include "render/words.hpp"
 
@@ -138,19 +137,14 @@ std::string write_left_out(const Drawn& drawn, const Style& style) {
     if (!drawn.shown[at] && !drawn.headings[at].empty()) names.push_back(drawn.headings[at]);
   if (names.empty()) return "";
   const std::vector<std::string> arguments{base::join(names, ", ")};
-  std::string text;
-  for (const auto& line :
-       base::wrap(base::fill(left_out.in(style.language), arguments), style.width))
-    text += paint(line, Paint::dim, style.colour) + "\n";
-  return text;
+  return paint_lines(base::fill(left_out.in(style.language), arguments), Paint::dim, style);
 }
 
 }  // namespace
 
 std::string write_table_text(const report::Table& table, const Style& style) {
   std::string text;
-  if (table.title)
-    text += paint(to_text(*table.title, style.language), Paint::strong, style.colour) + "\n";
+  if (table.title) text += paint_lines(to_text(*table.title, style.language), Paint::strong, style);
   Drawn drawn = draw(table, style.language);
   fit(table, drawn, style.width);
   const std::vector<Paint> strong(table.columns.size(), Paint::strong);
@@ -169,9 +163,7 @@ std::string write_table_text(const report::Table& table, const Style& style) {
                        paints_of(table.rows[at], table.columns.size()), style.colour);
   }
   for (const auto& note : table.notes)
-    for (const auto& line :
-         base::wrap(to_text(note, style.language), std::min<std::size_t>(style.width, 100)))
-      text += line + "\n";
+    text += paint_lines(to_text(note, style.language), Paint::plain, style);
   return text + write_left_out(drawn, style);
 }
 

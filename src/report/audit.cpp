@@ -170,8 +170,12 @@ Table build_waivers(const model::Plan& plan) {
   Table table{.key = "waivers"};
   table.columns = {
       {.key = "rule", .heading = say({.en = "Rule", .es = "Regla", .zh = "规则"})},
-      {.key = "at", .heading = say({.en = "for", .es = "para", .zh = "对象"})},
-      {.key = "owner", .heading = say({.en = "by", .es = "por", .zh = "批准人"})},
+      {.key = "at",
+       .heading = say({.en = "for", .es = "para", .zh = "对象"}),
+       .fit = Fit::may_be_cut},
+      {.key = "owner",
+       .heading = say({.en = "by", .es = "por", .zh = "批准人"}),
+       .fit = Fit::may_be_cut},
       {.key = "until", .heading = say({.en = "until", .es = "hasta", .zh = "有效期至"})},
       {.key = "reason",
        .heading = say({.en = "reason", .es = "motivo", .zh = "理由"}),

@@ -16,15 +16,6 @@
 namespace planctl::render::formats::text {
 namespace {
 
-constexpr std::size_t widest_prose = 80;
-
-std::string write_wrapped(std::string_view text, Paint kind, const Style& style) {
-  std::string lines;
-  for (const auto& line : base::wrap(text, std::min(style.width, widest_prose)))
-    lines += paint(line, kind, style.colour) + "\n";
-  return lines;
-}
-
 // " [0/1, goals.yaml:12]": what the evidence counts, and where it stands.
 std::string to_points(const report::EvidenceLine& evidence, const diag::Sources& sources) {
   std::string points = evidence.holds ? " [1/1" : " [0/1";
@@ -61,7 +52,7 @@ std::string write_sum(const report::Judged& item, const Style& style) {
 
 std::string write_evidence(const report::EvidenceLine& evidence, const report::Checklist& checklist,
                            const Style& style) {
-  const std::size_t width = std::min<std::size_t>(style.width, 100);
+  const std::size_t width = std::min(style.width, widest_prose);
   std::string words = to_text(evidence.message, style.language);
   if (checklist.sources != nullptr) words += to_points(evidence, *checklist.sources);
   std::string text;
@@ -78,10 +69,10 @@ struct Writer {
   const Style& style;
 
   std::string operator()(const report::Heading& heading) const {
-    return paint(to_text(heading.words, style.language), Paint::strong, style.colour) + "\n";
+    return paint_lines(to_text(heading.words, style.language), Paint::strong, style);
   }
   std::string operator()(const report::Paragraph& paragraph) const {
-    return write_wrapped(to_text(paragraph.words, style.language), to_paint(paragraph.tone), style);
+    return paint_lines(to_text(paragraph.words, style.language), to_paint(paragraph.tone), style);
   }
   std::string operator()(const report::Listing& listing) const {
     std::string text = to_text(listing.lead, style.language);
