@@ -14,7 +14,6 @@ struct Lead {
 };
 
 std::optional<Lead> read_lead(unsigned char byte) {
-  if (byte < 0x80) return Lead{1, byte, 0};
   if (byte >= 0xC2 && byte <= 0xDF) return Lead{2, byte & 0x1Fu, 0x80};
   if (byte >= 0xE0 && byte <= 0xEF) return Lead{3, byte & 0x0Fu, 0x800};
   if (byte >= 0xF0 && byte <= 0xF4) return Lead{4, byte & 0x07u, 0x10000};
@@ -61,6 +60,8 @@ std::optional<Placeholder> read_placeholder(std::string_view pattern, std::size_
 
 std::optional<CodePoint> decode_utf8(std::string_view text, std::size_t offset) {
   if (offset >= text.size()) return std::nullopt;
+  if (const auto byte = static_cast<unsigned char>(text[offset]); byte < 0x80)
+    return CodePoint{byte, 1};
   const auto lead = read_lead(static_cast<unsigned char>(text[offset]));
   if (!lead || text.size() - offset < lead->bytes) return std::nullopt;
   char32_t value = lead->bits;

@@ -74,6 +74,23 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+// Latin letters, usual punctuation, Chinese: none of them has another normal form or joins with
+// what stands before it (the quick check of UAX 15, for the ranges that texts are mostly made of).
+bool is_surely_normal(char32_t value) {
+  return value < 0x300 || (value >= 0x2010 && value <= 0x2027) ||
+         (value >= 0x3000 && value <= 0x3029) || (value >= 0x4E00 && value <= 0x9FFF) ||
+         (value >= 0xFF01 && value <= 0xFF60);
+}
+
+bool is_surely_normal(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = decode_utf8(text, at);
+    if (!point || !is_surely_normal(point->value)) return false;
+    at += point->bytes;
+  }
+  return true;
+}
+
 std::string fold(std::string_view text) {
   return map_or_keep(text,
                      UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
@@ -150,7 +167,7 @@ std::string fold_case(std::string_view text) {
 }
 
 std::string to_nfc(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (is_surely_normal(text)) return std::string(text);
   return map_or_keep(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 

@@ -80,16 +80,21 @@ std::vector<const diag::RuleInfo*> list_rules() {
   return rules;
 }
 
-std::vector<diag::Finding> judge(const read::Loaded& loaded, const rules::Input& input) {
-  if (!loaded.trusted) return loaded.findings.sorted();
+namespace {
+
+std::vector<diag::Finding> find_all(const read::Loaded& loaded, const rules::Input& input) {
   diag::Findings findings = loaded.findings;
   rules::check(input, findings);
+  return findings.sorted();
+}
+
+}  // namespace
+
+std::vector<diag::Finding> judge(const read::Loaded& loaded, const rules::Input& input) {
+  if (!loaded.trusted) return loaded.findings.sorted();
   std::vector<std::string_view> names;
   for (const auto* rule : list_rules()) names.push_back(rule->name);
-  diag::Findings remaining;
-  for (auto& finding : rules::apply_waivers(input, findings.sorted(), names))
-    remaining.add(std::move(finding));
-  return remaining.sorted();
+  return rules::apply_waivers(input, find_all(loaded, input), names);
 }
 
 std::vector<diag::Finding> list_form_findings(const read::Loaded& loaded, diag::Severity severity) {

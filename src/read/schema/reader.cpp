@@ -10,15 +10,6 @@
 namespace planctl::read::schema {
 namespace {
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string to_normal(std::string_view text) {
-  return is_ascii(text) ? std::string(text) : base::to_nfc(text);
-}
-
 values::Text kind_found(const Node& node) {
   if (node.kind == Node::Kind::map) return {.en = "a map", .es = "un mapa", .zh = "映射"};
   if (node.kind == Node::Kind::list) return {.en = "a list", .es = "una lista", .zh = "列表"};
@@ -96,7 +87,7 @@ std::optional<std::string> Reader::words(const Node& node, Form form) {
     report_wrong_type(node, form);
     return std::nullopt;
   }
-  return to_normal(node.text);
+  return base::to_nfc(node.text);
 }
 
 std::optional<bool> Reader::yes_no(const Node& node) {
@@ -236,7 +227,7 @@ std::optional<model::FileRef> Reader::file(const Node& node) {
 }
 
 model::Words Reader::id(const Node& key) {
-  return {.value = to_normal(key.text), .span = key.span};
+  return {.value = base::to_nfc(key.text), .span = key.span};
 }
 
 }  // namespace planctl::read::schema
