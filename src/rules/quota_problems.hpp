@@ -4,13 +4,23 @@
 
 namespace planctl::rules {
 
+// Whether a share is for a member that the plan does not have, which was told when it was read: the
+// sums of the others prove nothing.
+inline bool names_unknown_member(const model::Goal& goal) {
+  for (const auto& shares : goal.quota->shares)
+    for (const auto& rule : shares.rules)
+      for (const auto& weight : rule.weights)
+        if (weight.member == model::none) return true;
+  return false;
+}
+
 // Reports every problem of kind `fault`. The text's {0} is the goal, {1} the node or period, {2}
 // the amount.
 inline void report_problems(const Input& input, const Pen& pen, model::QuotaFault fault,
                             const values::Text& text) {
   for (const auto& cut : input.cuts) {
     for (const auto& problem : cut.problems) {
-      if (problem.fault != fault) continue;
+      if (problem.fault != fault || names_unknown_member(input.plan.goals[problem.goal])) continue;
       std::vector<diag::Related> related;
       for (const auto span : problem.related)
         related.push_back(

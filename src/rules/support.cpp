@@ -104,6 +104,11 @@ const model::Appraisal* find_appraisal(const Input& input,
   return index == model::none ? nullptr : &input.plan.appraisal[index];
 }
 
+bool has_open_line(const model::Appraisal& appraisal) {
+  return std::any_of(appraisal.lines.begin(), appraisal.lines.end(),
+                     [](const model::AppraisalLine& line) { return !line.goal && !line.action; });
+}
+
 bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal) {
   return std::any_of(appraisal.lines.begin(), appraisal.lines.end(),
                      [&](const model::AppraisalLine& line) { return refers_to(line.goal, goal); });

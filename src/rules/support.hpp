@@ -67,6 +67,9 @@ std::optional<std::int64_t> sum_weights(const model::Appraisal& appraisal);
 // That of the person who is referred to; nothing where nobody is, or there is none.
 const model::Appraisal* find_appraisal(const Input& input,
                                        const model::MaybeRef<model::Person>& person);
+// Whether a part of it names neither goal nor action, of which `appraisal/reward-for-unplanned`
+// speaks: it may be meant for anything.
+bool has_open_line(const model::Appraisal& appraisal);
 bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal);
 
 // Which of the four functional systems (promotion, region, channel, sales operations) no entry of

@@ -91,8 +91,40 @@ void Resolver::report_dangling(const model::Words& name, const KindOfThing& kind
                      .arguments = {name.value, other->noun}}});
 }
 
-void Resolver::report_missing_things() {
+void Resolver::report_missing(const diag::RuleInfo& rule, MissingThing missing,
+                              diag::Message message) {
   constexpr std::size_t most_places = 3;
+  const auto& places = missing.places;
+  for (std::size_t at = 1; at < places.size() && at < most_places; ++at)
+    missing.related.push_back(
+        {.span = places[at],
+         .message = {.text = {.en = "named here too", .es = "también aquí", .zh = "此处也引用"},
+                     .arguments = {}}});
+  report(rule, places.front(), std::move(message), std::move(missing.help),
+         std::move(missing.related));
+}
+
+void Resolver::report_missing_members() {
+  for (auto& [key, missing] : missing_members_) {
+    auto& places = missing.places;
+    std::sort(places.begin(), places.end());
+    diag::Message message{.text = {.en = "`{0}` is not a member of the dimension `{1}`",
+                                   .es = "`{0}` no es un miembro de la dimensión `{1}`",
+                                   .zh = "`{0}` 不是维度 `{1}` 的成员"},
+                          .arguments = {key.second, plan_.dimensions[key.first].id.value}};
+    if (places.size() > 1) {
+      message.text = {
+          .en = "`{0}` is not a member of the dimension `{1}`, and is named in {2} places",
+          .es = "`{0}` no es un miembro de la dimensión `{1}`, y se nombra en {2} lugares",
+          .zh = "`{0}` 不是维度 `{1}` 的成员，却有 {2} 处引用"};
+      message.arguments.emplace_back(std::to_string(places.size()));
+    }
+    report_missing(rule::unknown_member, std::move(missing), std::move(message));
+  }
+}
+
+void Resolver::report_missing_things() {
+  report_missing_members();
   for (auto& [key, missing] : missing_) {
     auto& places = missing.places;
     std::sort(places.begin(), places.end());
@@ -106,13 +138,7 @@ void Resolver::report_missing_things() {
                       .zh = "计划中没有{1} `{0}`，却有 {2} 处引用"};
       message.arguments.emplace_back(std::to_string(places.size()));
     }
-    for (std::size_t at = 1; at < places.size() && at < most_places; ++at)
-      missing.related.push_back(
-          {.span = places[at],
-           .message = {.text = {.en = "named here too", .es = "también aquí", .zh = "此处也引用"},
-                       .arguments = {}}});
-    report(rule::dangling_reference, places.front(), std::move(message), std::move(missing.help),
-           std::move(missing.related));
+    report_missing(rule::dangling_reference, std::move(missing), std::move(message));
   }
 }
 
@@ -136,12 +162,10 @@ std::size_t Resolver::find_member(std::size_t dimension, const model::Words& nam
     if (ids.size() == max_candidates) break;
     ids.emplace_back(member.id.value);
   }
-  report(rule::unknown_member, name.span,
-         {.text = {.en = "`{0}` is not a member of the dimension `{1}`",
-                   .es = "`{0}` no es un miembro de la dimensión `{1}`",
-                   .zh = "`{0}` 不是维度 `{1}` 的成员"},
-          .arguments = {name.value, whole.id.value}},
-         suggest(nearest(name.value, ids), quote_all(ids)));
+  auto& missing = missing_members_[{dimension, name.value}];
+  missing.places.push_back(name.span);
+  if (missing.places.size() > 1) return model::none;
+  missing.help = suggest(nearest(name.value, ids), quote_all(ids));
   return model::none;
 }
 

@@ -120,6 +120,8 @@ class Resolver : public Reporter {
     std::vector<diag::Related> related;
   };
 
+  void report_missing(const diag::RuleInfo& rule, MissingThing missing, diag::Message message);
+  void report_missing_members();
   bool count_in(model::Figure& figure, const values::Unit& unit, Counts counts);
   bool count_days(model::Figure& figure, Counts counts, int week);
   bool fill(model::Figure& figure, values::Decimal number, int decimals,
@@ -130,6 +132,7 @@ class Resolver : public Reporter {
   Extent extent_;
   model::MaybeRef<model::Goal> goal_;
   std::map<std::pair<std::string_view, std::string>, MissingThing> missing_;  // by section and id
+  std::map<std::pair<std::size_t, std::string>, MissingThing> missing_members_;  // by dimension
 };
 
 }  // namespace planctl::read::schema

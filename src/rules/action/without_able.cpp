@@ -24,7 +24,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (!keeps_abilities(plan)) return;
   for (const auto& action : plan.actions) {
-    if (!action.owner && action.team.empty()) continue;
+    if (!action.owner) continue;  // `action/no-owner` speaks of it
     for (const auto& need : action.needs) {
       const bool able = is_able(plan, action.owner, need.value) ||
                         std::any_of(action.team.begin(), action.team.end(), [&](const auto& ref) {

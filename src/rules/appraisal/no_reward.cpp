@@ -1,4 +1,6 @@
 // rules/appraisal/no_reward: a person who is appraised but has nothing to gain.
+#include <algorithm>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -8,7 +10,10 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.appraisal.empty()) return;
-  if (plan.rewards.empty()) {
+  const auto has_reward = [&](const model::Appraisal& appraisal) {
+    return appraisal.person.known() && input.relations.is_person_rewarded[appraisal.person.index];
+  };
+  if (std::none_of(plan.appraisal.begin(), plan.appraisal.end(), has_reward)) {
     pen.report(plan.place_of("rewards"),
                {.text = {.en = "the plan appraises {0} people and has no reward for any of them",
                          .es = "el plan evalúa a {0} personas y no prevé recompensa para ninguna",
@@ -17,8 +22,7 @@ void check(const Input& input, const Pen& pen) {
     return;
   }
   for (const auto& appraisal : plan.appraisal) {
-    if (!appraisal.person.known() || input.relations.is_person_rewarded[appraisal.person.index])
-      continue;
+    if (!appraisal.person.known() || has_reward(appraisal)) continue;
     pen.report(appraisal.span(), {.text = {.en = "`{0}` is appraised and has no reward",
                                            .es = "`{0}` se evalúa y no tiene recompensa",
                                            .zh = "`{0}` 接受考核，但没有奖励"},

@@ -21,7 +21,7 @@ void check(const Input& input, const Pen& pen) {
     const auto& strategy = plan.strategies[index];
     if (!strategy.owner || !strategy.owner->known() || strategy.serves.empty()) continue;
     const auto* appraisal = find_appraisal(input, strategy.owner);
-    if (!appraisal ||
+    if (!appraisal || has_open_line(*appraisal) ||
         std::any_of(appraisal->lines.begin(), appraisal->lines.end(),
                     [&](const auto& line) { return is_of_strategy(plan, line, index); }))
       continue;

@@ -10,16 +10,19 @@ void check(const Input& input, const Pen& pen) {
   if (plan.authority.empty()) return;
   auto empowered = find_empowered(plan);
   if (plan.header.leader) empowered.insert(plan.header.leader->index);
-  for (const auto& goal : plan.goals) {
-    if (!goal.owner || !goal.owner->known()) continue;
-    if (!empowered.contains(goal.owner->index))
-      pen.report(goal.owner->name.span,
-                 {.text = {.en = "`{1}` answers for `{0}` but is accountable for no activity and "
-                                 "heads no leading department",
-                           .es = "`{1}` responde de `{0}` pero no es responsable de ninguna "
-                                 "actividad ni dirige un departamento líder",
-                           .zh = "`{1}` 对 `{0}` 负责，但不负责任何活动，也不领导牵头部门"},
-                  .arguments = {goal.id.value, goal.owner->name.value}});
+  for (std::size_t person = 0; person < plan.people.size(); ++person) {
+    const auto& goals = input.relations.goals_owned_by_person[person];
+    if (goals.empty() || empowered.contains(person)) continue;
+    std::vector<std::string> ids;
+    for (const auto goal : goals) ids.push_back(plan.goals[goal].id.value);
+    const auto& owner = plan.goals[goals.front()].owner->name;
+    pen.report(owner.span,
+               {.text = {.en = "`{1}` answers for {0} but is accountable for no activity and "
+                               "heads no leading department",
+                         .es = "`{1}` responde de {0} pero no es responsable de ninguna "
+                               "actividad ni dirige un departamento líder",
+                         .zh = "`{1}` 对 {0} 负责，但不负责任何活动，也不领导牵头部门"},
+                .arguments = {list_ids(ids), owner.value}});
   }
 }
 

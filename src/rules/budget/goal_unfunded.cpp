@@ -18,8 +18,8 @@ bool costs_nothing(const Input& input, std::size_t goal) {
 
 // A goal to spend less is itself a limit to money, and pays for itself.
 bool is_saving(const model::Plan& plan, const model::Goal& goal) {
-  return goal.good == model::Good::down && plan.header.currency &&
-         goal.unit.name == plan.header.currency->value;
+  return goal.good == model::Good::down &&
+         (!plan.header.currency || goal.unit.name == plan.header.currency->value);
 }
 
 void check(const Input& input, const Pen& pen) {

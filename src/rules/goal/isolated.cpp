@@ -4,6 +4,7 @@
 
 #include "rules/goal/links.hpp"
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 #include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::isolated {
@@ -22,7 +23,8 @@ void check(const Input& input, const Pen& pen) {
         if (ref.known()) linked[ref.index] = true;
   }
   for (std::size_t i = 0; i < goals.size(); ++i)
-    if (!linked[i])
+    // Of a department's goal that supports none, `department/goal-unsupported` speaks.
+    if (!linked[i] && is_corporate(goals[i]))
       pen.report(goals[i].span(),
                  {.text = {.en = "the goal `{0}` drives no other goal, and none drives it",
                            .es = "el objetivo `{0}` no impulsa a ningún otro y ninguno lo impulsa",

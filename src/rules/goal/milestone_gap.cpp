@@ -20,11 +20,11 @@ void check(const Input& input, const Pen& pen) {
   const auto& year = input.plan.header.year;
   if (!year) return;
   for (const auto& goal : input.plan.goals) {
-    if (goal.quota || goal.milestones.empty()) continue;
+    if (goal.quota || goal.milestones.empty() || !goal.due) continue;  // `goal/no-due` says it
     std::vector<values::Date> dates{year->value.days.start};
     for (const auto& milestone : goal.milestones)
       if (milestone.due) dates.push_back(milestone.due->value);
-    dates.push_back(goal.due ? goal.due->value : values::plus_days(year->value.days.past, -1));
+    dates.push_back(goal.due->value);
     std::sort(dates.begin(), dates.end());
     for (std::size_t i = 1; i < dates.size(); ++i) {
       if (values::days_between(dates[i - 1], dates[i]) <= value_of(longest, input.plan)) continue;

@@ -10,7 +10,8 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.dimensions.empty()) return;
   for (const auto& goal : plan.goals) {
-    if (goal.kind != model::Kind::flow || goal.good == model::Good::down) continue;
+    const bool kind_known = goal.measure || goal.written_kind;
+    if (!kind_known || goal.kind != model::Kind::flow || goal.good == model::Good::down) continue;
     if (!is_corporate(goal) || !goal.target || goal.quota || !goal.where.coordinates.empty())
       continue;
     pen.report(goal.span(), {.text = {.en = "the {1} of the goal `{0}` are not cut into quotas",

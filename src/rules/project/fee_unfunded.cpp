@@ -12,11 +12,13 @@ void check(const Input& input, const Pen& pen) {
     if (!entry.needs || plan.budget.lines.empty()) continue;
     for (const auto& fee : entry.needs->fees) {
       std::int64_t funded = 0;
-      for (const auto& line : plan.budget.lines)
-        if (line.project == project && line.category && line.category->value == fee.name.value &&
-            line.amount)
-          funded += line.amount->units;
-      if (funded < fee.amount.units)
+      bool open = false;  // `budget/line-without-purpose` speaks of it
+      for (const auto& line : plan.budget.lines) {
+        if (!line.category || line.category->value != fee.name.value || !line.amount) continue;
+        if (line.project == project) funded += line.amount->units;
+        open = open || !line.purpose;
+      }
+      if (funded < fee.amount.units && !open)
         pen.report(fee.name.span,
                    {.text = {.en = "`{0}` needs {2} for `{1}` and has {3}",
                              .es = "`{0}` necesita {2} para `{1}` y tiene {3}",
