@@ -22,6 +22,14 @@ Words say_amount(std::int64_t units, const values::Unit& unit) {
   return diag::Message{{.en = "{0}", .es = "{0}", .zh = "{0}"}, {figure}};
 }
 
+// About how wide amounts up to these are.
+int width_of(std::int64_t low, std::int64_t high, const values::Unit& unit) {
+  std::size_t cells = 0;
+  for (const std::int64_t amount : {low, high})
+    cells = std::max(cells, values::to_grouped(amount, unit.decimals, values::Language::en).size());
+  return static_cast<int>(cells) * cell_width;
+}
+
 Words cut_name(const Words& name, int width) {
   const auto* text = std::get_if<std::string>(&name);
   const auto cells = static_cast<std::size_t>(width / cell_width);
@@ -108,7 +116,6 @@ Line likely_line() {
 }  // namespace
 
 Drawing draw_curve(const CurveChart& chart) {
-  const Field field;
   Drawing drawing = begin(chart.title, chart.description, 320);
   std::int64_t low = 0;
   std::int64_t high = 0;
@@ -118,7 +125,12 @@ Drawing draw_curve(const CurveChart& chart) {
   };
   for (const auto amount : chart.planned) reach(amount);
   for (const auto amount : chart.reached) reach(amount);
-  if (chart.forecast) reach(chart.forecast->high);
+  if (chart.forecast) {
+    reach(chart.forecast->low);
+    reach(chart.forecast->high);
+  }
+  Field field;
+  field.left = width_of(low, high, chart.unit) + 24 - (chart.unit.decimals + 1) * cell_width;
   const Scale scale(low, high, field.bottom, field.top);
   const Scale time(0, static_cast<std::int64_t>(chart.labels.size()), field.left, field.right);
   add_grid(drawing, field, scale, find_ticks(low, high), chart.unit);
@@ -162,7 +174,6 @@ Drawing draw_curve(const CurveChart& chart) {
 }
 
 Drawing draw_rows(const RowChart& chart) {
-  constexpr int amounts_width = 120;  // room for the amounts on either side
   const int height = static_cast<int>(chart.rows.size()) * row_height + 16;
   Drawing drawing = begin(chart.title, chart.description, height);
   std::int64_t low = 0;
@@ -171,6 +182,7 @@ Drawing draw_rows(const RowChart& chart) {
     low = std::min({low, row.from, row.to});
     high = std::max({high, row.from, row.to});
   }
+  const int amounts_width = width_of(low, high, chart.unit) + 12;  // on either side
   const Scale scale(low, high, names_width + (low < 0 ? amounts_width : 0),
                     chart_width - (high > 0 ? amounts_width : 8));
   int y = 8;

@@ -67,6 +67,7 @@ Document build_overview(const Overview& overview) {
                                     {values::to_string(view.as_of)}),
                                 Tone::dim});
   add(blocks, build_goals(view, reach));
+  add(blocks, build_goal_links(view));
   add_steps(overview, blocks);
   for (const auto& course : overview.courses) add(blocks, build_course(view, course));
   auto actions = build_actions(view, reach);

@@ -1,5 +1,6 @@
 // report/overview_charts: charts out of the figures of tables, and those tables beside them.
 #include <algorithm>
+#include <cstdlib>
 
 #include "model/progress.hpp"
 #include "report/causes.hpp"
@@ -10,6 +11,9 @@
 
 namespace planctl::report {
 namespace {
+
+constexpr std::size_t most_rows = 20;  // of a chart; the table beside it has all
+constexpr values::Text others_word{.en = "all others", .es = "los demás", .zh = "其余"};
 
 Heading part(values::Text text) { return {say(text), Level::part}; }
 
@@ -114,9 +118,23 @@ RowChart build_deviations(const View& view, const model::VarianceTable& members)
                                      .zh = "向右的条形表示高于配额"}),
                  .unit = goal.unit,
                  .rows = {}};
-  for (const auto& line : members.lines)
+  std::vector<const model::VarianceLine*> lines;
+  for (const auto& line : members.lines) lines.push_back(&line);
+  const bool all = lines.size() <= most_rows;
+  if (!all)
+    std::stable_sort(lines.begin(), lines.end(), [](const auto* a, const auto* b) {
+      return std::abs(a->variance) > std::abs(b->variance);
+    });
+  std::int64_t rest = members.total.variance;
+  for (std::size_t at = 0; at < (all ? lines.size() : most_rows - 1); ++at) {
+    const auto& line = *lines[at];
+    rest -= line.variance;
     chart.rows.push_back({name_line(view.plan, members.grain, line.members, line.unassigned), 0,
                           line.variance, line.variance, line.favourable ? Ink::good : Ink::bad});
+  }
+  if (!all)
+    chart.rows.push_back({say(others_word), 0, rest, rest,
+                          (rest > 0) == (goal.good == model::Good::up) ? Ink::good : Ink::bad});
   return chart;
 }
 
@@ -190,6 +208,7 @@ HeatChart build_heat(const View& view, const model::VarianceTable& fields) {
   for (const auto& period : periods)
     chart.columns.push_back(period.label.substr(period.label.size() - 2));
   for (const auto& members : list_members(fields)) {
+    if (chart.names.size() == most_rows) break;
     chart.names.emplace_back(name_members(view.plan, fields.grain, members));
     auto& row = chart.fields.emplace_back();
     for (const auto& period : periods) {
@@ -232,8 +251,7 @@ RowChart build_waterfall(const View& view, const model::Causes& causes) {
          one.favourable);
   }
   const std::int64_t rest = causes.variance - sum;
-  push(say({.en = "all others", .es = "los demás", .zh = "其余"}), rest,
-       (rest > 0) == (goal.good == model::Good::up));
+  push(say(others_word), rest, (rest > 0) == (goal.good == model::Good::up));
   chart.rows.push_back({say({.en = "deviation", .es = "desviación", .zh = "差异"}), 0,
                         causes.variance, causes.variance, Ink::accent});
   return chart;

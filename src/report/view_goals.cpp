@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/phrases.hpp"
+#include "report/strategy_map.hpp"
 #include "report/view_parts.hpp"
 
 namespace planctl::report {
@@ -100,6 +101,13 @@ Blocks build_goals(const View& view, const Reach& reach) {
 }
 
 Blocks build_goal_links(const View& view) {
+  // The map has the targets of goals on it: those who do not see them all get their names alone.
+  if (view.audience.kind == Audience::Kind::whole && view.audience.sees(Part::goals)) {
+    auto map = build_map(view.plan, view.totals, view.as_of, WithStrategies::no);
+    if (map.nodes.empty()) return {};
+    return {Heading{say({.en = "Strategy map", .es = "Mapa estratégico", .zh = "战略地图"})},
+            std::move(map)};
+  }
   Table table{.key = "map"};
   table.columns = {
       words_column("perspective", {.en = "perspective", .es = "perspectiva", .zh = "维度"}),

@@ -228,6 +228,7 @@ Blocks build_actions(const View& view, const Reach& reach) {
       {.key = "state", .heading = say({.en = "state", .es = "estado", .zh = "状态"})}};
   for (const auto& action : view.plan.actions) {
     if (!reach.has_action(action)) continue;
+    if (view.audience.kind == Audience::Kind::person && is_done(view, action)) continue;
     table.rows.push_back(
         {{cell(title_of(action)), cell(name_person(view.plan, action.owner)),
           action.start ? cell(action.start->value) : Cell{},

@@ -36,34 +36,45 @@ class Folder {
   fs::path path_;
 };
 
-std::string audit(const std::string& example, const std::string& language,
-                  const std::string& format) {
+std::string write(const std::string& example, std::vector<std::string> words,
+                  const std::string& language, const std::string& format) {
   auto files = support::example_files(example);
-  const auto run = support::run_program(
-      files, {"audit", "examples/" + example, "--lang", language, "--format", format},
-      "2026-08-31");
+  words.insert(words.end(), {"examples/" + example, "--lang", language, "--format", format});
+  const auto run = support::run_program(files, words, "2026-08-31");
   CHECK(run.exit == 0);
   REQUIRE_FALSE(run.out.empty());
   return run.out;
 }
 
+std::string audit(const std::string& example, const std::string& language,
+                  const std::string& format) {
+  return write(example, {"audit"}, language, format);
+}
+
 }  // namespace
 
-TEST_CASE("HTML validators have nothing to say about the audits") {
+TEST_CASE("HTML validators have nothing to say about audits, reports and versions") {
   const Folder folder;
   const bool tidy = has_program("command -v tidy");
   const bool html5lib = has_program("python3 -c 'import html5lib'");
+  const auto judge = [&](const std::string& name, const std::string& text) {
+    const auto page = folder.path() / (name + ".html");
+    std::ofstream(page, std::ios::binary) << text;
+    CAPTURE(page);
+    if (tidy) CHECK(std::system(("tidy -e -q -utf8 '" + page.string() + "'").c_str()) == 0);
+    if (html5lib)
+      CHECK(std::system(("python3 -c 'import html5lib, sys; html5lib.HTMLParser(strict=True)"
+                         ".parse(open(sys.argv[1], \"rb\"))' '" +
+                         page.string() + "'")
+                            .c_str()) == 0);
+  };
   for (const auto& example : support::example_names())
     for (const std::string language : {"en", "es", "zh"}) {
-      const auto page = folder.path() / (example + "-" + language + ".html");
-      std::ofstream(page, std::ios::binary) << audit(example, language, "html");
-      CAPTURE(page);
-      if (tidy) CHECK(std::system(("tidy -e -q -utf8 '" + page.string() + "'").c_str()) == 0);
-      if (html5lib)
-        CHECK(std::system(("python3 -c 'import html5lib, sys; html5lib.HTMLParser(strict=True)"
-                           ".parse(open(sys.argv[1], \"rb\"))' '" +
-                           page.string() + "'")
-                              .c_str()) == 0);
+      const std::string name = example + "-" + language;
+      judge(name + "-audit", audit(example, language, "html"));
+      judge(name + "-report", write(example, {"report"}, language, "html"));
+      judge(name + "-board", write(example, {"view", "board"}, language, "html"));
+      judge(name + "-letters", write(example, {"view", "letters"}, language, "html"));
     }
 }
 

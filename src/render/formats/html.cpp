@@ -33,7 +33,7 @@ table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--soft);border-bottom:2px solid var(--line)}
-tbody th{font-weight:500}
+tbody th{font-weight:500}table:not(.stacked) tbody th:not(.right){min-width:8rem}
 .right{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .date{white-space:nowrap}
 .total>*{font-weight:700;border-top:2px solid var(--line)}
@@ -57,10 +57,12 @@ table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-
 table.stacked th,table.stacked td{border:0;padding:.1rem 0}
 table.stacked tbody th{flex:1 1 auto}table.stacked td:last-child{flex:1 0 100%}
 }
+@media (min-width:36.01rem){.picture{max-width:100%;height:auto}}
 @page{size:A4;margin:18mm 16mm}
 @media print{
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
-body{max-width:none;padding:0;font-size:10pt}
+html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4}
+h2{margin:1.5rem 0 .6rem}th,td{padding:.25rem .5rem}.scroll{margin:.6rem 0}
 h2,h3{break-after:avoid}tr,.finding,.picture{break-inside:avoid}.scroll{overflow:visible}.skip{display:none}
 }
 )";

@@ -1,0 +1,102 @@
+// unit/report/charts: what is drawn stays inside the picture, also at the ends of what amounts can
+// be, and says the figures that it was given.
+#include "report/charts.hpp"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+namespace planctl::report {
+namespace {
+
+const values::Unit eur{"EUR", 2};
+
+std::vector<Point> corners(const Shape& shape) {
+  if (const auto* box = std::get_if<Box>(&shape))
+    return {box->at, {box->at.x + box->width, box->at.y + box->height}};
+  if (const auto* line = std::get_if<Line>(&shape)) return line->points;
+  if (const auto* area = std::get_if<Area>(&shape)) return area->points;
+  return {std::get<Label>(shape).at};
+}
+
+bool is_inside(const Drawing& drawing) {
+  return std::all_of(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& shape) {
+    const auto points = corners(shape);
+    return std::all_of(points.begin(), points.end(), [&](Point at) {
+      return at.x >= 0 && at.x <= drawing.width && at.y >= 0 && at.y <= drawing.height;
+    });
+  });
+}
+
+std::vector<std::string> words_of(const Drawing& drawing) {
+  std::vector<std::string> words;
+  for (const auto& shape : drawing.shapes) {
+    const auto* label = std::get_if<Label>(&shape);
+    if (label == nullptr) continue;
+    if (const auto* message = std::get_if<diag::Message>(&label->words))
+      words.push_back(diag::to_string(*message, values::Language::en));
+    else
+      words.push_back(std::get<std::string>(label->words));
+  }
+  return words;
+}
+
+CurveChart curve(std::vector<std::int64_t> planned, std::vector<std::int64_t> reached) {
+  CurveChart chart{.title = "t", .description = "d", .unit = eur};
+  chart.labels.assign(planned.size(), "01");
+  chart.planned = std::move(planned);
+  chart.reached = std::move(reached);
+  return chart;
+}
+
+}  // namespace
+
+TEST_CASE("a curve stays inside its picture, whatever its amounts") {
+  CHECK(is_inside(draw_curve(curve({}, {}))));
+  CHECK(is_inside(draw_curve(curve({0, 0, 0}, {0}))));
+  CHECK(is_inside(draw_curve(curve({100, 200, 300}, {90, 250}))));
+  CHECK(is_inside(draw_curve(curve({-100, -200}, {-500}))));
+  auto wide = curve({values::max_units / 2, values::max_units}, {values::max_units});
+  wide.forecast = {-values::max_units, 0, values::max_units};
+  CHECK(is_inside(draw_curve(wide)));
+}
+
+TEST_CASE("bars and what they say stay inside the picture") {
+  const auto draw = [](std::vector<std::int64_t> amounts) {
+    RowChart chart{.title = "t", .description = "d", .unit = eur, .rows = {}};
+    for (const auto amount : amounts)
+      chart.rows.push_back({std::string("a name that is far too long for its column"), 0, amount,
+                            amount, Ink::good});
+    return draw_rows(chart);
+  };
+  CHECK(is_inside(draw({})));
+  CHECK(is_inside(draw({0})));
+  CHECK(is_inside(draw({-5, 7})));
+  CHECK(is_inside(draw({values::max_units, -values::max_units})));
+  const auto words = words_of(draw({-12345, 100}));
+  CHECK(words ==
+        std::vector<std::string>{"a name that is far t…", "-123.45", "a name that is far t…", "1"});
+}
+
+TEST_CASE("a time line keeps what begins before the year and ends behind it inside") {
+  TimeChart chart{.title = "t",
+                  .description = "d",
+                  .periods = values::periods_of(values::calendar_year(2026), values::Every::month),
+                  .today = values::make_date(2027, 5, 1),
+                  .rows = {}};
+  CHECK(is_inside(draw_times(chart)));
+  chart.rows = {{.name = "early",
+                 .start = values::make_date(2024, 1, 1),
+                 .due = values::make_date(2028, 1, 1),
+                 .percent = 100},
+                {.name = "past",
+                 .start = values::make_date(2025, 1, 1),
+                 .due = values::make_date(2025, 2, 1)},
+                {.name = "wrong way",
+                 .start = values::make_date(2026, 9, 1),
+                 .due = values::make_date(2026, 3, 1),
+                 .percent = 30}};
+  CHECK(is_inside(draw_times(chart)));
+}
+
+}  // namespace planctl::report
