@@ -18,8 +18,15 @@ struct Blob {
   std::string path;
 };
 
-Checked<std::string> ask_git(const env::Outside& outside, const std::string& folder,
-                             std::vector<std::string> words, std::string input, std::size_t most) {
+Complaint complain_of_git(const std::string& verb, const env::Ended& ended) {
+  return complain(
+      {.en = "`git {0}` failed: {1}", .es = "falló `git {0}`: {1}", .zh = "`git {0}` 失败：{1}"},
+      {verb, std::string(base::trim(ended.err))});
+}
+
+base::Result<env::Ended> run_git(const env::Outside& outside, const std::string& folder,
+                                 std::vector<std::string> words, std::string input,
+                                 std::size_t most) {
   std::vector<std::string> all{"git",
                                "-C",
                                folder.empty() ? "." : folder,
@@ -27,13 +34,39 @@ Checked<std::string> ask_git(const env::Outside& outside, const std::string& fol
                                "-c",
                                "core.fsmonitor=false"};
   all.insert(all.end(), words.begin(), words.end());
-  const auto ended =
-      outside.run({.words = std::move(all), .input = std::move(input), .most_output = most});
+  return outside.run({.words = std::move(all), .input = std::move(input), .most_output = most});
+}
+
+Checked<std::string> ask_git(const env::Outside& outside, const std::string& folder,
+                             const std::vector<std::string>& words, std::string input,
+                             std::size_t most) {
+  const auto ended = run_git(outside, folder, words, std::move(input), most);
   if (!ended) return base::Unexpected{complain(ended.error())};
   if (ended->status == 0) return ended->out;
-  return base::Unexpected{complain(
-      {.en = "`git {0}` failed: {1}", .es = "falló `git {0}`: {1}", .zh = "`git {0}` 失败：{1}"},
-      {words[0], std::string(base::trim(ended->err))})};
+  return base::Unexpected{complain_of_git(words[0], *ended)};
+}
+
+// The id of the commit; git says nothing where only the revision is not there.
+Checked<std::string> find_commit(const env::Outside& outside, const std::string& folder,
+                                 const std::string& revision) {
+  const auto ended = run_git(
+      outside, folder, {"rev-parse", "--verify", "--quiet", revision + "^{commit}"}, "", most_list);
+  if (!ended) return base::Unexpected{complain(ended.error())};
+  if (ended->status == 0) return std::string(base::trim(ended->out));
+  if (!base::trim(ended->err).empty())
+    return base::Unexpected{complain_of_git("rev-parse", *ended)};
+  Complaint complaint = complain({.en = "`{0}` is no commit of this repository",
+                                  .es = "`{0}` no es un commit de este repositorio",
+                                  .zh = "`{0}` 不是此仓库中的提交"},
+                                 {revision});
+  complaint.help = diag::Message{
+      {.en = "name a branch, a tag or a commit; what a shallow clone left out comes with `git "
+             "fetch --unshallow`",
+       .es = "indique una rama, una etiqueta o un commit; lo que un clon superficial dejó fuera "
+             "llega con `git fetch --unshallow`",
+       .zh = "请写分支、标签或提交；浅克隆未取的提交可用 `git fetch --unshallow` 取得"},
+      {}};
+  return base::Unexpected{std::move(complaint)};
 }
 
 // A line of `ls-tree -z`: "100644 blob <id>\t<path>"; links and other repositories are left out.
@@ -93,11 +126,9 @@ Checked<env::MemoryFiles> read_revision(const env::Outside& outside, const std::
                                       .es = "`{0}` no es una revisión de git",
                                       .zh = "`{0}` 不是 git 修订"},
                                      {revision})};
-  const auto commit =
-      ask_git(outside, folder, {"rev-parse", "--verify", revision + "^{commit}"}, "", most_list);
+  const auto commit = find_commit(outside, folder, revision);
   if (!commit) return base::Unexpected{commit.error()};
-  const auto list = ask_git(
-      outside, folder, {"ls-tree", "-r", "-z", std::string(base::trim(*commit))}, "", most_list);
+  const auto list = ask_git(outside, folder, {"ls-tree", "-r", "-z", *commit}, "", most_list);
   if (!list) return base::Unexpected{list.error()};
   std::vector<Blob> blobs;
   for (const auto entry : base::split(*list, '\0'))

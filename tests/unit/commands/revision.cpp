@@ -91,6 +91,11 @@ TEST_CASE("a revision that git does not know, or that is an option, is refused")
     CHECK_FALSE(commands::read_revision(world.outside, repository.plan(), revision).has_value());
   }
   CHECK_FALSE(commands::read_revision(world.outside, "/", "HEAD").has_value());
+  const auto unknown = commands::read_revision(world.outside, repository.plan(), "nowhere");
+  CHECK(commands::to_lines(unknown.error(), values::Language::en) ==
+        "planctl: `nowhere` is no commit of this repository\n"
+        "  = help: name a branch, a tag or a commit; what a shallow clone left out comes with `git "
+        "fetch --unshallow`\n");
 }
 
 TEST_CASE("only what is new since a revision is shown") {
