@@ -2,6 +2,7 @@
 #include "commands/complaint.hpp"
 
 #include "base/text.hpp"
+#include "diag/reason.hpp"
 
 namespace planctl::commands {
 
@@ -11,7 +12,7 @@ Complaint complain(values::Text text, std::vector<diag::Argument> arguments) {
 
 Complaint complain(const base::Error& error) {
   return complain({.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
-                  {error.subject, error.reason});
+                  {error.subject, diag::to_argument(error.reason)});
 }
 
 Complaint complain_of(values::Text text, std::string_view written,

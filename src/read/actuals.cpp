@@ -78,9 +78,9 @@ base::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
   const std::string& id = plan.goals[goal].id.value;
   const model::Actuals* const actuals = plan.actuals.find(id);
   if (actuals == nullptr && !override_file)
-    return Failure{{"actuals of " + id, "the plan names no file of actuals for this goal"}};
+    return Failure{{"actuals." + id, "the plan names no file of actuals for this goal"}};
   const auto layout = make_layout(plan, goal, grain);
-  if (!layout) return Failure{{"actuals of " + id, "the grain has too many cells"}};
+  if (!layout) return Failure{{"actuals." + id, "the grain has too many cells"}};
   const model::Actuals as_is;
   ActualsReader reader(*layout, actuals == nullptr ? as_is : *actuals, threads);
   if (override_file) {

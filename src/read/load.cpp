@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "diag/reason.hpp"
 #include "env/paths.hpp"
 #include "read/node.hpp"
 #include "read/past.hpp"
@@ -168,7 +169,7 @@ std::vector<std::string> Loader::find_files(schema::Reader& reader, const Node& 
                   {.text = {.en = "`{0}` cannot be included: {1}",
                             .es = "no se puede incluir `{0}`: {1}",
                             .zh = "无法包含 `{0}`：{1}"},
-                   .arguments = {pattern.text, found.error().reason}});
+                   .arguments = {pattern.text, diag::to_argument(found.error().reason)}});
     loaded_.trusted = false;
     return {};
   }
@@ -232,10 +233,11 @@ void Loader::read_file(schema::Reader& reader, const Node& pattern, const std::s
          .arguments = {std::to_string(max_files), std::to_string(max_bytes >> 20), path}});
   auto text = root_.folder->read(path, max_bytes);
   if (!text)
-    return refuse(rule::include_unreadable, {.text = {.en = "`{0}` cannot be included: {1}",
-                                                      .es = "no se puede incluir `{0}`: {1}",
-                                                      .zh = "无法包含 `{0}`：{1}"},
-                                             .arguments = {path, text.error().reason}});
+    return refuse(rule::include_unreadable,
+                  {.text = {.en = "`{0}` cannot be included: {1}",
+                            .es = "no se puede incluir `{0}`: {1}",
+                            .zh = "无法包含 `{0}`：{1}"},
+                   .arguments = {path, diag::to_argument(text.error().reason)}});
   read_text(path, std::move(*text), depth);
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "diag/reason.hpp"
 #include "read/actuals.hpp"
 #include "read/actuals_tally.hpp"
 #include "read/plan_rules.hpp"
@@ -112,7 +113,7 @@ class Loader {
     if (rule.file) form.files = {*rule.file};
     const auto table = read_actual_files(*folder_, *layout, form);
     if (!table) {
-      report_unread(rule, table.error().subject, table.error().reason);
+      report_unread(rule, table.error().subject, diag::to_argument(table.error().reason));
       return model::none;
     }
     report_left_out(rule, *table);
