@@ -150,7 +150,7 @@ class Gathering {
       return std::nullopt;
     auto measured = measure(run_, plan_, decomposition, grain, view_.as_of);
     if (!measured) {
-      run_.remark(measured.error().message);
+      if (unreadable_.insert(goal).second) run_.remark(measured.error().message);
       return std::nullopt;
     }
     if (!grain.where.empty()) {
@@ -183,6 +183,7 @@ class Gathering {
   const model::Plan& plan_;
   Cutting cutting_;
   report::View& view_;
+  std::set<std::size_t> unreadable_;  // goals, of whose actuals that was told
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <span>
 
+#include "model/owners.hpp"
 #include "report/phrases.hpp"
 #include "report/view_parts.hpp"
 
@@ -169,6 +170,7 @@ Table build_carriers(const View& view, std::size_t goal) {
   table.columns = {words_column("who", {.en = "who", .es = "quién", .zh = "负责人"}),
                    words_column("place", {.en = "what", .es = "qué", .zh = "范围"})};
   add_quarter_columns(view, table);
+  std::vector<const model::Place*> told_of;  // with whom they are shared
   for (const auto& carried : view.carried) {
     if (carried.goal != goal) continue;
     const auto place = name_place_of(view.plan, carried.place);
@@ -178,7 +180,13 @@ Table build_carriers(const View& view, std::size_t goal) {
          place.empty() ? cell(say({.en = "the whole", .es = "todo", .zh = "全部"})) : cell(place)}};
     append(row, amounts_of(view, view.plan.goals[goal], carried.daily));
     table.rows.push_back(std::move(row));
-    if (carried.shared) table.notes.emplace_back(*carried.shared);
+    const bool told = std::any_of(told_of.begin(), told_of.end(), [&](const auto* other) {
+      return model::is_same(*other, carried.place);
+    });
+    if (carried.shared && !told) {
+      told_of.push_back(&carried.place);
+      table.notes.emplace_back(*carried.shared);
+    }
   }
   drop_empty_decimals(table);
   return table;

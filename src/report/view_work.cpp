@@ -1,6 +1,7 @@
 // report/view_work: actions, dates, letters of responsibility, who waits for whom, whom to ask.
 #include <algorithm>
 
+#include "model/meeting_days.hpp"
 #include "model/progress.hpp"
 #include "report/phrases.hpp"
 #include "report/view_parts.hpp"
@@ -124,33 +125,38 @@ class Agenda {
   std::vector<Due> dues_;
 };
 
-// "every month, first tuesday"
-diag::Message say_rhythm(const model::Meeting& meeting, std::string title) {
-  values::Text every{.en = "regularly", .es = "periódica", .zh = "定期"};
+values::Text say_every(const model::Meeting& meeting) {
   if (meeting.every) switch (meeting.every->value) {
       case values::Every::day:
-        every = {.en = "every day", .es = "cada día", .zh = "每天"};
-        break;
+        return {.en = "every day", .es = "cada día", .zh = "每天"};
       case values::Every::week:
-        every = {.en = "every week", .es = "cada semana", .zh = "每周"};
-        break;
+        return {.en = "every week", .es = "cada semana", .zh = "每周"};
       case values::Every::month:
-        every = {.en = "every month", .es = "cada mes", .zh = "每月"};
-        break;
+        return {.en = "every month", .es = "cada mes", .zh = "每月"};
       case values::Every::quarter:
-        every = {.en = "every quarter", .es = "cada trimestre", .zh = "每季"};
-        break;
+        return {.en = "every quarter", .es = "cada trimestre", .zh = "每季"};
       case values::Every::year:
-        every = {.en = "every year", .es = "cada año", .zh = "每年"};
-        break;
+        return {.en = "every year", .es = "cada año", .zh = "每年"};
     }
-  if (meeting.day) title += " (" + meeting.day->value + ")";
+  return {.en = "regularly", .es = "periódica", .zh = "定期"};
+}
+
+// "Monthly committee, every month, next on 2026-09-01; to bring: one page per goal"
+diag::Message say_rhythm(const View& view, const model::Meeting& meeting) {
+  const auto days = model::find_meeting_days(meeting, view.plan.header.year);
+  const auto next = std::lower_bound(days.begin(), days.end(), view.as_of);
+  const std::string day = next != days.end() ? values::to_string(*next)
+                          : meeting.day      ? meeting.day->value
+                                             : std::string("-");
+  const std::string title = meeting.title ? meeting.title->value : meeting.id.value;
   if (!meeting.report)
-    return say({.en = "{0}, {1}", .es = "{0}, {1}", .zh = "{0}，{1}"}, {title, every});
-  return say({.en = "{0}, {1}; to bring: {2}",
-              .es = "{0}, {1}; se lleva: {2}",
-              .zh = "{0}，{1}；须带：{2}"},
-             {title, every, meeting.report->value});
+    return say(
+        {.en = "{0}, {1}, next on {2}", .es = "{0}, {1}, próxima {2}", .zh = "{0}，{1}，下次 {2}"},
+        {title, say_every(meeting), day});
+  return say({.en = "{0}, {1}, next on {2}; to bring: {3}",
+              .es = "{0}, {1}, próxima {2}; se lleva: {3}",
+              .zh = "{0}，{1}，下次 {2}；须带：{3}"},
+             {title, say_every(meeting), day, meeting.report->value});
 }
 
 // People, and why they matter to the reader: one line each.
@@ -199,7 +205,8 @@ void add_contacts_of_person(const model::Plan& plan, const model::Person& person
   people.add(person.reports_to, say({.en = "my manager", .es = "mi superior", .zh = "我的上级"}));
   people.add(person.backup, say({.en = "stands in for me", .es = "me suple", .zh = "我的替补"}));
   if (const auto* department = plan.departments.get(person.department))
-    if (plan.people.get(department->head) != &person)
+    if (plan.people.get(department->head) != &person &&
+        plan.people.get(department->head) != plan.people.get(person.reports_to))
       people.add(department->head,
                  say({.en = "head of {0}", .es = "al frente de {0}", .zh = "{0}负责人"},
                      {title_of(*department)}));
@@ -269,8 +276,7 @@ Blocks build_dates(const View& view, const Reach& reach) {
   Bullets meetings;
   for (const auto& meeting : view.plan.meetings)
     if (meeting.dates.empty() && agenda.meets(meeting))
-      meetings.items.emplace_back(
-          say_rhythm(meeting, meeting.title ? meeting.title->value : meeting.id.value));
+      meetings.items.emplace_back(say_rhythm(view, meeting));
   if (table.rows.empty() && meetings.items.empty()) return {};
   Blocks blocks{Heading{say({.en = "What is due", .es = "Qué vence", .zh = "到期事项"})}};
   if (!table.rows.empty()) blocks.emplace_back(std::move(table));
