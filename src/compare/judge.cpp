@@ -14,20 +14,29 @@ constexpr std::int64_t usual_red = 1'000;
 
 }  // namespace
 
-model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal) {
-  const std::int64_t worse = plan.goals[goal].good == model::Good::up ? -1 : 1;
+model::AttainmentLimits find_limits(const model::Indicator& indicator, model::Good good) {
+  const std::int64_t worse = good == model::Good::up ? -1 : 1;
   model::AttainmentLimits limits{whole + worse * usual_amber, whole + worse * usual_red, true};
+  if (!indicator.limits) return limits;
+  const auto& written = *indicator.limits;
+  if (written.periods && written.periods->value > 1)
+    limits.periods = static_cast<std::size_t>(written.periods->value);
+  if (!written.amber && !written.red) return limits;
+  limits.usual = false;
+  // Without an amber limit nothing is amber alone; without a red one nothing is red.
+  limits.amber = written.amber ? written.amber->units : written.red->units;
+  limits.red = written.red ? written.red->units : limits.amber + worse * whole * whole;
+  return limits;
+}
+
+model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal) {
+  auto limits = find_limits(model::Indicator(), plan.goals[goal].good);
   for (const model::Indicator& indicator : plan.tracking) {
     if (!indicator.goal || indicator.goal->index != goal || !indicator.limits) continue;
-    const auto& written = *indicator.limits;
-    if (written.periods && written.periods->value > 1)
-      limits.periods = static_cast<std::size_t>(written.periods->value);
-    if (!written.amber && !written.red) continue;
-    limits.usual = false;
-    // Without an amber limit nothing is amber alone; without a red one nothing is red.
-    limits.amber = written.amber ? written.amber->units : written.red->units;
-    limits.red = written.red ? written.red->units : limits.amber + worse * whole * whole;
-    break;
+    const std::size_t periods = limits.periods;
+    limits = find_limits(indicator, plan.goals[goal].good);
+    limits.periods = std::max(limits.periods, periods);
+    if (!limits.usual) break;
   }
   return limits;
 }

@@ -8,6 +8,9 @@ namespace planctl::compare {
 // below 90 % (above 105 % and 110 % where down is good).
 model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal);
 
+// Those of one indicator, by the direction that is good for it.
+model::AttainmentLimits find_limits(const model::Indicator& indicator, model::Good good);
+
 // Unjudged where the quota is 0. The deviation in the adverse direction is measured against the
 // size of the quota, so that for a positive quota this is its attainment against the limits, and
 // for a negative one the same in the mirror.

@@ -3,6 +3,7 @@
 
 #include "compare/actions.hpp"
 #include "compare/arithmetic.hpp"
+#include "compare/money_spread.hpp"
 #include "compare/resources.hpp"
 
 namespace planctl::compare {
@@ -11,74 +12,6 @@ namespace {
 using base::Int128;
 using values::Date;
 using values::Days;
-
-constexpr std::int64_t most_weight = 1'000'000'000'000;
-
-struct Stretch {
-  Days days;
-  Int128 weight = 1;
-};
-
-// The weights as whole numbers in proportion.
-std::vector<Int128> weights_of(const std::vector<model::Figure>& figures) {
-  int scale = 0;
-  for (const auto& figure : figures) scale = std::max(scale, figure.written.number.scale);
-  std::vector<Int128> weights;
-  for (const auto& figure : figures) {
-    Int128 weight = std::max<std::int64_t>(0, figure.written.number.digits);
-    for (int at = figure.written.number.scale; at < scale; ++at) weight *= 10;
-    weights.push_back(weight);
-  }
-  while (*std::max_element(weights.begin(), weights.end()) > most_weight)
-    for (Int128& weight : weights) weight /= 10;
-  return weights;
-}
-
-// The days that a line is for, with the weight of each stretch of them.
-class LineSpread {
- public:
-  LineSpread(const model::Plan& plan, const model::BudgetLine& line)
-      : amount_(line.amount ? line.amount->units : 0) {
-    const auto year = plan.year();
-    const auto months = values::periods_of(year, values::Every::month);
-    if (line.months.size() == months.size()) {
-      const auto weights = weights_of(line.months);
-      for (std::size_t at = 0; at < months.size(); ++at)
-        stretches_.push_back({months[at].days, weights[at]});
-    } else {
-      stretches_.push_back({days_of(plan, line, year.days), 1});
-    }
-    for (const Stretch& stretch : stretches_) whole_ += stretch.weight;
-  }
-
-  // What is due before that date; nothing where no month has a weight.
-  [[nodiscard]] std::int64_t before(Date date) const {
-    Int128 sum = 0;
-    Int128 parts = 1;  // a stretch that has begun counts by its days
-    for (const Stretch& stretch : stretches_) {
-      if (date >= stretch.days.past) sum += stretch.weight;
-      if (date <= stretch.days.start || date >= stretch.days.past) continue;
-      parts = stretch.days.count();
-      sum = sum * parts + stretch.weight * values::days_between(stretch.days.start, date);
-    }
-    return whole_ == 0 ? 0 : to_int64(divide_rounded(amount_ * sum, whole_ * parts));
-  }
-
- private:
-  // Those of its action in the year, else the year.
-  static Days days_of(const model::Plan& plan, const model::BudgetLine& line, Days year) {
-    if (line.action == model::none) return year;
-    const auto& action = plan.actions[line.action];
-    if (!action.start || !action.due) return year;
-    const Days run{std::max(action.start->value, year.start),
-                   std::min(values::plus_days(action.due->value, 1), year.past)};
-    return run.start < run.past ? run : year;
-  }
-
-  Int128 amount_;
-  std::vector<Stretch> stretches_;
-  Int128 whole_ = 0;
-};
 
 class SpendingComparison {
  public:
@@ -111,7 +44,7 @@ class SpendingComparison {
 
  private:
   void add_budget(const model::BudgetLine& line) {
-    const LineSpread spread(plan_, line);
+    const MoneySpread spread = spread_line(plan_, line);
     for (std::size_t at = 0; at < periods_.size(); ++at) {
       const Days days = periods_[at].days;
       const std::int64_t start = spread.before(days.start);

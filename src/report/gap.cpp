@@ -52,6 +52,7 @@ Document build_gap_summary(const model::Plan& plan, const AllGaps& gaps) {
              .zh = "没有分解为配额的目标，无法与草案对照"})}});
   add(build_measure_gaps(plan, gaps.measures));
   add(build_resource_summary(plan, gaps.resources));
+  add(build_shortages(plan, gaps.shortages));
   add({Heading{say({.en = "Checklist: what is not done",
                     .es = "Lista de control: lo que no está hecho",
                     .zh = "核对表：未完成项"})}});

@@ -1,6 +1,7 @@
 // report/gap: what is missing to the targets: drafts, measures, resources, the checklist.
 #pragma once
 #include "model/results.hpp"
+#include "model/shortage_results.hpp"
 #include "report/document.hpp"
 
 namespace planctl::report {
@@ -12,6 +13,9 @@ std::vector<Block> build_measure_gaps(const model::Plan& plan,
 std::vector<Block> build_resource_gaps(const model::Plan& plan, const model::ResourceGaps& gaps);
 // Only what is lacking.
 std::vector<Block> build_resource_summary(const model::Plan& plan, const model::ResourceGaps& gaps);
+// What runs out and when; nothing where nothing does.
+std::vector<Block> build_shortages(const model::Plan& plan,
+                                   const std::vector<model::Shortage>& all);
 std::vector<Block> build_checklist(const model::Checklist& checklist);
 
 // The four parts in short: of each what is open.
@@ -19,6 +23,7 @@ struct AllGaps {
   std::vector<model::TargetGaps> targets;
   std::vector<model::MeasureGap> measures;
   model::ResourceGaps resources;
+  std::vector<model::Shortage> shortages;
   model::Checklist checklist;
 };
 Document build_gap_summary(const model::Plan& plan, const AllGaps& gaps);
@@ -27,6 +32,7 @@ Document build_gap_summary(const model::Plan& plan, const AllGaps& gaps);
 Table build_target_records(const model::Plan& plan, const std::vector<model::TargetGaps>& gaps);
 Table build_measure_records(const model::Plan& plan, const std::vector<model::MeasureGap>& gaps);
 Table build_resource_records(const model::Plan& plan, const model::ResourceGaps& gaps);
+Table build_shortage_records(const model::Plan& plan, const std::vector<model::Shortage>& all);
 Table build_checklist_records(const model::Checklist& checklist);
 std::vector<Checklist> build_checklists(const model::Checklist& checklist);
 

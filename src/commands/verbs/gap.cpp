@@ -9,6 +9,7 @@
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
 #include "compare/gap.hpp"
+#include "compare/shortages.hpp"
 #include "rules/checklist.hpp"
 
 namespace planctl::commands::verbs::gap {
@@ -122,12 +123,6 @@ void keep_goals(const Run& run, const Ask& ask, Gaps& gaps) {
   });
 }
 
-report::Records one_table(report::Table table) {
-  report::Records records;
-  records.tables.push_back(std::move(table));
-  return records;
-}
-
 // Writes one part, or all of them in short.
 class Writer {
  public:
@@ -138,7 +133,7 @@ class Writer {
     const bool person = run_.format().write_document != nullptr;
     if (!part && person) return run_.write(report::build_gap_summary(plan_, gaps_));
     if (person) return run_.write(build_document(*part));
-    run_.write(part ? one_table(build_table(*part)) : build_all());
+    run_.write(part ? build_part(*part) : build_all());
   }
 
  private:
@@ -149,7 +144,11 @@ class Writer {
         for (auto& block : report::build_target_gaps(plan_, gaps))
           document.blocks.push_back(std::move(block));
     if (part == "measures") document.blocks = report::build_measure_gaps(plan_, gaps_.measures);
-    if (part == "resources") document.blocks = report::build_resource_gaps(plan_, gaps_.resources);
+    if (part == "resources") {
+      document.blocks = report::build_resource_gaps(plan_, gaps_.resources);
+      for (auto& block : report::build_shortages(plan_, gaps_.shortages))
+        document.blocks.push_back(std::move(block));
+    }
     if (part == "checklist") document.blocks = report::build_checklist(gaps_.checklist);
     return document;
   }
@@ -159,10 +158,17 @@ class Writer {
     if (part == "resources") return report::build_resource_records(plan_, gaps_.resources);
     return report::build_checklist_records(gaps_.checklist);
   }
+  [[nodiscard]] report::Records build_part(const std::string& part) const {
+    report::Records records;
+    records.tables.push_back(build_table(part));
+    if (part == "resources")
+      records.tables.push_back(report::build_shortage_records(plan_, gaps_.shortages));
+    return records;
+  }
   [[nodiscard]] report::Records build_all() const {
     report::Records records;
     for (const auto* part : {"targets", "measures", "resources"})
-      records.tables.push_back(build_table(part));
+      for (auto& table : build_part(part).tables) records.tables.push_back(std::move(table));
     records.checklists = report::build_checklists(gaps_.checklist);
     return records;
   }
@@ -199,7 +205,10 @@ Exit run_gap(const Arguments& arguments, env::Outside& outside, Asked language) 
   report::AllGaps gaps;
   if (is_asked(words->part, "targets")) gaps.targets = compare_targets(run, plan, *ask, cutting);
   if (is_asked(words->part, "measures")) gaps.measures = compare::compare_measures(plan);
-  if (is_asked(words->part, "resources")) gaps.resources = compare::compare_resources(plan);
+  if (is_asked(words->part, "resources")) {
+    gaps.resources = compare::compare_resources(plan);
+    gaps.shortages = compare::compare_shortages(plan);
+  }
   keep_goals(run, *ask, gaps.measures);
   if (is_asked(words->part, "checklist")) {
     const auto known = gather(run, plan, *as_of, WithActuals::no);

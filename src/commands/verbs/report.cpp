@@ -131,6 +131,7 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
   overview.gaps = {.targets = courses.compare_targets(),
                    .measures = compare::compare_measures(loaded.plan),
                    .resources = compare::compare_resources(loaded.plan),
+                   .shortages = {},
                    .checklist = {}};
   run.write(planctl::report::build_overview(overview));
   return run.finish(opened->exit);

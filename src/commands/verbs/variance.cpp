@@ -39,6 +39,8 @@ constexpr std::array own_options{
                        .zh = "显示差异来源，而非各行"}},
     options::actions,
     options::money,
+    options::indicators,
+    options::corrections,
     options::actuals};
 constexpr std::array examples{Example{"planctl variance --as-of 2026-08-31 --by region",
                                       {.en = "each region, to the end of August",
@@ -150,7 +152,7 @@ Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked langu
   if (!opened) return run.refuse(opened.error());
   if (!opened->loaded.trusted) return Exit::findings;
   const model::Plan& plan = opened->loaded.plan;
-  if (asks_for_execution(arguments)) return show_execution(run, plan, opened->exit);
+  if (asks_for_execution(arguments)) return show_execution(run, opened->loaded, opened->exit);
   const auto ask = parse_ask(run, plan);
   if (!ask) return run.refuse(ask.error());
 

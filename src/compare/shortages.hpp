@@ -1,0 +1,13 @@
+// compare/shortages: the month in which money or a person's time runs out.
+#pragma once
+#include "model/shortage_results.hpp"
+
+namespace planctl::compare {
+
+// Of goals, then projects, then people; nothing without a year (domain-methods 2.11). The money of
+// a goal is needed evenly over the days of each action, fees of a project by the day it is due from
+// the start of the year, and is there as compare_spending spreads it; what remains of a month is
+// there in the next.
+std::vector<model::Shortage> compare_shortages(const model::Plan& plan);
+
+}  // namespace planctl::compare
