@@ -223,12 +223,21 @@ std::span<const Key<model::Audience>> keys_of() {
   using Parties = ListCodec<model::Words, PartyCodec>;
   static constexpr Key<Audience> keys[] = {
       key<&Audience::title>("title", docs::title),
-      key<&Audience::shows>("shows", {.en = "the parts of the plan that its version shows",
-                                      .es = "las partes del plan que muestra su versión",
-                                      .zh = "其版本显示的部分"}),
-      key<&Audience::hides>("hides", {.en = "the parts that its version leaves out",
-                                      .es = "las partes que su versión omite",
-                                      .zh = "其版本隐去的部分"}),
+      key<&Audience::shows>("shows",
+                            {.en = "the parts of the plan that its version shows: `goals`, "
+                                   "`map`, `quota`, `results`, `actions`, `meetings`, "
+                                   "`budget`, `collaboration`, `appraisal`, `contacts`",
+                             .es = "las partes del plan que muestra su versión: `goals`, "
+                                   "`map`, `quota`, `results`, `actions`, `meetings`, "
+                                   "`budget`, `collaboration`, `appraisal`, `contacts`",
+                             .zh = "其版本显示的部分：`goals`、`map`、`quota`、`results`、"
+                                   "`actions`、`meetings`、`budget`、`collaboration`、"
+                                   "`appraisal`、`contacts`"}),
+      key<&Audience::hides>("hides", {.en = "the parts that its version leaves out, by the same "
+                                            "words",
+                                      .es = "las partes que su versión omite, con las mismas "
+                                            "palabras",
+                                      .zh = "其版本隐去的部分，用词相同"}),
       key<&Audience::each>("each", {.en = "one version per member of this dimension, or per "
                                           "`person` or `department`",
                                     .es = "una versión por miembro de esta dimensión, o por "
