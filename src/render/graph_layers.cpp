@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t most_in_row = 5;
 constexpr int order_sweeps = 12;
+constexpr std::size_t beginnings = 8;
+constexpr std::size_t most_to_turn = 80;
 constexpr std::size_t most_to_switch = 300;  // each change counts all crossings
 constexpr int place_sweeps = 16;
 
@@ -126,13 +128,15 @@ void order_row(Layers& layers, std::vector<std::size_t>& row, Joined side) {
   for (std::size_t at = 0; at < row.size(); ++at) row[at] = keys[at].slot;
 }
 
-// Changes neighbours in a row where that takes away crossings; gives how many remain.
-std::size_t switch_neighbours(Layers& layers, std::size_t crossings) {
+// Changes neighbours in a row where that takes away crossings, or where it only adds none; gives
+// how many remain.
+enum class Switch { better, as_good };
+std::size_t switch_neighbours(Layers& layers, std::size_t crossings, Switch when) {
   for (auto& row : layers.rows)
     for (std::size_t at = 1; at < row.size(); ++at) {
       std::swap(row[at - 1], row[at]);
       const std::size_t now = count_crossings(layers);
-      if (now < crossings)
+      if (now < crossings || (now == crossings && when == Switch::as_good))
         crossings = now;
       else
         std::swap(row[at - 1], row[at]);
@@ -140,9 +144,8 @@ std::size_t switch_neighbours(Layers& layers, std::size_t crossings) {
   return crossings;
 }
 
-void order_rows(Layers& layers) {
-  auto best = layers.rows;
-  std::size_t fewest = count_crossings(layers);
+// Sweeps from the order that the rows have; keeps the best one seen in `best`.
+void sweep_rows(Layers& layers, std::vector<std::vector<std::size_t>>& best, std::size_t& fewest) {
   for (int sweep = 0; sweep < order_sweeps && fewest > 0; ++sweep) {
     if (sweep % 2 == 0)
       for (auto& row : layers.rows) order_row(layers, row, &LayerSlot::above);
@@ -150,10 +153,29 @@ void order_rows(Layers& layers) {
       for (auto row = layers.rows.rbegin(); row != layers.rows.rend(); ++row)
         order_row(layers, *row, &LayerSlot::below);
     std::size_t crossings = count_crossings(layers);
-    if (layers.slots.size() <= most_to_switch) crossings = switch_neighbours(layers, crossings);
+    if (layers.slots.size() <= most_to_switch)
+      crossings =
+          switch_neighbours(layers, crossings, sweep % 4 < 2 ? Switch::better : Switch::as_good);
     if (crossings >= fewest) continue;
     fewest = crossings;
     best = layers.rows;
+  }
+}
+
+// What sweeps end in depends on where they begin; a small graph has time for several beginnings.
+void order_rows(Layers& layers) {
+  const auto first = layers.rows;
+  auto best = first;
+  std::size_t fewest = count_crossings(layers);
+  const std::size_t turns = layers.slots.size() <= most_to_turn ? beginnings : 1;
+  for (std::size_t turn = 0; turn < turns && fewest > 0; ++turn) {
+    layers.rows = first;
+    for (auto& row : layers.rows) {
+      std::rotate(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(turn / 2 % row.size()),
+                  row.end());
+      if (turn % 2 != 0) std::reverse(row.begin(), row.end());
+    }
+    sweep_rows(layers, best, fewest);
   }
   layers.rows = std::move(best);
 }

@@ -15,8 +15,8 @@ using report::Point;
 
 constexpr int margin = 16;
 constexpr int padding = 10;
-constexpr std::size_t label_cells = 26;
-constexpr std::size_t title_cells = 24;  // strong letters are wider
+constexpr std::size_t label_cells = 28;
+constexpr std::size_t title_cells = 26;  // strong letters are wider
 constexpr std::size_t most_title_lines = 3;
 constexpr int node_width = static_cast<int>(label_cells) * report::cell_width + 2 * padding;
 constexpr int way_width = 8;

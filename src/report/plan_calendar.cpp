@@ -5,6 +5,7 @@
 #include <set>
 
 #include "model/meeting_days.hpp"
+#include "model/progress.hpp"
 #include "report/amounts.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
@@ -152,13 +153,9 @@ class Builder {
 
   // Begun, and neither done nor over on that day.
   static bool is_open(const model::Action& action, values::Date day) {
-    constexpr std::int64_t whole = 10'000;  // hundredths of a percent
     const auto begins = action.start ? action.start : action.due;
     if (!begins || day < begins->value || (action.due && action.due->value < day)) return false;
-    return std::none_of(action.progress.begin(), action.progress.end(), [&](const auto& progress) {
-      return progress.done && progress.done->units >= whole && progress.date &&
-             progress.date->value <= day;
-    });
+    return model::find_done(action, day) < model::complete;
   }
 
   void add_review(const model::Review& one) {

@@ -8,35 +8,21 @@
 
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
 #include "render/graph_layers.hpp"
+#include "support/fields.hpp"
 
 namespace planctl {
 namespace {
 
 using namespace report;
-
-struct Field {
-  int left, top, right, bottom;
-};
-
-bool overlap(const Field& a, const Field& b) {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-bool is_within(const Field& inner, const Field& outer) {
-  return outer.left <= inner.left && inner.right <= outer.right && outer.top <= inner.top &&
-         inner.bottom <= outer.bottom;
-}
-
-Field field_of(const Label& label) {
-  const auto width = static_cast<int>(base::display_width(std::get<std::string>(label.words)));
-  return {label.at.x, label.at.y - 13, label.at.x + width * cell_width, label.at.y + 4};
-}
+using support::check_apart;
+using support::Field;
+using support::is_within;
+using support::overlap;
 
 struct Fields {
   std::vector<Field> nodes;
   std::vector<Field> bands;
-  std::vector<Field> labels;
   std::vector<Line> arrows;
 };
 
@@ -46,17 +32,10 @@ Fields collect(const Drawing& drawing) {
     if (const auto* box = std::get_if<Box>(&shape)) {
       auto& boxes = box->edge ? fields.nodes : fields.bands;
       boxes.push_back({box->at.x, box->at.y, box->at.x + box->width, box->at.y + box->height});
-    } else if (const auto* label = std::get_if<Label>(&shape)) {
-      fields.labels.push_back(field_of(*label));
     } else if (const auto* line = std::get_if<Line>(&shape)) {
       fields.arrows.push_back(*line);
     }
   return fields;
-}
-
-void check_apart(const std::vector<Field>& fields) {
-  for (std::size_t a = 0; a < fields.size(); ++a)
-    for (std::size_t b = a + 1; b < fields.size(); ++b) CHECK_FALSE(overlap(fields[a], fields[b]));
 }
 
 // The upright parts of an arrow, where it passes a row, touch no box.
@@ -80,11 +59,12 @@ void check_arrow(const Line& arrow, const std::vector<Field>& nodes) {
 void check(const Graph& graph) {
   const auto drawing = render::lay_out(graph, values::Language::en);
   const auto fields = collect(drawing);
+  const auto labels = support::collect_labels(drawing);
   CHECK(fields.nodes.size() == graph.nodes.size());
   check_apart(fields.nodes);
   check_apart(fields.bands);
-  check_apart(fields.labels);
-  for (const auto& label : fields.labels) {
+  check_apart(labels);
+  for (const auto& label : labels) {
     CHECK(is_within(label, {0, 0, drawing.width, drawing.height}));
     const auto inside = [&](const auto& node) {
       return is_within(label, node) || !overlap(label, node);

@@ -1,0 +1,177 @@
+// report/absence: what stops, and what somebody else must take over, where a person leaves.
+#include "report/absence.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "model/progress.hpp"
+#include "report/phrases.hpp"
+#include "report/titles.hpp"
+
+namespace planctl::report {
+namespace {
+
+constexpr values::Text goal{.en = "goal", .es = "objetivo", .zh = "目标"};
+constexpr values::Text action{.en = "action", .es = "acción", .zh = "行动"};
+constexpr values::Text team{.en = "team work", .es = "trabajo en equipo", .zh = "团队工作"};
+constexpr values::Text waits{.en = "waits", .es = "espera", .zh = "等待"};
+constexpr values::Text indicator{.en = "indicator", .es = "indicador", .zh = "指标"};
+constexpr values::Text meeting{.en = "meeting", .es = "reunión", .zh = "会议"};
+constexpr values::Text correction{.en = "correction", .es = "corrección", .zh = "纠正措施"};
+constexpr values::Text process{.en = "process", .es = "proceso", .zh = "流程"};
+constexpr values::Text project{.en = "project", .es = "proyecto", .zh = "项目"};
+constexpr values::Text member{.en = "member", .es = "miembro", .zh = "成员"};
+constexpr values::Text ability{.en = "ability", .es = "capacidad", .zh = "能力"};
+
+class Absence {
+ public:
+  Absence(const model::Plan& plan, std::size_t person, values::Date as_of)
+      : plan_(plan), person_(person), as_of_(as_of) {
+    const auto& backup = plan.people[person].backup;
+    if (backup && backup->known() && backup->index != person) stand_in_ = backup->index;
+    table_.key = "stops";
+    table_.columns = {
+        {.key = "kind", .heading = say({.en = "what", .es = "qué", .zh = "类别"})},
+        {.key = "title",
+         .heading = say({.en = "title", .es = "título", .zh = "名称"}),
+         .fit = Fit::may_be_cut,
+         .least = 20},
+        {.key = "due", .heading = say({.en = "due", .es = "vence", .zh = "期限"})},
+        {.key = "effect",
+         .heading =
+             say({.en = "without this person", .es = "sin esta persona", .zh = "此人离开后"}),
+         .fit = Fit::may_be_cut,
+         .least = 18}};
+  }
+
+  Table build() {
+    add_actions();
+    for (const auto& one : plan_.goals) add_owned(one, goal, one.owner, one.due);
+    for (const auto& one : plan_.projects) add_owned(one, project, one.owner, one.due);
+    for (const auto& one : plan_.corrections) add_owned(one, correction, one.owner, one.due);
+    for (const auto& one : plan_.tracking) add_owned(one, indicator, one.owner, {});
+    for (const auto& one : plan_.meetings) add_owned(one, meeting, one.chair, {});
+    for (const auto& one : plan_.processes) add_owned(one, process, one.owner, {});
+    for (const auto& dimension : plan_.dimensions)
+      for (const auto& one : dimension.members) add_owned(one, member, one.owner, {});
+    add_abilities();
+    return std::move(table_);
+  }
+
+ private:
+  [[nodiscard]] bool is(const model::MaybeRef<model::Person>& person) const {
+    return person && person->index == person_;
+  }
+
+  void add(values::Text kind, const std::string& title, const model::Maybe<values::Date>& due,
+           Cell effect) {
+    table_.rows.push_back(
+        {{cell(say(kind)), cell(title), due ? cell(due->value) : Cell{}, std::move(effect)}});
+  }
+
+  [[nodiscard]] Cell taken_by(std::size_t person) const {
+    return cell(say({.en = "goes to {0}", .es = "pasa a {0}", .zh = "由 {0} 接手"},
+                    {title_of(plan_.people[person])}),
+                Tone::fair);
+  }
+  static Cell stops() {
+    return cell(
+        say({.en = "stops: no backup", .es = "se detiene: sin relevo", .zh = "停止：无后备"}),
+        Tone::bad);
+  }
+
+  template <class T>
+  void add_owned(const T& thing, values::Text kind, const model::MaybeRef<model::Person>& owner,
+                 const model::Maybe<values::Date>& due) {
+    if (!is(owner) || (due && due->value < as_of_)) return;
+    add(kind, title_or_id(thing), due, stand_in_ == model::none ? stops() : taken_by(stand_in_));
+  }
+
+  [[nodiscard]] bool is_open(const model::Action& one) const {
+    return model::find_done(one, as_of_) < model::complete;
+  }
+
+  // The action's own backup goes before the person's.
+  [[nodiscard]] std::size_t find_backup(const model::Action& one) const {
+    if (one.backup && one.backup->known() && one.backup->index != person_) return one.backup->index;
+    return stand_in_;
+  }
+
+  void add_actions() {
+    std::set<std::size_t> stopped;
+    for (std::size_t at = 0; at < plan_.actions.size(); ++at) {
+      const auto& one = plan_.actions[at];
+      if (!is_open(one)) continue;
+      const bool works = std::any_of(one.team.begin(), one.team.end(),
+                                     [&](const auto& person) { return person.index == person_; });
+      if (is(one.owner)) {
+        const std::size_t backup = find_backup(one);
+        if (backup == model::none) stopped.insert(at);
+        add(action, title_or_id(one), one.due, backup == model::none ? stops() : taken_by(backup));
+      } else if (works) {
+        add(team, title_or_id(one), one.due,
+            cell(say({.en = "one person less", .es = "una persona menos", .zh = "少一人"}),
+                 Tone::fair));
+      }
+    }
+    add_waiting(stopped);
+  }
+
+  // Everything that comes after what stops, directly or not.
+  void add_waiting(std::set<std::size_t> stopped) {
+    for (bool more = true; more;) {
+      more = false;
+      for (std::size_t at = 0; at < plan_.actions.size(); ++at) {
+        const auto& one = plan_.actions[at];
+        const auto before = std::find_if(one.after.begin(), one.after.end(), [&](const auto& ref) {
+          return stopped.contains(ref.index);
+        });
+        if (before == one.after.end() || !is_open(one) || !stopped.insert(at).second) continue;
+        more = true;
+        add(waits, title_or_id(one), one.due,
+            cell(say({.en = "waits for {0}", .es = "espera a {0}", .zh = "等待 {0}"},
+                     {title_or_id(plan_.actions[before->index])}),
+                 Tone::bad));
+      }
+    }
+  }
+
+  void add_abilities() {
+    for (const auto& able : plan_.people[person_].able) {
+      const bool others =
+          std::any_of(plan_.people.begin(), plan_.people.end(), [&](const auto& other) {
+            return &other != &plan_.people[person_] &&
+                   std::any_of(other.able.begin(), other.able.end(),
+                               [&](const auto& word) { return word.value == able.value; });
+          });
+      if (!others)
+        add(ability, able.value, {},
+            cell(say({.en = "nobody else has it", .es = "nadie más la tiene", .zh = "无人具备"}),
+                 Tone::bad));
+    }
+  }
+
+  const model::Plan& plan_;
+  std::size_t person_;
+  values::Date as_of_;
+  std::size_t stand_in_ = model::none;
+  Table table_;
+};
+
+}  // namespace
+
+std::vector<Block> build_absence(const model::Plan& plan, std::size_t person, values::Date as_of) {
+  const auto name = title_of(plan.people[person]);
+  std::vector<Block> blocks{
+      Heading{say({.en = "If {0} leaves", .es = "Si {0} se va", .zh = "如果 {0} 离开"}, {name})}};
+  auto table = Absence(plan, person, as_of).build();
+  if (table.rows.empty())
+    blocks.emplace_back(Paragraph{say({.en = "nothing in the plan depends on this person",
+                                       .es = "nada del plan depende de esta persona",
+                                       .zh = "计划中没有依赖此人的事项"})});
+  else
+    blocks.emplace_back(std::move(table));
+  return blocks;
+}
+
+}  // namespace planctl::report

@@ -1,0 +1,252 @@
+// report/schedule_drawing: a schedule in pictures: bars over time, and loads as shades.
+#include <algorithm>
+#include <map>
+
+#include "base/text.hpp"
+#include "model/progress.hpp"
+#include "report/phrases.hpp"
+#include "report/schedule.hpp"
+#include "report/titles.hpp"
+
+namespace planctl::report {
+namespace {
+
+constexpr int margin = 16;
+constexpr std::size_t name_cells = 28;
+constexpr int left = margin + static_cast<int>(name_cells) * cell_width + 12;
+constexpr int chart_width = 500;  // with all else as wide as a page's text
+constexpr int right_width = 104;  // for what is done
+constexpr int header_height = 48;
+constexpr int row_height = 30;
+constexpr int bar_height = 16;
+constexpr int month_label = 60;
+constexpr int days_a_week = 7;
+constexpr std::int64_t full = 100;
+
+class Chart {
+ public:
+  Chart(const Schedule& schedule, std::size_t rows, int width)
+      : schedule_(schedule), span_(find_span(schedule)) {
+    drawing_.width = width;
+    drawing_.height = header_height + static_cast<int>(rows) * row_height + margin;
+  }
+
+ protected:
+  [[nodiscard]] int x_of(values::Date date) const {
+    return left + chart_width * values::days_between(span_.start, date) / span_.count();
+  }
+  [[nodiscard]] static int top_of(std::size_t row) {
+    return header_height + static_cast<int>(row) * row_height;
+  }
+
+  // Upright lines at the first days of months, as many with a label as there is room for.
+  void draw_months() {
+    const int months = span_.count() / 30 + 1;
+    const int each = (months * month_label + chart_width - 1) / chart_width;
+    int number = 0;
+    for (values::Date day = span_.start; day < span_.past; day = values::plus_days(day, 1)) {
+      if (values::day_of(day) != 1) continue;
+      const int x = x_of(day);
+      add(Line{.points = {{x, header_height - 8}, {x, drawing_.height - margin}}});
+      if (number++ % each == 0)
+        add(Label{.at = {x, header_height - 12},
+                  .words = values::to_string(day).substr(0, 7),
+                  .ink = Ink::dim});
+    }
+    if (!span_.contains(schedule_.as_of)) return;
+    const int x = x_of(schedule_.as_of);
+    add(Line{.points = {{x, 20}, {x, drawing_.height - margin}},
+             .ink = Ink::accent,
+             .width = 2,
+             .stroke = Stroke::dashed});
+    add(Label{.at = {x, 14},
+              .words = values::to_string(schedule_.as_of),
+              .ink = Ink::accent,
+              .anchor = Anchor::middle,
+              .weight = Weight::strong});
+  }
+
+  void draw_name(std::size_t row, const std::string& name) {
+    add(Label{.at = {margin, top_of(row) + 19}, .words = base::cut(name, name_cells)});
+  }
+
+  void add(Shape shape) { drawing_.shapes.push_back(std::move(shape)); }
+
+  const Schedule& schedule_;
+  values::Days span_;
+  Drawing drawing_;
+};
+
+class Gantt : Chart {
+ public:
+  Gantt(const Schedule& schedule, std::vector<model::ScheduledAction> actions)
+      : Chart(schedule, actions.size(), left + chart_width + right_width),
+        actions_(std::move(actions)) {
+    for (std::size_t row = 0; row < actions_.size(); ++row) row_of_[actions_[row].action] = row;
+  }
+
+  Drawing draw() {
+    drawing_.title =
+        say({.en = "Actions over time", .es = "Acciones en el tiempo", .zh = "行动时间图"});
+    drawing_.description =
+        say({.en = "a bar for each action, full where it is critical, with a line for its slack; "
+                   "arrows lead to what comes after",
+             .es = "una barra por acción, llena si es crítica, con una línea para su holgura; las "
+                   "flechas llevan a lo que sigue",
+             .zh = "每个行动一条横条，关键行动为实色，虚线为时差；箭头指向后续行动"});
+    if (span_.count() == 0) return std::move(drawing_);
+    draw_months();
+    for (std::size_t row = 0; row < actions_.size(); ++row) draw_bar(row);
+    for (std::size_t row = 0; row < actions_.size(); ++row) draw_arrows(row);
+    return std::move(drawing_);
+  }
+
+ private:
+  void draw_bar(std::size_t row) {
+    const auto& one = actions_[row];
+    const auto& action = schedule_.plan.actions[one.action];
+    const auto title = title_or_id(action);
+    draw_name(row, title);
+    const int top = top_of(row) + (row_height - bar_height) / 2;
+    const int middle = top + bar_height / 2;
+    const int begin = x_of(one.early.start);
+    const int end = std::max(begin + 4, x_of(one.early.past));
+    if (one.early.past < one.late.past)
+      add(Line{.points = {{end, middle}, {x_of(one.late.past), middle}},
+               .ink = Ink::dim,
+               .width = 2,
+               .stroke = Stroke::dashed});
+    if (one.length == 0)
+      add(Area{.points = {{begin, top},
+                          {begin + 8, middle},
+                          {begin, top + bar_height},
+                          {begin - 8, middle}},
+               .fill = Ink::accent,
+               .tip = title});
+    else
+      add(Box{.at = {begin, top},
+              .width = end - begin,
+              .height = bar_height,
+              .fill = Ink::accent,
+              .edge = one.critical ? std::optional(Ink::text) : std::nullopt,
+              .percent = one.critical ? 100 : 45,
+              .tip = title});
+    draw_state(row, middle);
+    const auto done = std::min(model::complete, model::find_done(action, schedule_.as_of));
+    if (done > 0 && one.length > 0)
+      add(Box{.at = {begin, middle - 3},
+              .width = std::max(2, static_cast<int>((end - begin) * done / model::complete)),
+              .height = 6,
+              .fill = Ink::good,
+              .edge = Ink::ground});
+  }
+
+  // What is done, and whether it is late, at the right.
+  void draw_state(std::size_t row, int middle) {
+    const auto& one = actions_[row];
+    const auto& action = schedule_.plan.actions[one.action];
+    const auto done = model::find_done(action, schedule_.as_of);
+    const bool late = done < model::complete && action.due->value < schedule_.as_of;
+    const diag::Figure percent{done / full, {.name = "%", .decimals = 0}};
+    if (done == 0 && !late) return;
+    add(Label{
+        .at = {left + chart_width + 12, middle + 5},
+        .words = late ? say({.en = "{0}, late", .es = "{0}, tarde", .zh = "{0}，逾期"}, {percent})
+                      : say({.en = "{0}", .es = "{0}", .zh = "{0}"}, {percent}),
+        .ink = late ? Ink::bad : Ink::dim});
+  }
+
+  void draw_arrows(std::size_t row) {
+    const int x = x_of(actions_[row].early.start) + 6;
+    for (const auto& before : schedule_.plan.actions[actions_[row].action].after) {
+      const auto found = row_of_.find(before.index);
+      if (!before.known() || found == row_of_.end() || found->second == row) continue;
+      const bool down = found->second < row;
+      const int above = (row_height - bar_height) / 2;
+      const int from_top = top_of(found->second) + above;
+      const int to = top_of(row) + above + (down ? 0 : bar_height);
+      const int end = x_of(actions_[found->second].early.past);
+      std::vector<Point> points;
+      if (x < end)
+        points = {{x, from_top + (down ? bar_height : 0)}, {x, to}};
+      else
+        points = {{end, from_top + bar_height / 2}, {x, from_top + bar_height / 2}, {x, to}};
+      add(Line{.points = std::move(points), .ink = Ink::dim, .head = Head::arrow});
+    }
+  }
+
+  std::vector<model::ScheduledAction> actions_;
+  std::map<std::size_t, std::size_t> row_of_;  // by action
+};
+
+class Shades : Chart {
+ public:
+  Shades(const Schedule& schedule, const std::vector<std::size_t>& people)
+      : Chart(schedule, people.size(), left + chart_width + margin), people_(people) {}
+
+  Drawing draw() {
+    drawing_.title = say({.en = "Load by person and week",
+                          .es = "Carga por persona y semana",
+                          .zh = "每人每周工作量"});
+    drawing_.description = say(
+        {.en = "the darker a week, the more of the person's days it takes; `!` takes more than "
+               "there are",
+         .es = "cuanto más oscura la semana, más días de la persona ocupa; `!` ocupa más de los "
+               "que hay",
+         .zh = "颜色越深，占用天数越多；`!` 表示超过可用天数"});
+    if (span_.count() == 0) return std::move(drawing_);
+    draw_months();
+    for (std::size_t row = 0; row < people_.size(); ++row)
+      draw_name(row, title_of(schedule_.plan.people[people_[row]]));
+    for (const auto& gap : schedule_.load)
+      if (gap.needed > 0) draw_week(gap);
+    return std::move(drawing_);
+  }
+
+ private:
+  void draw_week(const model::TimeGap& gap) {
+    constexpr int least_shade = 12;
+    const auto row = static_cast<std::size_t>(
+        std::find(people_.begin(), people_.end(), gap.person) - people_.begin());
+    const auto start = values::parse_period(gap.period)->days.start;
+    const int begin = x_of(start);
+    const int width = std::max(3, x_of(values::plus_days(start, days_a_week)) - begin - 1);
+    const auto percent = load_percent(gap);
+    const bool over = gap.needed > gap.available;
+    const values::Unit days{.name = "d", .decimals = 1};
+    add(Box{.at = {begin, top_of(row) + 5},
+            .width = width,
+            .height = row_height - 10,
+            .fill = over ? Ink::bad : Ink::accent,
+            .percent = over ? 100 : std::max(least_shade, static_cast<int>(percent)),
+            .tip = say({.en = "{0}, {1}: {2} of {3}",
+                        .es = "{0}, {1}: {2} de {3}",
+                        .zh = "{0}，{1}：{2} / {3}"},
+                       {title_of(schedule_.plan.people[gap.person]), gap.period,
+                        diag::Figure{gap.needed, days}, diag::Figure{gap.available, days}})});
+    if (over && width >= cell_width)
+      add(Label{.at = {begin + width / 2, top_of(row) + 20},
+                .words = "!",
+                .ink = Ink::ground,
+                .anchor = Anchor::middle,
+                .weight = Weight::strong});
+  }
+
+  const std::vector<std::size_t>& people_;
+};
+
+}  // namespace
+
+Drawing build_gantt(const Schedule& schedule) {
+  return Gantt(schedule, sort_by_start(schedule)).draw();
+}
+
+Drawing build_load(const Schedule& schedule) {
+  std::vector<std::size_t> people;
+  for (const auto& gap : schedule.load)
+    if (gap.needed > 0 && (people.empty() || people.back() != gap.person))
+      people.push_back(gap.person);
+  return Shades(schedule, people).draw();
+}
+
+}  // namespace planctl::report
