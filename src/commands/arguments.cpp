@@ -54,11 +54,13 @@ bool can_write(const render::Format& format, Writes writes) {
     case Writes::quotas:
       return format.open_quotas != nullptr;
     case Writes::drawing:
-      return format.write_drawing != nullptr || format.write_document != nullptr;
+      return format.write_drawing != nullptr || format.write_document != nullptr ||
+             format.write_records != nullptr;
     case Writes::graph:
       return format.write_graph != nullptr || format.write_document != nullptr;
     case Writes::calendar:
-      return format.write_calendar != nullptr || format.write_document != nullptr;
+      return format.write_calendar != nullptr || format.write_document != nullptr ||
+             format.write_records != nullptr;
     case Writes::plan:
       return false;
   }

@@ -38,7 +38,8 @@ struct Example {
 
 // What a format must be able to write to be a choice of the command's --format.
 // `tree` is records that are more than one table; `page` is what only people read, and so are pages
-// of a `drawing`, `graph` or `calendar`; a `plan` has one form alone.
+// of a `drawing`, `graph` or `calendar`; drawing and calendar are one table too; a `plan` has one
+// form alone.
 enum class Writes { check, table, tree, quotas, page, drawing, graph, calendar, plan };
 
 // What was typed, by option name and by position. Choices are checked already.

@@ -246,7 +246,7 @@ values::Text name_weekday(values::Date day) {
   return names[values::weekday_of(day)];
 }
 
-Table make_month() {
+Table make_table() {
   Table table{.key = "days"};
   table.columns = {{.key = "date", .heading = say({.en = "date", .es = "fecha", .zh = "日期"})},
                    {.key = "weekday", .heading = say({.en = "day", .es = "día", .zh = "星期"})},
@@ -295,27 +295,36 @@ Calendar build_calendar(const Plan& plan, std::size_t person, values::Date as_of
 
 Document build_calendar_document(const Calendar& calendar) {
   Document document{{Heading{calendar.title, Level::title}}};
-  std::string month;
-  for (const auto& entry : calendar.entries) {
-    const auto own = values::to_string(entry.days.start).substr(0, 7);
-    if (own != month) {
-      document.blocks.emplace_back(Heading{own});
-      document.blocks.emplace_back(make_month());
-      month = own;
-    }
-    std::get<Table>(document.blocks.back()).rows.push_back(make_row(entry));
+  if (calendar.entries.empty()) {
+    document.blocks.emplace_back(Paragraph{say({.en = "the plan names no days",
+                                                .es = "el plan no nombra ninguna fecha",
+                                                .zh = "计划中没有日期"})});
+    return document;
   }
+  auto table = make_table();
+  for (const auto& entry : calendar.entries) table.rows.push_back(make_row(entry));
+  document.blocks.emplace_back(std::move(table));
   for (const auto* entry : find_next_meetings(calendar)) {
     document.blocks.emplace_back(
         Heading{say({.en = "{0}, next on {1}", .es = "{0}, próxima el {1}", .zh = "{0}，下次：{1}"},
                     {entry->title, values::to_string(entry->days.start)})});
     document.blocks.emplace_back(Bullets{entry->lines});
   }
-  if (calendar.entries.empty())
-    document.blocks.emplace_back(Paragraph{say({.en = "the plan names no days",
-                                                .es = "el plan no nombra ninguna fecha",
-                                                .zh = "计划中没有日期"})});
   return document;
+}
+
+Records build_calendar_records(const Calendar& calendar) {
+  Table table{.key = "days"};
+  table.columns = {{.key = "id"},   {.key = "start"}, {.key = "end"},
+                   {.key = "kind"}, {.key = "title"}, {.key = "people"}};
+  for (const auto& entry : calendar.entries) {
+    std::string people;
+    for (const auto& name : entry.people) add_to_list(people, name);
+    table.rows.push_back(
+        {{cell(entry.id), cell(entry.days.start), cell(values::plus_days(entry.days.past, -1)),
+          cell(entry.kind), cell(entry.title), cell(people)}});
+  }
+  return {.tables = {std::move(table)}};
 }
 
 std::vector<diag::Message> list_undated(const Plan& plan) {

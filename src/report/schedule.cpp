@@ -117,11 +117,11 @@ Table make_bars(const Schedule& schedule, const std::vector<model::ScheduledActi
                                       "mover el final de aquello a lo que está ligada",
                                 .zh = "时差：行动可移动而不影响相关行动总完工的工作日数"}));
   if (bars == Bars::in_words)
-    table.notes.emplace_back(
-        say({.en = "one character: {0} weeks from {1}; = planned, # critical, - slack, * a day",
-             .es = "un carácter: {0} semanas desde {1}; = previsto, # crítico, - holgura, * un día",
-             .zh = "每字符 {0} 周，自 {1} 起；= 计划，# 关键，- 时差，* 单日"},
-            {std::to_string(axis.weeks_each()), values::to_string(axis.start())}));
+    table.notes.emplace_back(say(
+        {.en = "weeks a character: {0}, from {1}; = planned, # critical, - slack, * a day",
+         .es = "semanas por carácter: {0}, desde {1}; = previsto, # crítico, - holgura, * un día",
+         .zh = "每字符 {0} 周，自 {1} 起；= 计划，# 关键，- 时差，* 单日"},
+        {std::to_string(axis.weeks_each()), values::to_string(axis.start())}));
   return table;
 }
 
@@ -271,6 +271,7 @@ values::Days find_span(const Schedule& schedule) {
   for (const auto& gap : schedule.load)
     if (const auto week = values::parse_period(gap.period))
       cover(week->days.start, week->days.past);
+  if (span.count() == 0) return span;
   span.start = values::plus_days(span.start, -static_cast<int>(values::weekday_of(span.start)));
   const int over = span.count() % days_a_week;
   if (over != 0) span.past = values::plus_days(span.past, days_a_week - over);
@@ -316,6 +317,28 @@ Document build_schedule(const Schedule& schedule, Bars bars) {
     for (auto& block : build_absence(plan, schedule.without, schedule.as_of))
       blocks.push_back(std::move(block));
   return document;
+}
+
+Records build_schedule_records(const Schedule& schedule) {
+  constexpr std::int64_t to_tenths = 10;
+  Table table{.key = "actions"};
+  for (const auto* key : {"action", "title", "owner", "start", "due", "done_percent", "early_start",
+                          "early_end", "late_end", "slack", "critical"})
+    table.columns.push_back({.key = key});
+  const auto last_of = [](values::Days days) {
+    return std::max(days.start, values::plus_days(days.past, -1));
+  };
+  for (const auto& one : sort_by_start(schedule)) {
+    const auto& action = schedule.plan.actions[one.action];
+    const auto done = model::find_done(action, schedule.as_of);
+    table.rows.push_back({{cell(action.id.value), cell(title_or_id(action)),
+                           action.owner ? cell(action.owner->name.value) : Cell{},
+                           action.start ? cell(action.start->value) : Cell{},
+                           cell(action.due->value), percent_cell(done / to_tenths),
+                           cell(one.early.start), cell(last_of(one.early)), cell(last_of(one.late)),
+                           cell(Count{one.total_slack}), cell(one.critical ? "true" : "false")}});
+  }
+  return {.tables = {std::move(table)}};
 }
 
 }  // namespace planctl::report

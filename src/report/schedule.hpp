@@ -28,6 +28,9 @@ std::int64_t load_percent(const model::TimeGap& gap);
 enum class Bars { in_words, drawn };
 Document build_schedule(const Schedule& schedule, Bars bars);
 
+// One table, `actions`, in the order in which they begin; ends are last days.
+Records build_schedule_records(const Schedule& schedule);
+
 Drawing build_gantt(const Schedule& schedule);
 Drawing build_load(const Schedule& schedule);
 

@@ -106,8 +106,8 @@ Graph build_map(const model::Plan& plan, std::span<const model::VarianceTable> v
                            .band = band_of_strategies});
     }
   map.description =
-      say({.en = "{0} goals, {1} arrows: each leads from what drives to what it drives",
-           .es = "{0} objetivos, {1} flechas: cada una va de lo que impulsa a lo impulsado",
+      say({.en = "goals: {0}, arrows: {1}; each leads from what drives to what it drives",
+           .es = "objetivos: {0}, flechas: {1}; cada una va de lo que impulsa a lo impulsado",
            .zh = "{0} 个目标，{1} 个箭头：由驱动因素指向被驱动的目标"},
           {std::to_string(plan.goals.size()), std::to_string(map.arrows.size())});
   return map;

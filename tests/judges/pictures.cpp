@@ -90,6 +90,10 @@ void judge_all(env::MemoryFiles& files, const std::string& plan, const std::stri
       write(files, {"map", plan, "--strategies", "--format", "dot", "--lang", language});
   const auto mermaid =
       write(files, {"map", plan, "--strategies", "--format", "mermaid", "--lang", language});
+  if (std::getenv("PLANCTL_NODE_MODULES") != nullptr)
+    ask("node", "node '" + std::string(PLANCTL_SOURCE_DIR) + "/tests/judges/mermaid.mjs'", mermaid);
+  else
+    MESSAGE("skipped: PLANCTL_NODE_MODULES names no folder with Mermaid");
   // Both tell the same nodes and arrows.
   const auto said = ask("dot", "dot -Tplain", dot);
   if (said.empty()) return;

@@ -81,8 +81,10 @@ Exit run_calendar(const Arguments& arguments, env::Outside& outside, Asked langu
   const auto built = report::build_calendar(plan, person, *as_of);
   if (run.format().write_calendar != nullptr)
     run.format().write_calendar(built, run.style(), run.out());
-  else
+  else if (run.format().write_document != nullptr)
     run.write(report::build_calendar_document(built));
+  else
+    run.write(report::build_calendar_records(built));
   return run.finish(opened->exit);
 }
 

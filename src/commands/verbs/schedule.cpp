@@ -74,8 +74,10 @@ Exit run_schedule(const Arguments& arguments, env::Outside& outside, Asked langu
     built.without = *person;
   }
   const auto& format = run.format();
-  if (format.write_document == nullptr)
+  if (format.write_drawing != nullptr)
     format.write_drawing(report::build_gantt(built), run.style(), run.out());
+  else if (format.write_document == nullptr)
+    run.write(report::build_schedule_records(built));
   else
     run.write(report::build_schedule(
         built, format.name == "html" ? report::Bars::drawn : report::Bars::in_words));

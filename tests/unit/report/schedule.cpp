@@ -67,10 +67,10 @@ TEST_CASE("a schedule covers whole weeks with every action and load in them") {
 }
 
 TEST_CASE("a load is a percentage rounded up, so that no overload reads as full") {
-  CHECK(report::percent_of(25, 50) == 50);
-  CHECK(report::percent_of(501, 500) == 101);
-  CHECK(report::percent_of(1, 0) == 999);
-  CHECK(report::percent_of(0, 0) == 0);
+  CHECK(percent_of(25, 50) == 50);
+  CHECK(percent_of(501, 500) == 101);
+  CHECK(percent_of(1, 0) == 999);
+  CHECK(percent_of(0, 0) == 0);
 }
 
 }  // namespace planctl
