@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
+#include <tuple>
+#include <utility>
 
 namespace planctl::rules {
 namespace {
@@ -72,40 +75,58 @@ std::vector<Start> list_starts(const model::Plan& plan) {
 }  // namespace
 
 Places::Places(const model::Plan& plan) {
-  // From the last start to the first, `next` holds what follows at each depth.
-  std::vector<Start> next;
   auto starts = list_starts(plan);
-  std::reverse(starts.begin(), starts.end());
-  for (auto& start : starts) {
-    while (!next.empty() && next.back().depth > start.depth) next.pop_back();
-    const bool ends = !next.empty() && next.back().span.file == start.span.file;
-    const auto end = ends ? next.back().span.begin : UINT32_MAX;
-    starts_.emplace(start.span, start.path);
-    extents_.emplace(start.path, diag::Span{start.span.file, start.span.begin, end});
-    next.push_back(std::move(start));
+  things_.resize(starts.size());
+  by_path_.resize(starts.size());
+  // From the last start to the first, `next` holds what follows at each depth.
+  std::vector<std::size_t> next;
+  for (std::size_t at = starts.size(); at-- > 0;) {
+    auto& start = starts[at];
+    while (!next.empty() && starts[next.back()].depth > start.depth) next.pop_back();
+    const bool ends = !next.empty() && starts[next.back()].span.file == start.span.file;
+    const auto end = ends ? starts[next.back()].span.begin : UINT32_MAX;
+    things_[at] = {std::move(start.path), {start.span.file, start.span.begin, end}};
+    by_path_[at] = at;
+    next.push_back(at);
   }
+  std::sort(by_path_.begin(), by_path_.end(), [&](std::size_t a, std::size_t b) {
+    return std::tie(path_of(a), a) < std::tie(path_of(b), b);
+  });
 }
 
-bool Places::has(std::string_view path) const { return extents_.find(path) != extents_.end(); }
+std::span<const std::size_t> Places::list(std::string_view path) const {
+  const auto first =
+      std::lower_bound(by_path_.begin(), by_path_.end(), path,
+                       [&](std::size_t thing, std::string_view p) { return path_of(thing) < p; });
+  const auto last =
+      std::upper_bound(first, by_path_.end(), path,
+                       [&](std::string_view p, std::size_t thing) { return p < path_of(thing); });
+  return {first, last};
+}
+
+bool Places::has(std::string_view path) const { return !list(path).empty(); }
 
 bool Places::contains(std::string_view path, diag::Span span) const {
-  const auto [first, last] = extents_.equal_range(path);
-  return std::any_of(first, last, [&](const auto& place) {
-    const diag::Span& extent = place.second;
+  const auto things = list(path);
+  return std::any_of(things.begin(), things.end(), [&](std::size_t thing) {
+    const diag::Span& extent = things_[thing].extent;
     return extent.file == span.file && extent.begin <= span.begin && span.begin < extent.end;
   });
 }
 
 std::string Places::find(diag::Span span) const {
-  auto next = starts_.upper_bound({span.file, span.begin, UINT32_MAX});
-  if (next == starts_.begin()) return {};
-  const auto& [start, path] = *--next;
-  return start.file == span.file ? path : std::string();
+  const diag::Span last{span.file, span.begin, UINT32_MAX};
+  const auto next = std::upper_bound(
+      things_.begin(), things_.end(), last,
+      [](const diag::Span& wanted, const Thing& thing) { return wanted < thing.extent; });
+  if (next == things_.begin()) return {};
+  const auto& thing = *std::prev(next);
+  return thing.extent.file == span.file ? thing.path : std::string();
 }
 
 std::vector<std::string_view> Places::paths() const {
   std::vector<std::string_view> paths;
-  for (const auto& [path, extent] : extents_) paths.push_back(path);
+  for (const auto thing : by_path_) paths.emplace_back(path_of(thing));
   return paths;
 }
 

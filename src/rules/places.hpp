@@ -1,6 +1,7 @@
 // rules/places: what the names of places in a plan (`goals.sales`) cover in its files.
 #pragma once
-#include <map>
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,9 +23,16 @@ class Places {
   [[nodiscard]] std::vector<std::string_view> paths() const;
 
  private:
-  // A section that is spread over files has several.
-  std::multimap<std::string, diag::Span, std::less<>> extents_;
-  std::map<diag::Span, std::string> starts_;  // by file and first byte
+  struct Thing {
+    std::string path;
+    diag::Span extent;
+  };
+  [[nodiscard]] const std::string& path_of(std::size_t thing) const { return things_[thing].path; }
+  // Those of the path: a section that is spread over files has several.
+  [[nodiscard]] std::span<const std::size_t> list(std::string_view path) const;
+
+  std::vector<Thing> things_;         // by file and first byte
+  std::vector<std::size_t> by_path_;  // all of them, by path
 };
 
 }  // namespace planctl::rules
