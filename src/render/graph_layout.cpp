@@ -79,7 +79,7 @@ class Layout {
     }
     const int shift = margin + band_width + padding - left;
     for (auto& slot : layers_.slots) slot.centre += shift;
-    drawing_.width = right + shift + margin;
+    drawing_.width = right + shift + padding + margin;
     int top = margin + padding;
     for (const auto& row : layers_.rows) {
       int height = 0;
