@@ -55,7 +55,6 @@ namespace {
 
 using planctl::report::Course;
 using planctl::report::Overview;
-using planctl::report::Part;
 using planctl::report::View;
 
 // Fields and causes of what the version has results of.
