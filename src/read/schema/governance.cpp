@@ -142,9 +142,12 @@ std::span<const Key<model::Meeting>> keys_of() {
   static constexpr Key<Meeting> keys[] = {
       key<&Meeting::title>("title", docs::title),
       key<&Meeting::every>("every", docs::every),
-      key<&Meeting::day>("day", {.en = "on which day: `first tuesday`, `last friday`, `15`",
-                                 .es = "en qué día: `first tuesday`, `last friday`, `15`",
-                                 .zh = "日次：`first tuesday`、`last friday`、`15`"}),
+      key<&Meeting::day>("day",
+                         {.en = "on which day: `first tuesday`, `last friday`, `15`; "
+                                "of a week `monday`",
+                          .es = "en qué día: `first tuesday`, `last friday`, `15`; de la "
+                                "semana `monday`",
+                          .zh = "日次：`first tuesday`、`last friday`、`15`；每周 `monday`"}),
       key<&Meeting::dates>("dates", {.en = "the dates themselves, instead of `every` and `day`",
                                      .es = "las propias fechas, en lugar de `every` y `day`",
                                      .zh = "具体日期，代替 `every` 和 `day`"}),
