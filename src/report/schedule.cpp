@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/checked.hpp"
 #include "model/progress.hpp"
 #include "report/absence.hpp"
 #include "report/phrases.hpp"
@@ -197,12 +198,14 @@ Table make_loads(const Schedule& schedule, const Axis& axis, Bars bars) {
     std::int64_t over = 0;
     const model::TimeGap* peak = gaps.front();
     for (const auto* gap : gaps) {
-      days += gap->needed;
+      days = base::add(days, gap->needed).value_or(INT64_MAX);
       if (gap->needed > gap->available) ++over;
       if (load_percent(*gap) > load_percent(*peak)) peak = gap;
-      const auto cell_at = static_cast<std::size_t>(std::clamp(
-          axis.cell_of(values::parse_period(gap->period)->days.start), 0, axis.cells() - 1));
-      levels[cell_at] = std::max(levels[cell_at], load_percent(*gap));
+      // A week that ends behind the last date there is has no place among the cells.
+      const auto week = values::parse_period(gap->period);
+      if (!week) continue;
+      auto& level = levels[static_cast<std::size_t>(axis.cell_of(week->days.start))];
+      level = std::max(level, load_percent(*gap));
     }
     Row row{{cell(title_of(schedule.plan.people[person])), cell(DayCount{days}), cell(peak->period),
              make_percent(*peak), cell(Count{over}, over > 0 ? Tone::bad : Tone::plain)}};
@@ -248,8 +251,10 @@ Table make_overloads(const Schedule& schedule) {
 
 std::int64_t load_percent(const model::TimeGap& gap) {
   constexpr std::int64_t beyond = 999;
-  if (gap.available <= 0) return gap.needed > 0 ? beyond : 0;
-  return std::min(beyond, (gap.needed * full + gap.available - 1) / gap.available);
+  if (gap.needed <= 0) return 0;
+  const auto scaled = base::multiply(gap.needed, full);
+  if (gap.available <= 0 || !scaled) return beyond;
+  return std::min(beyond, (*scaled - 1) / gap.available + 1);
 }
 
 std::vector<model::ScheduledAction> sort_by_start(const Schedule& schedule) {

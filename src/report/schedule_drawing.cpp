@@ -20,7 +20,6 @@ constexpr int header_height = 48;
 constexpr int row_height = 30;
 constexpr int bar_height = 16;
 constexpr int month_label = 60;
-constexpr int days_a_week = 7;
 constexpr std::int64_t full = 100;
 
 class Chart {
@@ -208,9 +207,10 @@ class Shades : Chart {
     constexpr int least_shade = 12;
     const auto row = static_cast<std::size_t>(
         std::find(people_.begin(), people_.end(), gap.person) - people_.begin());
-    const auto start = values::parse_period(gap.period)->days.start;
-    const int begin = x_of(start);
-    const int width = std::max(3, x_of(values::plus_days(start, days_a_week)) - begin - 1);
+    const auto week = values::parse_period(gap.period);
+    if (!week) return;  // it ends behind the last date there is
+    const int begin = x_of(week->days.start);
+    const int width = std::max(3, x_of(week->days.past) - begin - 1);
     const auto percent = load_percent(gap);
     const bool over = gap.needed > gap.available;
     const values::Unit days{.name = "d", .decimals = 1};

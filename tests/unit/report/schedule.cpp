@@ -71,6 +71,8 @@ TEST_CASE("a load is a percentage rounded up, so that no overload reads as full"
   CHECK(percent_of(501, 500) == 101);
   CHECK(percent_of(1, 0) == 999);
   CHECK(percent_of(0, 0) == 0);
+  CHECK(percent_of(500, 500) == 100);
+  CHECK(percent_of(INT64_MAX, 50) == 999);
 }
 
 }  // namespace planctl
