@@ -241,49 +241,4 @@ Drawing draw_heat(const HeatChart& chart) {
   return drawing;
 }
 
-Drawing draw_times(const TimeChart& chart) {
-  const int top = 26;
-  const int height = top + static_cast<int>(chart.rows.size()) * row_height + 8;
-  Drawing drawing = begin(chart.title, chart.description, height);
-  if (chart.periods.empty()) return drawing;
-  const auto first = chart.periods.front().days.start;
-  const auto past = chart.periods.back().days.past;
-  const Scale scale(0, values::days_between(first, past), names_width, chart_width - 8);
-  const auto at = [&](values::Date date) {
-    return scale.at(values::days_between(first, std::clamp(date, first, past)));
-  };
-  for (const auto& period : chart.periods) {
-    const int x = at(period.days.start);
-    drawing.shapes.emplace_back(Line{.points = {{x, top - 4}, {x, height - 4}}});
-    drawing.shapes.emplace_back(Label{.at = {x + 4, top - 8},
-                                      .words = period.label.substr(period.label.size() - 2),
-                                      .ink = Ink::dim});
-  }
-  int y = top;
-  for (const auto& row : chart.rows) {
-    const int left = at(row.start);
-    const int width = std::max(at(values::plus_days(row.due, 1)) - left, 3);
-    drawing.shapes.emplace_back(
-        Label{.at = {8, y + 20}, .words = cut_name(row.name, names_width - 16)});
-    drawing.shapes.emplace_back(Box{.at = {left, y + 5},
-                                    .width = width,
-                                    .height = row_height - 10,
-                                    .fill = row.ink,
-                                    .edge = row.ink,
-                                    .percent = 24,
-                                    .tip = row.name});
-    if (row.percent > 0)
-      drawing.shapes.emplace_back(Box{.at = {left, y + 5},
-                                      .width = std::max(width * row.percent / 100, 2),
-                                      .height = row_height - 10,
-                                      .fill = row.ink});
-    y += row_height;
-  }
-  drawing.shapes.emplace_back(
-      Line{.points = {{at(chart.today), top - 4}, {at(chart.today), height - 4}},
-           .ink = Ink::bad,
-           .width = 2});
-  return drawing;
-}
-
 }  // namespace planctl::report

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "report/drawing.hpp"
-#include "values/date.hpp"
 #include "values/unit.hpp"
 
 namespace planctl::report {
@@ -58,22 +57,5 @@ struct HeatChart {
   std::vector<std::vector<Field>> fields;  // by row; a row may end early
 };
 Drawing draw_heat(const HeatChart& chart);
-
-// What lasts from day to day, how far it is, and the day that is looked at.
-struct TimeChart {
-  struct Row {
-    std::string name;
-    values::Date start;
-    values::Date due;
-    int percent = 0;  // done
-    Ink ink = Ink::accent;
-  };
-  Words title;
-  Words description;
-  std::vector<values::Period> periods;  // without gap, in order
-  values::Date today;
-  std::vector<Row> rows;
-};
-Drawing draw_times(const TimeChart& chart);
 
 }  // namespace planctl::report

@@ -73,7 +73,7 @@ Document build_overview(const Overview& overview) {
   auto actions = build_actions(view, reach);
   if (!actions.empty()) {
     blocks.push_back(std::move(actions.front()));
-    add(blocks, build_time_line(view));
+    if (!overview.schedule.actions.empty()) blocks.emplace_back(build_gantt(overview.schedule));
     blocks.push_back(std::move(actions.back()));
   }
   add(blocks, build_dates(view, reach));

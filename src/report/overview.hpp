@@ -4,6 +4,7 @@
 #include "model/closed_loop.hpp"
 #include "report/audit.hpp"
 #include "report/gap.hpp"
+#include "report/schedule.hpp"
 #include "report/view.hpp"
 
 namespace planctl::report {
@@ -19,11 +20,11 @@ struct Overview {
   const Audit& audit;
   std::vector<Course> courses;
   AllGaps gaps;
+  const Schedule& schedule;
 };
 Document build_overview(const Overview& overview);
 
-// The sections with charts, each with the table of its figures.
+// A goal's charts, each with the table of its figures.
 std::vector<Block> build_course(const View& view, const Course& course);
-std::vector<Block> build_time_line(const View& view);
 
 }  // namespace planctl::report

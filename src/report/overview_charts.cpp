@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "model/progress.hpp"
 #include "report/causes.hpp"
 #include "report/charts.hpp"
 #include "report/overview.hpp"
@@ -291,33 +290,6 @@ std::vector<Block> build_course(const View& view, const Course& course) {
   auto causes = build_causes(view.plan, {*course.causes}).blocks;
   for (std::size_t at = 1; at < causes.size(); ++at) blocks.push_back(std::move(causes[at]));
   return blocks;
-}
-
-std::vector<Block> build_time_line(const View& view) {
-  TimeChart chart{
-      .title = say(
-          {.en = "Actions over the year", .es = "Acciones a lo largo del año", .zh = "全年行动"}),
-      .description = say({.en = "the filled part of a bar is done; the line is {0}",
-                          .es = "la parte llena está hecha; la línea es {0}",
-                          .zh = "填充部分为已完成；竖线为 {0}"},
-                         {values::to_string(view.as_of)}),
-      .periods = months_of(view),
-      .today = view.as_of,
-      .rows = {}};
-  for (const auto& action : view.plan.actions) {
-    if (!action.start || !action.due) continue;
-    const auto done = model::find_done(action, view.as_of);
-    const bool late = done < model::complete && action.due->value < view.as_of;
-    chart.rows.push_back({.name = title_of(action),
-                          .start = action.start->value,
-                          .due = action.due->value,
-                          .percent = static_cast<int>(std::min(done, model::complete) / 100),
-                          .ink = late                      ? Ink::bad
-                                 : done >= model::complete ? Ink::good
-                                                           : Ink::accent});
-  }
-  if (chart.rows.empty()) return {};
-  return {draw_times(chart)};
 }
 
 }  // namespace planctl::report

@@ -5,7 +5,9 @@
 #include "commands/grain.hpp"
 #include "commands/plan_session.hpp"
 #include "commands/viewing.hpp"
+#include "compare/critical_path.hpp"
 #include "compare/gap.hpp"
+#include "compare/resources.hpp"
 #include "report/overview.hpp"
 #include "rules/checklist.hpp"
 
@@ -126,12 +128,20 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
   whole.shows = planctl::report::usual_parts(whole.kind);
   const auto view = gather_view(run, loaded, whole, *as_of);
   Courses courses(run, loaded, view);
-  Overview overview{.view = view, .audit = audit, .courses = courses.all(), .gaps = {}};
-  overview.gaps = {.targets = courses.compare_targets(),
-                   .measures = compare::compare_measures(loaded.plan),
-                   .resources = compare::compare_resources(loaded.plan),
-                   .shortages = {},
-                   .checklist = {}};
+  const planctl::report::Schedule schedule{
+      .plan = loaded.plan,
+      .as_of = *as_of,
+      .actions = compare::compare_schedule(loaded.plan),
+      .load = compare::compare_time(loaded.plan, values::Every::week)};
+  const Overview overview{.view = view,
+                          .audit = audit,
+                          .courses = courses.all(),
+                          .gaps = {.targets = courses.compare_targets(),
+                                   .measures = compare::compare_measures(loaded.plan),
+                                   .resources = compare::compare_resources(loaded.plan),
+                                   .shortages = {},
+                                   .checklist = {}},
+                          .schedule = schedule};
   run.write(planctl::report::build_overview(overview));
   return run.finish(opened->exit);
 }

@@ -78,25 +78,4 @@ TEST_CASE("bars and what they say stay inside the picture") {
         std::vector<std::string>{"a name that is far t…", "-123.45", "a name that is far t…", "1"});
 }
 
-TEST_CASE("a time line keeps what begins before the year and ends behind it inside") {
-  TimeChart chart{.title = "t",
-                  .description = "d",
-                  .periods = values::periods_of(values::calendar_year(2026), values::Every::month),
-                  .today = values::make_date(2027, 5, 1),
-                  .rows = {}};
-  CHECK(is_inside(draw_times(chart)));
-  chart.rows = {{.name = "early",
-                 .start = values::make_date(2024, 1, 1),
-                 .due = values::make_date(2028, 1, 1),
-                 .percent = 100},
-                {.name = "past",
-                 .start = values::make_date(2025, 1, 1),
-                 .due = values::make_date(2025, 2, 1)},
-                {.name = "wrong way",
-                 .start = values::make_date(2026, 9, 1),
-                 .due = values::make_date(2026, 3, 1),
-                 .percent = 30}};
-  CHECK(is_inside(draw_times(chart)));
-}
-
 }  // namespace planctl::report
