@@ -5,7 +5,8 @@
 
 #include "commands/comparing.hpp"
 #include "compare/resources.hpp"
-#include "decompose/decompose.hpp"
+#include "decompose/digest.hpp"
+#include "model/seals.hpp"
 #include "read/rules.hpp"
 #include "rules/waivers.hpp"
 
@@ -59,7 +60,10 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
     known.cuts.push_back({.goal = goal,
                           .problems = std::move(problems),
                           .cells = decomposition ? decomposition->leaf_cells() : 0,
-                          .cut = decomposition.has_value()});
+                          .cut = decomposition.has_value(),
+                          .digest = decomposition && model::find_seal(plan, goal)
+                                        ? decompose::digest_quotas(plan, *decomposition)
+                                        : ""});
     if (with == WithActuals::no || !decomposition || !has_actuals(plan, goal)) continue;
     model::Grain grain;
     if (!decomposition->order().empty()) grain.by.push_back({decomposition->order().front(), 1});

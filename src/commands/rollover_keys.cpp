@@ -54,6 +54,8 @@ constexpr FatedKey keys[] = {
     {"decisions", Fate::decide},
     {"drafts", Fate::drop},
     {"adjustments", Fate::drop},
+    {"rates", Fate::decide},
+    {"seals", Fate::drop},
 };
 
 bool fits(std::string_view pattern, const std::vector<std::string_view>& path) {

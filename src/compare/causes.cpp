@@ -160,6 +160,18 @@ model::Bridge compare_bridge(const std::vector<ToDate>& amounts, const std::vect
   return bridge;
 }
 
+std::optional<std::int64_t> compare_rates(const model::Plan& plan,
+                                          const model::ActualTable& actuals, values::Date as_of) {
+  if (!actuals.at_plan_rates) return std::nullopt;
+  const std::size_t gone = days_gone(plan, as_of);
+  const auto sum = [&](const auto& sums) {
+    std::int64_t all = sum_first(sums.unassigned, gone);
+    for (const auto& cell : sums.cells) all += sum_first(cell.daily, gone);
+    return all;
+  };
+  return sum(actuals) - sum(*actuals.at_plan_rates);
+}
+
 std::int64_t compare_calendar(const model::Plan& plan, const model::QuotaTable& quotas,
                               values::Date as_of) {
   std::int64_t effect = 0;

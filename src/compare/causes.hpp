@@ -33,6 +33,11 @@ std::vector<model::DrillStep> compare_path(const model::Plan& plan,
 // Each product is rounded to the unit once, so that the parts add up to the variance exactly.
 model::Bridge compare_bridge(const std::vector<ToDate>& amounts, const std::vector<ToDate>& units);
 
+// What actual rates made of the actuals to date that the plan's would not have; nothing where no
+// currency was converted.
+std::optional<std::int64_t> compare_rates(const model::Plan& plan,
+                                          const model::ActualTable& actuals, values::Date as_of);
+
 // Of the quota to date, what working days, weekdays and events put into the days of the running
 // month that are gone, against as many even days.
 std::int64_t compare_calendar(const model::Plan& plan, const model::QuotaTable& quotas,

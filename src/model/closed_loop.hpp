@@ -51,7 +51,8 @@ struct Causes {
   std::int64_t gross_adverse = 0;
   std::vector<Contribution> members = {};  // by size, greatest first
   std::vector<DrillStep> path = {};
-  std::optional<Bridge> bridge = {};
+  std::optional<Bridge> bridge = {};       // at plan rates
+  std::optional<std::int64_t> rates = {};  // actual, less actual at plan rates
   std::int64_t calendar = 0;  // of the quota to date: by working days, less by even days in a month
   std::vector<std::size_t> corrections = {};  // of the goal, with a recorded cause, in plan order
 };

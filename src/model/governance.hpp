@@ -120,9 +120,15 @@ struct ColumnName {
   Words role;
   Words header;
 };
+// Files whose amounts are in a currency that is not the goal's; without files, all of them.
+struct CurrencyFiles {
+  Words currency;
+  std::vector<FileRef> files;
+};
 struct Actuals : Entry {  // id: the goal
   Ref<Goal> goal;
   std::vector<FileRef> files;
+  std::vector<CurrencyFiles> currencies;
   std::vector<ColumnName> columns;
   std::vector<Words> multiply;
   std::vector<Words> add;
@@ -132,6 +138,22 @@ struct Actuals : Entry {  // id: the goal
   MaybeWords separator;
   MaybeWords decimal;
   Maybe<DateForm> dates;
+};
+
+// What one unit of a currency (the id) is in the plan's currency, by period.
+struct Rate : Entry {
+  std::vector<Reading> plan;
+  std::vector<Reading> actual;
+};
+
+// The quotas of a goal as they were published.
+struct Seal {
+  diag::Span span;
+  MaybeRef<Goal> goal;
+  Maybe<values::Date> date;
+  MaybeWords digest;
+  MaybeRef<Person> by;
+  MaybeWords reason;  // of a seal that takes the place of an earlier one
 };
 
 struct Correction : Entry {

@@ -82,9 +82,11 @@ struct Plan {
   Table<Audience> audiences;
   std::vector<Draft> drafts;
   Table<Actuals> actuals;
+  Table<Rate> rates;
   Table<Correction> corrections;
   Table<Threshold> thresholds;
   std::vector<Adjustment> adjustments;
+  std::vector<Seal> seals;
   std::vector<Waiver> waivers;
   std::vector<WeightTable> weight_tables;  // one per CSV file of weights, by path
   std::vector<PastTable> past_tables;

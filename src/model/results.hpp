@@ -99,6 +99,7 @@ struct GoalCut {
   std::vector<QuotaProblem> problems;
   std::size_t cells = 0;  // leaf cells
   bool cut = false;
+  std::string digest = {};  // of its quotas, where a seal asks for it
 };
 
 // ---- actuals ------------------------------------------------------------------------------------
@@ -115,6 +116,8 @@ enum class RowFault {
             // from zero
   wrong_width,  // fewer or more fields than the header
   repeated,     // an earlier row has the same key; left out
+  identical,    // an earlier row is the same, field by field; counted all the same
+  no_rate,      // its currency has no rate on that day; in no sum
   elsewhere     // outside the goal's own place, or outside the places that are asked for
 };
 struct RowCount {
@@ -124,6 +127,10 @@ struct RowCount {
   std::int64_t rows = 0;
   std::int64_t units = 0;            // their amount, where it could be read
   std::vector<std::uint32_t> lines;  // the first ten
+};
+struct ActualSums {
+  std::vector<QuotaSeries> cells;
+  std::vector<std::int64_t> unassigned;
 };
 struct ActualTable {
   std::size_t goal = none;
@@ -137,6 +144,7 @@ struct ActualTable {
   std::vector<std::string> files;
   std::optional<values::Date> first;  // earliest and latest date inside the year
   std::optional<values::Date> last;
+  std::optional<ActualSums> at_plan_rates;  // where currencies are converted
 };
 
 // ---- variance -----------------------------------------------------------------------------------

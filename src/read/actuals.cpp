@@ -1,7 +1,7 @@
 // read/actuals: CSV files of actuals to sums by cell and day, streaming.
 #include "read/actuals.hpp"
 
-#include <set>
+#include <map>
 
 #include "base/text.hpp"
 #include "read/actuals_reader.hpp"
@@ -20,18 +20,15 @@ std::string shown_path(const std::string& folder, const std::string& path) {
   return folder + (folder.back() == '/' ? "" : "/") + path;
 }
 
-// The paths of the plan's files of actuals, each once. A pattern may match nothing: a year begins
-// without actuals.
-base::Result<std::set<std::string>> find_paths(const env::Folder& folder,
-                                               const model::Actuals& actuals) {
-  std::set<std::string> paths;
-  for (const model::FileRef& file : actuals.files) {
-    if (file.written.value == standard_input) {
-      paths.insert(file.written.value);
-      continue;
-    }
-    if (!has_wildcard(file.path)) {
-      paths.insert(file.path);
+using Currencies = std::map<std::string, std::string>;  // by path
+
+base::Result<base::Done> add_paths(const env::Folder& folder,
+                                   const std::vector<model::FileRef>& files,
+                                   const std::string& currency, Currencies& paths) {
+  for (const model::FileRef& file : files) {
+    if (file.written.value == standard_input || !has_wildcard(file.path)) {
+      const bool piped = file.written.value == standard_input;
+      paths.emplace(piped ? file.written.value : file.path, currency);
       continue;
     }
     auto found = folder.glob(file.path);
@@ -39,8 +36,26 @@ base::Result<std::set<std::string>> find_paths(const env::Folder& folder,
     // Without a file every quota would look missed.
     if (found->empty())
       return Failure{{file.path, "no file of actuals has such a name; name one with `--actuals`"}};
-    paths.insert(found->begin(), found->end());
+    for (auto& path : *found) paths.emplace(std::move(path), currency);
   }
+  return base::Done{};
+}
+
+// The currency of files that are named nowhere else.
+std::string find_common_currency(const model::Actuals& actuals) {
+  for (const auto& one : actuals.currencies)
+    if (one.files.empty()) return one.currency.value;
+  return {};
+}
+
+// The paths of the plan's files of actuals, each once, with their currencies.
+base::Result<Currencies> find_paths(const env::Folder& folder, const model::Actuals& actuals) {
+  Currencies paths;
+  for (const auto& one : actuals.currencies)
+    if (const auto added = add_paths(folder, one.files, one.currency.value, paths); !added)
+      return Failure{added.error()};
+  const auto added = add_paths(folder, actuals.files, find_common_currency(actuals), paths);
+  if (!added) return Failure{added.error()};
   return paths;
 }
 
@@ -51,12 +66,12 @@ base::Result<base::Done> read_plan_files(const env::Files* files, const env::Fol
   const auto paths = find_paths(folder, actuals);
   if (!paths) return Failure{paths.error()};
   reader.expect(paths->size());
-  for (const std::string& path : *paths) {
+  for (const auto& [path, currency] : *paths) {
     const bool piped = path == standard_input && files != nullptr;
     const std::string name = path == standard_input ? path : shown_path(plan.folder, path);
     auto source = piped ? files->open(path) : folder.open(path);
     if (!source) return Failure{{name, source.error().reason}};
-    if (const auto done = reader.read(name, std::move(*source)); !done) return done;
+    if (const auto done = reader.read(name, std::move(*source), currency); !done) return done;
   }
   return base::Done{};
 }
@@ -86,7 +101,8 @@ base::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
   if (override_file) {
     auto source = files.open(*override_file);
     if (!source) return Failure{source.error()};
-    const auto done = reader.read(*override_file, std::move(*source));
+    const auto done = reader.read(*override_file, std::move(*source),
+                                  actuals == nullptr ? "" : find_common_currency(*actuals));
     if (!done) return Failure{done.error()};
   } else {
     const auto folder = files.open_folder(plan.folder.empty() ? "." : plan.folder);

@@ -31,7 +31,7 @@ std::optional<std::uint64_t> RowReading::key_part(std::size_t asked, std::size_t
 void RowReading::bind_quickly() {
   quick_.clear();
   days_ = {};
-  has_quick_ = key_.empty() && added_.empty() && subtracted_.empty();
+  has_quick_ = key_.empty() && added_.empty() && subtracted_.empty() && !plan_sums_;
   for (const Bound& bound : bound_) {
     quick_.push_back({bound.asked, bound.column, {}});
     has_quick_ = has_quick_ && bound.column != model::none;
@@ -77,7 +77,7 @@ std::optional<std::int64_t> RowReading::read_quick_amount(const PlainRow& row) c
   return units;
 }
 
-bool RowReading::read_plain_row(const PlainRow& row) {
+bool RowReading::read_plain_row(const PlainRow& row, std::uint32_t line) {
   const auto* day = find_day(row.field(date_column_));
   if (day == nullptr) return false;
   std::uint64_t high = day->high;
@@ -92,6 +92,11 @@ bool RowReading::read_plain_row(const PlainRow& row) {
   if (!units) return false;
   known_high_ += high;
   counts_.take_row(*units);
+  if (marks_rows_) {
+    row_marks_.push_back({{}, *units, line});
+    for (std::size_t column = 0; column < header_.size(); ++column)
+      row_marks_.back().digest.add(row.field(column));
+  }
   sums_.add_to_cell(key, static_cast<std::size_t>(day->value), *units);
   return true;
 }
@@ -109,7 +114,7 @@ void RowReading::read_plain_rows(std::string_view rows, Outcome& outcome) {
     while (text[ends[last]] != '\n') ++last;
     const PlainRow row{text, ends + i, start};
     const bool fits = last - i + 1 == width;
-    if (!fits || !has_quick_ || !read_plain_row(row)) {
+    if (!fits || !has_quick_ || !read_plain_row(row, outcome.lines)) {
       row_.clear();
       for (std::size_t column = 0; column <= last - i; ++column) row_.push_back(row.field(column));
       if (row_.size() > max_csv_columns) {
@@ -139,6 +144,8 @@ RowReading::Outcome RowReading::read_chunk(const CsvChunk& chunk, std::size_t fr
   Outcome outcome;
   counts_ = {};
   known_high_ = 0;
+  marks_rows_ = key_.empty() && chunk.number < RowTwins::most_chunks;
+  row_marks_.clear();
   if (rows.ends_with('\n') && marks_.scan(rows)) {
     read_plain_rows(rows, outcome);
     // What was found quickly is as the plan writes it.
@@ -147,6 +154,7 @@ RowReading::Outcome RowReading::read_chunk(const CsvChunk& chunk, std::size_t fr
     read_other_rows(rows, outcome);
   }
   outcome.counts = std::move(counts_);
+  outcome.marks = std::move(row_marks_);
   return outcome;
 }
 

@@ -70,7 +70,8 @@ base::Result<std::size_t> RowReading::find_column(const std::string& name, const
       {place_of(name, reader.position(found[1])), "more than one column " + quote(wanted)}};
 }
 
-base::Result<base::Done> RowReading::begin_file(const std::string& name, const CsvReader& reader) {
+base::Result<base::Done> RowReading::begin_file(const std::string& name, const CsvReader& reader,
+                                                const std::string& currency) {
   header_.assign(reader.fields().begin(), reader.fields().end());
   const auto* const date = mapped("date");
   const auto date_column = find_column(name, reader, date ? *date : "date");
@@ -81,6 +82,7 @@ base::Result<base::Done> RowReading::begin_file(const std::string& name, const C
   auto key = find_columns(name, reader, actuals_.key);
   if (!key) return Failure{key.error()};
   key_ = std::move(*key);
+  if (const auto bound = bind_currency(name, reader, currency); !bound) return bound;
   if (const auto bound = bind_dimensions(name, reader); !bound) return bound;
   bind_quickly();
   return base::Done{};
@@ -112,6 +114,21 @@ base::Result<base::Done> RowReading::bind_amount(const std::string& name, const 
     amounts_.insert(amounts_.end(), columns->begin(), columns->end());
     *bound = std::move(*columns);
   }
+  return base::Done{};
+}
+
+// Amounts of a goal that is not in money are in no currency.
+base::Result<base::Done> RowReading::bind_currency(const std::string& name, const CsvReader& reader,
+                                                   const std::string& currency) {
+  currency_.clear();
+  currency_column_ = model::none;
+  if (!values::find_currency_decimals(form_.unit)) return base::Done{};
+  currency_ = currency;
+  const auto* const header = mapped("currency");
+  if (header == nullptr) return base::Done{};
+  const auto column = find_column(name, reader, *header);
+  if (!column) return Failure{column.error()};
+  currency_column_ = *column;
   return base::Done{};
 }
 

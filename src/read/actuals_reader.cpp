@@ -20,8 +20,13 @@ class FileProgress {
  public:
   enum class Digest { none, of_bytes };
   FileProgress(const std::string& name, CsvChunks& chunks, base::Uint128 size_before,
-               Digest digests)
-      : name_(name), chunks_(chunks), size_before_(size_before), digests_(digests) {}
+               Digest digests, RowTwins& twins, std::size_t number)
+      : name_(name),
+        chunks_(chunks),
+        size_before_(size_before),
+        digests_(digests),
+        twins_(twins),
+        number_(number) {}
 
   bool take(CsvChunk& chunk) {
     const std::lock_guard lock(mutex_);
@@ -56,6 +61,7 @@ class FileProgress {
       return;
     }
     counts_.append(outcome.counts, lines_);
+    twins_.add(number_, outcome.marks, lines_);
     if (size_before_ + counts_.size() > base::Uint128{INT64_MAX})
       error_ = base::Error{name_ + ":" + std::to_string(lines_ + 1),
                            "the sum of the amounts is too large"};
@@ -66,6 +72,8 @@ class FileProgress {
   CsvChunks& chunks_;
   base::Uint128 size_before_;
   Digest digests_;
+  RowTwins& twins_;
+  std::size_t number_;  // of the file
   std::mutex mutex_;
   std::map<std::size_t, RowReading::Outcome> waiting_;  // by chunk, for those before them
   std::size_t next_ = 0;
@@ -102,12 +110,14 @@ base::Result<std::unique_ptr<env::ByteSource>> ActualsReader::find_rows(
 }
 
 base::Result<base::Done> ActualsReader::read(const std::string& name,
-                                             std::unique_ptr<env::ByteSource> source) {
+                                             std::unique_ptr<env::ByteSource> source,
+                                             const std::string& currency) {
   auto rows = find_rows(std::move(source));
   if (!rows) return Failure{{name + ":1:1", rows.error().reason}};
   CsvChunks chunks(std::move(*rows), separator_);
   FileProgress progress(name, chunks, size_,
-                        compares_ ? FileProgress::Digest::of_bytes : FileProgress::Digest::none);
+                        compares_ ? FileProgress::Digest::of_bytes : FileProgress::Digest::none,
+                        twins_, files_.size());
   CsvChunk first;
   if (!progress.take(first))
     return Failure{{name + ":1:1", "the file is empty; it needs a header"}};
@@ -118,7 +128,7 @@ base::Result<base::Done> ActualsReader::read(const std::string& name,
   if (!more) return Failure{to_error(more.error(), name)};
   if (!*more) return Failure{{name + ":1:1", "the file is empty; it needs a header"}};
   for (RowReading& thread : threads_)
-    if (const auto bound = thread.begin_file(name, header); !bound) return bound;
+    if (const auto bound = thread.begin_file(name, header, currency); !bound) return bound;
 
   const CsvPosition begin = header.next_position();
   progress.skip_lines(begin.line - 1);
@@ -145,6 +155,13 @@ model::ActualTable ActualsReader::to_table() const {
   Sums sums(layout_);
   for (const RowReading& thread : threads_) sums.merge(thread.sums());
   sums.write_to(table);
+  if (threads_.front().sums_at_plan_rates()) {
+    Sums planned(layout_);
+    for (const RowReading& thread : threads_) planned.merge(*thread.sums_at_plan_rates());
+    model::ActualTable as_planned;
+    planned.write_to(as_planned);
+    table.at_plan_rates = {std::move(as_planned.cells), std::move(as_planned.unassigned)};
+  }
   for (int fault = 0; fault <= static_cast<int>(model::RowFault::elsewhere); ++fault)
     for (const File& file : files_)
       for (auto& count : file.counts.list(static_cast<model::RowFault>(fault), file.name))
@@ -153,6 +170,8 @@ model::ActualTable ActualsReader::to_table() const {
     table.rows += file.counts.rows();
     table.files.push_back(file.name);
   }
+  for (std::size_t file = 0; file < files_.size(); ++file)
+    for (auto& count : twins_.list(file, table.files)) table.counts.push_back(std::move(count));
   return table;
 }
 

@@ -11,8 +11,10 @@ class ActualsReader {
 
   // How many files follow: of several, none may be the same as another.
   void expect(std::size_t files) { compares_ = files > 1; }
-  // Adds a file's rows. `name` is the file as the user would type it.
-  base::Result<base::Done> read(const std::string& name, std::unique_ptr<env::ByteSource> source);
+  // Adds a file's rows. `name` is the file as the user would type it, `currency` that of amounts
+  // beside which no other stands (empty: the goal's).
+  base::Result<base::Done> read(const std::string& name, std::unique_ptr<env::ByteSource> source,
+                                const std::string& currency);
   [[nodiscard]] model::ActualTable to_table() const;
 
  private:
@@ -30,6 +32,7 @@ class ActualsReader {
   char separator_;
   std::vector<RowReading> threads_;  // what each thread reads with
   std::vector<File> files_;
+  RowTwins twins_;
   base::Uint128 size_ = 0;  // of all amounts
   bool compares_ = false;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/rates.hpp"
 
 namespace planctl::read {
 namespace {
@@ -26,6 +27,7 @@ RowReading::RowReading(const Layout& layout, const model::Actuals& actuals)
   form_.unit = goal.unit.name;
   decimals_ = goal.unit.decimals;
   if (actuals.dates) dates_ = actuals.dates->value;
+  if (!actuals.currencies.empty() || mapped("currency") != nullptr) plan_sums_.emplace(layout);
   for (const AskedDimension& asked : layout.dimensions)
     names_.emplace_back(layout.plan->dimensions[asked.dimension]);
 }
@@ -45,35 +47,46 @@ void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_
     counts_.count(RowFault::wrong_width, widths, 0, line);
     return counts_.take_row(0);
   }
-  const auto amount = read_amount(fields);
-  const std::int64_t units = amount ? amount->units : 0;
+  const std::string_view text = fields[date_column_];
+  const auto date = parse_day(text, dates_);
+  const Worth worth = find_worth(fields, date);
+  const std::int64_t units = worth.came ? worth.came->units : 0;
   counts_.take_row(units);
   if (has_stood(fields))
     return counts_.count(RowFault::repeated, name_fields(key_, fields), units, line);
-  const std::string_view text = fields[date_column_];
-  const auto date = parse_day(text, dates_);
+  if (marks_rows_) {
+    row_marks_.push_back({{}, units, line});
+    for (const auto field : fields.first(header_.size())) row_marks_.back().digest.add(field);
+  }
   const auto slot = date ? layout_.slot_of(*date) : std::nullopt;
-  if (slot && amount) return place_row(fields, *slot, *amount, line);
+  if (slot && worth.came) return place_row(fields, *slot, worth, line);
   if (!date) {
     counts_.count(RowFault::unreadable_date, name_value(date_column_, text), units, line);
   } else if (!slot) {
     const std::string year = std::to_string(values::year_of(*date));
     counts_.count(RowFault::outside_year, year, units, line);
+  } else if (!worth.no_rate.empty()) {
+    counts_.count(RowFault::no_rate, base::cut(worth.no_rate, most_shown), 0, line);
   } else {
     counts_.count(RowFault::unreadable_amount, name_fields(amounts_, fields), 0, line);
   }
 }
 
 void RowReading::place_row(std::span<const std::string_view> fields, std::size_t slot,
-                           const RoundedUnits& amount, std::uint32_t line) {
+                           const Worth& worth, std::uint32_t line) {
   const Lies lies = read_members(fields);
-  if (lies == Lies::elsewhere) return counts_.count(RowFault::elsewhere, "", amount.units, line);
-  if (amount.billionths != 0) counts_.count_rounded(amount.billionths, line);
+  const std::int64_t units = worth.came->units;
+  if (lies == Lies::elsewhere) return counts_.count(RowFault::elsewhere, "", units, line);
+  if (worth.came->billionths != 0) counts_.count_rounded(worth.came->billionths, line);
   if (lies == Lies::in_cell) {
-    if (const auto key = find_key()) return sums_.add_to_cell(*key, slot, amount.units);
+    if (const auto key = find_key()) {
+      if (plan_sums_) plan_sums_->add_to_cell(*key, slot, worth.at_plan_rate);
+      return sums_.add_to_cell(*key, slot, units);
+    }
   }
-  counts_.count(fault_->fault, fault_->what, amount.units, line);
-  sums_.add_unassigned(slot, amount.units);
+  counts_.count(fault_->fault, fault_->what, units, line);
+  if (plan_sums_) plan_sums_->add_unassigned(slot, worth.at_plan_rate);
+  sums_.add_unassigned(slot, units);
 }
 
 std::string RowReading::name_fields(const std::vector<std::size_t>& columns,
@@ -91,8 +104,7 @@ bool RowReading::has_stood(std::span<const std::string_view> fields) {
   return !keys_.insert(digest);
 }
 
-std::optional<RoundedUnits> RowReading::read_amount(
-    std::span<const std::string_view> fields) const {
+std::optional<WideDecimal> RowReading::read_amount(std::span<const std::string_view> fields) const {
   std::optional<WideDecimal> amount = WideDecimal{factors_.empty() ? 0 : 1, 0};
   for (const std::size_t factor : factors_) {
     const auto number = parse_amount(fields[factor], form_);
@@ -110,7 +122,42 @@ std::optional<RoundedUnits> RowReading::read_amount(
   };
   add_columns(added_, 1);
   add_columns(subtracted_, -1);
-  return amount && any ? to_rounded_units(*amount, decimals_) : std::nullopt;
+  return any ? amount : std::nullopt;
+}
+
+// Empty where the amount is in the goal's unit.
+std::string_view RowReading::find_currency(std::span<const std::string_view> fields) const {
+  std::string_view currency = currency_;
+  if (currency_column_ != model::none)
+    if (const auto written = trim_blanks(fields[currency_column_]); !written.empty())
+      currency = written;
+  return currency == form_.unit ? std::string_view() : currency;
+}
+
+// What is converted is rounded, row by row, and that is not counted.
+RowReading::Worth RowReading::find_worth(std::span<const std::string_view> fields,
+                                         std::optional<values::Date> date) const {
+  const auto amount = read_amount(fields);
+  if (!amount) return {};
+  const auto currency = find_currency(fields);
+  if (currency.empty()) {
+    const auto came = to_rounded_units(*amount, decimals_);
+    return {came, came ? came->units : 0, {}};
+  }
+  if (!date) return {};
+  const auto* const rate = layout_.plan->rates.find(currency);
+  const auto planned = rate ? model::find_rate(rate->plan, *date) : std::nullopt;
+  const auto actual = rate ? model::find_actual_rate(*rate, *date) : std::nullopt;
+  if (!planned || !actual) return {{}, 0, currency};
+  const auto convert = [&](values::Decimal by) {
+    const auto product = multiply(*amount, {by.digits, by.scale});
+    return product ? to_rounded_units(*product, decimals_) : std::nullopt;
+  };
+  auto came = convert(*actual);
+  const auto as_planned = convert(*planned);
+  if (!came || !as_planned) return {};
+  came->billionths = 0;
+  return {came, as_planned->units, {}};
 }
 
 RowReading::Lies RowReading::read_members(std::span<const std::string_view> fields) {

@@ -7,6 +7,7 @@
 #include "read/csv_marks.hpp"
 #include "read/key_set.hpp"
 #include "read/members.hpp"
+#include "read/row_twins.hpp"
 #include "read/text_table.hpp"
 
 namespace planctl::read {
@@ -20,18 +21,23 @@ class RowReading {
 
   [[nodiscard]] char separator() const { return separator_; }
   // Finds the columns in the header that `reader` stands at. A column that the plan does not map is
-  // looked for under the name of its role.
-  base::Result<base::Done> begin_file(const std::string& name, const CsvReader& reader);
+  // looked for under the name of its role. Amounts are in `currency` where no column says another;
+  // without one in the goal's.
+  base::Result<base::Done> begin_file(const std::string& name, const CsvReader& reader,
+                                      const std::string& currency);
   void read_row(std::span<const std::string_view> fields, std::uint32_t line);
   // What the rows of a chunk gave besides sums. Lines count from the first that was read.
   struct Outcome {
     RowCounts counts;
     std::uint32_t lines = 0;
     std::optional<CsvFault> fault;
+    std::vector<RowMark> marks;  // of rows among which twins are looked for
   };
   // Reads the rows from the byte `from` on.
   Outcome read_chunk(const CsvChunk& chunk, std::size_t from);
   [[nodiscard]] const Sums& sums() const { return sums_; }
+  // The same at the plan's rates; nothing where no currency is converted.
+  [[nodiscard]] const std::optional<Sums>& sums_at_plan_rates() const { return plan_sums_; }
 
  private:
   // A row of plain CSV with as many fields as the header.
@@ -59,6 +65,12 @@ class RowReading {
     std::string what;
   };
   enum class Lies { in_cell, unassigned, elsewhere };
+  // An amount in the goal's unit.
+  struct Worth {
+    std::optional<RoundedUnits> came;
+    std::int64_t at_plan_rate = 0;
+    std::string_view no_rate;  // the currency that has none
+  };
 
   base::Result<std::size_t> find_column(const std::string& name, const CsvReader& reader,
                                         const std::string& wanted) const;
@@ -69,10 +81,15 @@ class RowReading {
   base::Result<base::Done> bind_dimensions(const std::string& name, const CsvReader& reader);
   [[nodiscard]] const std::string* mapped(std::string_view role) const;
   [[nodiscard]] bool is_wide_enough(std::span<const std::string_view> fields) const;
-  [[nodiscard]] std::optional<RoundedUnits> read_amount(
+  base::Result<base::Done> bind_currency(const std::string& name, const CsvReader& reader,
+                                         const std::string& currency);
+  [[nodiscard]] std::optional<WideDecimal> read_amount(
       std::span<const std::string_view> fields) const;
-  void place_row(std::span<const std::string_view> fields, std::size_t slot,
-                 const RoundedUnits& amount, std::uint32_t line);
+  [[nodiscard]] std::string_view find_currency(std::span<const std::string_view> fields) const;
+  [[nodiscard]] Worth find_worth(std::span<const std::string_view> fields,
+                                 std::optional<values::Date> date) const;
+  void place_row(std::span<const std::string_view> fields, std::size_t slot, const Worth& worth,
+                 std::uint32_t line);
   [[nodiscard]] std::string name_fields(const std::vector<std::size_t>& columns,
                                         std::span<const std::string_view> fields) const;
   [[nodiscard]] bool has_stood(std::span<const std::string_view> fields);
@@ -82,7 +99,7 @@ class RowReading {
   [[nodiscard]] const TextTable::Entry* find_day(std::string_view text);
   [[nodiscard]] std::optional<std::int64_t> read_quick_amount(const PlainRow& row) const;
   // False where the row needs a closer look.
-  [[nodiscard]] bool read_plain_row(const PlainRow& row);
+  [[nodiscard]] bool read_plain_row(const PlainRow& row, std::uint32_t line);
   void read_plain_rows(std::string_view rows, Outcome& outcome);
   void read_other_rows(std::string_view rows, Outcome& outcome);
   Lies read_members(std::span<const std::string_view> fields);
@@ -107,6 +124,10 @@ class RowReading {
   std::vector<std::size_t> amounts_;  // all of the three
   std::vector<std::size_t> key_;
   KeySet keys_;
+  std::size_t currency_column_ = model::none;
+  std::string currency_;  // of the file
+  bool marks_rows_ = false;
+  std::vector<RowMark> row_marks_;  // of the chunk
   std::vector<Bound> bound_;
   std::vector<std::size_t> members_;  // of the row, by asked dimension
   std::optional<Fault> fault_;        // of the row
@@ -117,6 +138,7 @@ class RowReading {
   std::uint64_t known_high_ = 0;  // bytes outside ASCII that belong to texts found quickly
   std::vector<std::string_view> row_;
   Sums sums_;
+  std::optional<Sums> plan_sums_;
   RowCounts counts_;  // of the chunk
 };
 

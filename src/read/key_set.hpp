@@ -1,5 +1,6 @@
 // read/key_set: which keys have stood in a file before, at 16 bytes a key and as much room.
 #pragma once
+#include <compare>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -21,7 +22,7 @@ class KeyDigest {
       mix(word);
     }
   }
-  bool operator==(const KeyDigest&) const = default;
+  auto operator<=>(const KeyDigest&) const = default;
   [[nodiscard]] std::uint64_t low() const { return low_; }
   [[nodiscard]] bool empty() const { return low_ == 0 && high_ == 0; }
 

@@ -28,6 +28,9 @@ values::Text reason_of(RowFault fault) {
       return {.en = "an unreadable date", .es = "una fecha ilegible", .zh = "无法识别的日期"};
     case RowFault::unreadable_amount:
       return {.en = "an unreadable amount", .es = "un importe ilegible", .zh = "无法识别的金额"};
+    case RowFault::no_rate:
+      return {
+          .en = "a currency without a rate", .es = "una moneda sin cambio", .zh = "没有汇率的货币"};
     case RowFault::repeated:
       return {.en = "the key of an earlier row",
               .es = "la clave de una fila anterior",
@@ -42,7 +45,7 @@ values::Text reason_of(RowFault fault) {
 // Rows of other periods and places are not asked for; rounded ones are there.
 bool is_left_out(const model::RowCount& count) {
   return count.fault != RowFault::outside_year && count.fault != RowFault::elsewhere &&
-         count.fault != RowFault::rounded;
+         count.fault != RowFault::rounded && count.fault != RowFault::identical;
 }
 
 std::string to_list(const std::vector<std::uint32_t>& lines) {

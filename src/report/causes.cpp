@@ -73,34 +73,52 @@ struct Part {
 };
 
 // In an order that does not change, so that results do not depend on it.
-std::vector<Part> parts_of(const model::Bridge& bridge) {
-  return {{"price", {.en = "price", .es = "precio", .zh = "价格"}, bridge.price},
-          {"quantity",
-           {.en = "quantity, at the planned mix",
-            .es = "cantidad, con la mezcla prevista",
-            .zh = "数量（按计划结构）"},
-           bridge.quantity},
-          {"mix", {.en = "mix", .es = "mezcla", .zh = "结构"}, bridge.mix},
-          {"new",
-           {.en = "new, without planned units",
-            .es = "nuevo, sin unidades previstas",
-            .zh = "新增（无计划数量）"},
-           bridge.new_items},
-          {"dropped",
-           {.en = "dropped, nothing came of it",
-            .es = "perdido, sin ninguna venta",
-            .zh = "停售（没有实际）"},
-           bridge.dropped},
-          {"unassigned", unassigned_word, bridge.unassigned}};
+std::vector<Part> parts_of(const model::Causes& causes) {
+  std::vector<Part> parts;
+  if (causes.rates)
+    parts.push_back(
+        {"rates", {.en = "exchange rates", .es = "tipos de cambio", .zh = "汇率"}, *causes.rates});
+  if (!causes.bridge) {
+    parts.push_back({"rest",
+                     {.en = "all else, at plan rates",
+                      .es = "lo demás, a los cambios del plan",
+                      .zh = "其余（按计划汇率）"},
+                     causes.variance - causes.rates.value_or(0)});
+    return parts;
+  }
+  const model::Bridge& bridge = *causes.bridge;
+  parts.push_back({"price", {.en = "price", .es = "precio", .zh = "价格"}, bridge.price});
+  parts.push_back({"quantity",
+                   {.en = "quantity, at the planned mix",
+                    .es = "cantidad, con la mezcla prevista",
+                    .zh = "数量（按计划结构）"},
+                   bridge.quantity});
+  parts.push_back({"mix", {.en = "mix", .es = "mezcla", .zh = "结构"}, bridge.mix});
+  parts.push_back({"new",
+                   {.en = "new, without planned units",
+                    .es = "nuevo, sin unidades previstas",
+                    .zh = "新增（无计划数量）"},
+                   bridge.new_items});
+  parts.push_back({"dropped",
+                   {.en = "dropped, nothing came of it",
+                    .es = "perdido, sin ninguna venta",
+                    .zh = "停售（没有实际）"},
+                   bridge.dropped});
+  parts.push_back({"unassigned", unassigned_word, bridge.unassigned});
+  return parts;
 }
 
 Table build_bridge(const model::Plan& plan, const model::Causes& causes) {
   const model::Goal& goal = plan.goals[causes.goal];
   Table table{.key = "bridge"};
-  table.title = say(
-      {.en = "price, volume and mix", .es = "precio, volumen y mezcla", .zh = "价格、销量与结构"});
+  table.title = causes.bridge ? say({.en = "price, volume and mix",
+                                     .es = "precio, volumen y mezcla",
+                                     .zh = "价格、销量与结构"})
+                              : say({.en = "exchange rates apart",
+                                     .es = "tipos de cambio aparte",
+                                     .zh = "汇率影响单列"});
   table.columns = {{.key = "part"}, {.key = "amount", .align = Align::right}};
-  for (const auto& part : parts_of(*causes.bridge)) {
+  for (const auto& part : parts_of(causes)) {
     if (part.amount == 0) continue;
     table.rows.push_back(
         {{cell(say(part.name)), amount_cell(part.amount, goal.unit, Sign::always)}});
@@ -161,10 +179,9 @@ void add_one(Document& document, const model::Plan& plan, const model::Causes& c
   if (!causes.members.empty() && !causes.grain.by.empty())
     document.blocks.emplace_back(build_members(plan, causes));
   if (!causes.path.empty()) document.blocks.emplace_back(build_path(plan, causes));
-  if (causes.bridge) {
-    document.blocks.emplace_back(build_bridge(plan, causes));
+  if (causes.bridge || causes.rates) document.blocks.emplace_back(build_bridge(plan, causes));
+  if (causes.bridge)
     document.blocks.emplace_back(Paragraph{explain_bridge(plan, causes), Tone::dim});
-  }
   if (causes.calendar != 0)
     document.blocks.emplace_back(Paragraph{say(
         {.en = "calendar: working days and events put {0} into the quota of the running month "
@@ -220,8 +237,8 @@ Records build_cause_records(const model::Plan& plan, const std::vector<model::Ca
       add(path, {cell(dimension.id.value), cell(dimension.members[step.member].id.value)},
           std::move(cells));
     }
-    if (causes.bridge)
-      for (const auto& part : parts_of(*causes.bridge))
+    if (causes.bridge || causes.rates)
+      for (const auto& part : parts_of(causes))
         add(bridge, {cell(std::string(part.key))},
             {amount_cell(part.amount, goal.unit), cell(goal.unit.name)});
     for (auto& row : build_recorded(plan, causes).rows) add(recorded, std::move(row.cells), {});

@@ -39,6 +39,16 @@ Word word_of(model::RowFault fault) {
               {.en = "same key as an earlier row (left out)",
                .es = "misma clave que una fila anterior (excluida)",
                .zh = "与前面某行的键相同（未计入）"}};
+    case model::RowFault::identical:
+      return {"identical",
+              {.en = "same as an earlier row (counted)",
+               .es = "igual que una fila anterior (contada)",
+               .zh = "与前面某行完全相同（已计入）"}};
+    case model::RowFault::no_rate:
+      return {"no_rate",
+              {.en = "currency without a rate (left out)",
+               .es = "moneda sin cambio (excluida)",
+               .zh = "货币没有汇率（未计入）"}};
     case model::RowFault::elsewhere:
       return {"elsewhere",
               {.en = "outside the places asked for",
@@ -63,7 +73,7 @@ std::string list_lines(const model::RowCount& count) {
 // Of rows whose amount could not be read there is none to show.
 Cell amount_of_rows(const model::Goal& goal, const model::RowCount& count) {
   if (count.fault == model::RowFault::unreadable_amount ||
-      count.fault == model::RowFault::wrong_width)
+      count.fault == model::RowFault::wrong_width || count.fault == model::RowFault::no_rate)
     return {};
   return amount_cell(count.units, goal.unit);
 }

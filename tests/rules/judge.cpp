@@ -10,7 +10,8 @@
 #include "base/text.hpp"
 #include "compare/resources.hpp"
 #include "compare/variance.hpp"
-#include "decompose/decompose.hpp"
+#include "decompose/digest.hpp"
+#include "model/seals.hpp"
 #include "read/actuals.hpp"
 #include "read/load.hpp"
 #include "rules/baseline.hpp"
@@ -132,7 +133,10 @@ Judged judge(const std::string& yaml) {
     cuts.push_back({.goal = goal,
                     .problems = outcome.problems,
                     .cells = decomposition ? decomposition->leaf_cells() : 0,
-                    .cut = decomposition.has_value()});
+                    .cut = decomposition.has_value(),
+                    .digest = decomposition && model::find_seal(plan, goal)
+                                  ? decompose::digest_quotas(plan, *decomposition)
+                                  : ""});
   }
   const auto as_of = values::make_date(2026, 3, 15);
   const auto time = compare::compare_time(plan, values::Every::week);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view date_role = "date";
 constexpr std::string_view amount_role = "amount";
+constexpr std::string_view currency_role = "currency";
 
 void report_separator(Reader& reader, const Node& node, std::string_view allowed) {
   reader.report(rule::unknown_choice, node.span,
@@ -57,18 +58,19 @@ struct ColumnsCodec {
   }
   static bool resolve(Resolver& resolver, Value& columns) {
     if (resolver.extent() == Extent::partial) return true;
-    std::vector<std::string_view> allowed{date_role, amount_role};
+    std::vector<std::string_view> allowed{date_role, amount_role, currency_role};
     for (const auto& dimension : resolver.plan().dimensions)
       allowed.emplace_back(dimension.id.value);
     for (const auto& column : columns) {
       const auto& role = column.role.value;
       if (std::find(allowed.begin(), allowed.end(), role) != allowed.end()) continue;
-      resolver.report(rule::unknown_key, column.role.span,
-                      {.text = {.en = "`{0}` is neither `date`, `amount` nor a dimension",
-                                .es = "`{0}` no es ni `date`, ni `amount`, ni una dimensión",
-                                .zh = "`{0}` 既不是 `date`、`amount`，也不是维度"},
-                       .arguments = {role}},
-                      suggest(resolver.nearest(role, allowed), quote_all(allowed)));
+      resolver.report(
+          rule::unknown_key, column.role.span,
+          {.text = {.en = "`{0}` is neither `date`, `amount`, `currency` nor a dimension",
+                    .es = "`{0}` no es `date`, `amount`, `currency` ni una dimensión",
+                    .zh = "`{0}` 不是 `date`、`amount`、`currency`，也不是维度"},
+           .arguments = {role}},
+          suggest(resolver.nearest(role, allowed), quote_all(allowed)));
     }
     return true;
   }
@@ -93,7 +95,40 @@ struct ColumnsCodec {
                                          "`multiply` o `add`",
                                    .zh = "金额列的列名，除非给出 `multiply` 或 `add`"},
                            .shape = {}});
+    shape.keys->push_back({.name = currency_role,
+                           .doc = {.en = "the header of the column of currency codes",
+                                   .es = "el encabezado de la columna de códigos de moneda",
+                                   .zh = "货币代码列的列名"},
+                           .shape = {}});
     return shape;
+  }
+};
+
+// One currency for all files, or files by currency.
+struct CurrencyFilesCodec {
+  using Value = std::vector<model::CurrencyFiles>;
+  static bool decode(Reader& reader, const Node& node, Value& currencies) {
+    if (node.kind != Node::Kind::map) return add(reader, node, nullptr, currencies);
+    bool all = true;
+    for (const Entry& entry : node.entries)
+      all = add(reader, entry.key, &entry.value, currencies) && all;
+    return all;
+  }
+  static bool resolve(Resolver&, Value&) { return true; }
+  static Shape shape() { return {.form = Form::currency}; }
+
+ private:
+  static bool add(Reader& reader, const Node& code, const Node* files, Value& currencies) {
+    auto name = decode_currency(reader, code);
+    if (!name) return false;
+    model::CurrencyFiles one{{.value = std::move(*name), .span = code.span}, {}};
+    if (files != nullptr && is_empty(*files)) {
+      reader.report_missing_value(code);
+      return false;
+    }
+    if (files != nullptr) Codec<std::vector<model::FileRef>>::decode(reader, *files, one.files);
+    currencies.push_back(std::move(one));
+    return true;
   }
 };
 
@@ -137,6 +172,12 @@ std::span<const Key<model::Actuals>> keys_of() {
                             .zh = "文件、通配模式或其列表：CSV（可用 gzip 或 zstd 压缩）或 "
                                   "SQLite；`\"-\"` 为标准输入"},
                            Need::required),
+      key<&Actuals::currencies, CurrencyFilesCodec>(
+          "currency", {.en = "the currency of the amounts, or a map of currencies and the files "
+                             "that are in them; `rates` converts it",
+                       .es = "la moneda de los importes, o un mapa de monedas y los archivos que "
+                             "están en ellas; `rates` la convierte",
+                       .zh = "金额的货币，或货币与其文件的映射；按 `rates` 换算"}),
       key<&Actuals::columns, ColumnsCodec>(
           "columns",
           {.en = "which column carries what", .es = "qué lleva cada columna", .zh = "各列的含义"},

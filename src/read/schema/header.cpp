@@ -10,16 +10,8 @@ namespace {
 
 struct CurrencyCodec {
   static bool decode(Reader& reader, const Node& node, model::MaybeWords& currency) {
-    const auto code = reader.words(node, Form::currency);
+    const auto code = decode_currency(reader, node);
     if (!code) return false;
-    if (!values::find_currency_decimals(*code)) {
-      reader.report(rule::unknown_currency, node.span,
-                    {.text = {.en = "`{0}` is not a currency code",
-                              .es = "`{0}` no es un código de moneda",
-                              .zh = "`{0}` 不是货币代码"},
-                     .arguments = {*code}});
-      return false;
-    }
     if (currency)
       reader.report_duplicate_key(node.span, currency->span);
     else
@@ -76,6 +68,17 @@ std::optional<values::Year> make_year(Reader& reader, const YearParts& parts) {
 }
 
 }  // namespace
+
+std::optional<std::string> decode_currency(Reader& reader, const Node& node) {
+  auto code = reader.words(node, Form::currency);
+  if (!code || values::find_currency_decimals(*code)) return code;
+  reader.report(rule::unknown_currency, node.span,
+                {.text = {.en = "`{0}` is not a currency code",
+                          .es = "`{0}` no es un código de moneda",
+                          .zh = "`{0}` 不是货币代码"},
+                 .arguments = {*code}});
+  return std::nullopt;
+}
 
 template <>
 std::span<const Key<YearParts>> keys_of() {

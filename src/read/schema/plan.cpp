@@ -107,6 +107,10 @@ std::span<const Key<model::Plan>> keys_of() {
       key<&Plan::actuals>("actuals", {.en = "where the results stand, by goal",
                                       .es = "dónde están los resultados, por objetivo",
                                       .zh = "实绩数据所在，按目标"}),
+      key<&Plan::rates>("rates", {.en = "what currencies of the actuals are in the plan's, by code",
+                                  .es = "lo que valen en la moneda del plan las de los datos "
+                                        "reales, por código",
+                                  .zh = "实绩货币对计划货币的汇率，按货币代码"}),
       key<&Plan::corrections>("corrections", {.en = "what is done about deviations, by id",
                                               .es = "lo que se hace ante las desviaciones, por "
                                                     "identificador",
@@ -123,6 +127,9 @@ std::span<const Key<model::Plan>> keys_of() {
                                               .es = "cuotas revisadas durante el año; las escribe "
                                                     "`replan`",
                                               .zh = "年度内修订的配额，由 `replan` 写出"}),
+      key<&Plan::seals>("seals", {.en = "the quotas as they were published; `seal` writes them",
+                                  .es = "las cuotas tal como se publicaron; las escribe `seal`",
+                                  .zh = "公布时的配额，由 `seal` 写出"}),
       key<&Plan::waivers>("waivers", {.en = "findings that are accepted for a while",
                                       .es = "avisos que se aceptan por un tiempo",
                                       .zh = "暂时接受的检查结果"}),

@@ -121,6 +121,10 @@ std::span<const Key<model::Move>> keys_of();
 template <>
 std::span<const Key<model::Adjustment>> keys_of();
 template <>
+std::span<const Key<model::Rate>> keys_of();
+template <>
+std::span<const Key<model::Seal>> keys_of();
+template <>
 std::span<const Key<model::Waiver>> keys_of();
 
 template <>
@@ -208,6 +212,19 @@ struct Codec<model::Actuals> {
   static bool decode(Reader& reader, const Node& node, model::Actuals& actuals);
   static bool resolve(Resolver& resolver, model::Actuals& actuals);
   static Shape shape() { return {.form = Form::record, .keys = describe<model::Actuals>()}; }
+};
+
+// A currency's code, or nothing and a finding.
+std::optional<std::string> decode_currency(Reader& reader, const Node& node);
+
+template <>
+struct Codec<model::Rate> {
+  static bool decode(Reader& reader, const Node& node, model::Rate& rate);
+  static bool resolve(Resolver& resolver, model::Rate& rate) {
+    resolve_record(resolver, rate);
+    return true;
+  }
+  static Shape shape() { return {.form = Form::record, .keys = describe<model::Rate>()}; }
 };
 
 // Figures by the name that stands before the colon: fees by category, people by member.

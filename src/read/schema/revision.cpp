@@ -1,4 +1,4 @@
-// read/schema/revision: the keys of adjustments to the quotas during the year.
+// read/schema/revision: the keys of what changes during the year: adjustments, seals, rates.
 #include "read/schema/docs.hpp"
 #include "read/schema/records.hpp"
 
@@ -45,6 +45,58 @@ std::span<const Key<model::Adjustment>> keys_of() {
                                         .zh = "数额，按位置和日期"}),
   };
   return keys;
+}
+
+template <>
+std::span<const Key<model::Seal>> keys_of() {
+  using model::Seal;
+  static constexpr Key<Seal> keys[] = {
+      key<&Seal::goal>("goal", docs::goal, Need::required),
+      key<&Seal::date>("date",
+                       {.en = "the day on which the quotas were published",
+                        .es = "el día en que se publicaron las cuotas",
+                        .zh = "配额公布之日"},
+                       Need::required),
+      key<&Seal::digest>("digest",
+                         {.en = "the digest of the quotas, as `seal` writes it",
+                          .es = "la huella de las cuotas, como la escribe `seal`",
+                          .zh = "配额的摘要，由 `seal` 写出"},
+                         Need::required),
+      key<&Seal::by>("by", docs::by),
+      key<&Seal::reason>("reason", {.en = "why the quotas of an earlier seal were revised",
+                                    .es = "por qué se revisaron las cuotas de un sello anterior",
+                                    .zh = "为何修订先前封存的配额"}),
+  };
+  return keys;
+}
+
+template <>
+std::span<const Key<model::Rate>> keys_of() {
+  using model::Rate;
+  using Rates = PeriodFigures<model::Reading, Counts::weight>;
+  static constexpr Key<Rate> keys[] = {
+      key<&Rate::plan, Rates>("plan",
+                              {.en = "what one unit of it is in the plan's currency, as the plan "
+                                     "assumes, by period; the shortest period counts",
+                               .es = "lo que vale una unidad en la moneda del plan, según el "
+                                     "plan, por período; cuenta el período más corto",
+                               .zh = "计划假定的一单位折合计划货币的数额，按期间；以最短期间为准"},
+                              Need::required),
+      key<&Rate::actual, Rates>("actual",
+                                {.en = "the same as it came, by period; where it is not known, "
+                                       "the plan's",
+                                 .es = "lo mismo según resultó, por período; donde no se conoce, "
+                                       "el del plan",
+                                 .zh = "实际汇率，按期间；未知时用计划汇率"}),
+  };
+  return keys;
+}
+
+bool Codec<model::Rate>::decode(Reader& reader, const Node& node, model::Rate& rate) {
+  Node code;
+  code.span = rate.id.span;
+  code.text = rate.id.value;
+  return decode_currency(reader, code) && decode_record(reader, node, rate);
 }
 
 }  // namespace planctl::read::schema

@@ -1,67 +1,38 @@
 // tests/unit/commands/rollover: the plan of the next year can be read, and stands in that year.
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
-#include "cli/program.hpp"
 #include "commands/rollover_keys.hpp"
-#include "env/sinks.hpp"
 #include "read/load.hpp"
 #include "read/schema/form.hpp"
+#include "support/example.hpp"
 
 namespace planctl {
 namespace {
 
-namespace fs = std::filesystem;
-
-std::map<std::string, std::string> read_folder(const fs::path& folder) {
-  std::map<std::string, std::string> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (!entry.is_regular_file()) continue;
-    std::ifstream file(entry.path(), std::ios::binary);
-    std::stringstream text;
-    text << file.rdbuf();
-    files[fs::relative(entry.path(), folder).generic_string()] = text.str();
-  }
-  return files;
-}
-
-int run(env::Files& files, const std::vector<std::string>& words) {
-  env::MemorySink out;
-  env::MemorySink err;
-  env::Outside outside{.files = files,
-                       .out = out,
-                       .err = err,
-                       .out_terminal = {},
-                       .today = "2026-12-31",
-                       .folder = ".",
-                       .variable = [](const char*) { return std::nullopt; }};
-  return cli::run_program(words, outside);
-}
-
 TEST_CASE("the examples roll over, twice, into plans that are read without a fault of form") {
-  for (const auto* name : {"andina", "huadong", "north", "us-regional"}) {
+  for (const auto& name : support::example_names()) {
     CAPTURE(name);
-    env::MemoryFiles files(read_folder(fs::path(PLANCTL_SOURCE_DIR) / "examples" / name));
-    const auto before = read::load_plan(files, "plan.yaml");
-    REQUIRE(before);
-    std::string plan = "plan.yaml";
+    auto files = support::example_files(name);
+    const auto before = support::load_example(name).plan;
+    std::string plan = "examples/" + name;
     for (const int step : {1, 2}) {
       const std::string folder = "next" + std::to_string(step);
-      REQUIRE(run(files, {"rollover", plan, "--as-of", "2026-12-31", "-o", folder}) <= 1);
+      REQUIRE(support::run_program(files, {"rollover", plan, "-o", folder}, "2026-12-31").exit <=
+              1);
       const auto after = read::load_plan(files, folder);
       REQUIRE(after);
       CHECK(after->trusted);
       for (const auto& finding : after->findings.sorted()) CHECK_MESSAGE(false, finding.rule->name);
-      CHECK(after->plan.year().label == before->plan.year().label + step);
+      CHECK(after->plan.year().label == before.year().label + step);
       CHECK(after->plan.header.previous.has_value());
-      CHECK(after->plan.people.size() == before->plan.people.size());
-      CHECK(after->plan.dimensions.size() == before->plan.dimensions.size());
-      CHECK(after->plan.actions.size() == before->plan.actions.size());
-      CHECK(after->plan.situation.assumptions.size() == before->plan.situation.assumptions.size());
+      CHECK(after->plan.people.size() == before.people.size());
+      CHECK(after->plan.dimensions.size() == before.dimensions.size());
+      CHECK(after->plan.actions.size() == before.actions.size());
+      CHECK(after->plan.situation.assumptions.size() == before.situation.assumptions.size());
       for (const auto& goal : after->plan.goals) CHECK_FALSE(goal.target.has_value());
       plan = folder;
     }

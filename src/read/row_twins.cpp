@@ -1,0 +1,37 @@
+// read/row_twins: keeps where each row stood first.
+#include "read/row_twins.hpp"
+
+namespace planctl::read {
+namespace {
+
+constexpr std::size_t most_lines = 10;
+
+}  // namespace
+
+void RowTwins::add(std::size_t file, const std::vector<RowMark>& marks, std::uint32_t lines) {
+  for (const RowMark& mark : marks) {
+    const auto found = seen_.find(mark.digest);
+    if (found == seen_.end()) {
+      if (seen_.size() < most_rows) seen_.emplace(mark.digest, Place{file, lines + mark.line});
+      continue;
+    }
+    Twins& twins = twins_[{file, found->second.file}];
+    if (twins.rows == 0) twins.first = found->second.line;
+    ++twins.rows;
+    twins.units += mark.units;
+    if (twins.lines.size() < most_lines) twins.lines.push_back(lines + mark.line);
+  }
+}
+
+std::vector<model::RowCount> RowTwins::list(std::size_t file,
+                                            const std::vector<std::string>& names) const {
+  std::vector<model::RowCount> counts;
+  for (const auto& [files, twins] : twins_)
+    if (files.first == file)
+      counts.push_back({model::RowFault::identical, names[file],
+                        names[files.second] + ":" + std::to_string(twins.first), twins.rows,
+                        twins.units, twins.lines});
+  return counts;
+}
+
+}  // namespace planctl::read
