@@ -38,11 +38,12 @@ bool is_weaker(const Claim& a, const Claim& b) {
 class Annual {
  public:
   Annual(const Scope& scope, const Counting& counting, std::int64_t total, Shares& shares,
-         Holds& holds, Problems& problems)
+         const Bounds& bounds, Holds& holds, Problems& problems)
       : scope_(scope),
         counting_(counting),
         total_(total),
         shares_(shares),
+        bounds_(bounds),
         holds_(holds),
         problems_(problems) {}
 
@@ -54,11 +55,19 @@ class Annual {
   void share_out(const Position& position, std::int64_t amount);
   void hold_children(const Position& position, const Siblings& siblings, std::int64_t rest,
                      const std::vector<std::int64_t>& weights);
+  [[nodiscard]] std::vector<std::int64_t> apportion(std::int64_t count,
+                                                    const std::vector<std::int64_t>& weights) const;
+  [[nodiscard]] std::vector<std::int64_t> apportion_within(std::span<const Bounded> bounded,
+                                                           std::int64_t count) const;
+  [[nodiscard]] std::vector<Bounded> bound_children(const Position& position,
+                                                    const Siblings& siblings,
+                                                    const std::vector<std::int64_t>& weights) const;
 
   const Scope& scope_;
   Counting counting_;
   std::int64_t total_;
   Shares& shares_;
+  const Bounds& bounds_;
   Holds& holds_;
   Problems& problems_;
   bool webster_ = false;
@@ -134,13 +143,64 @@ void Annual::share_out(const Position& position, std::int64_t amount) {
   hold_children(position, siblings, rest, weights);
 }
 
+std::vector<std::int64_t> Annual::apportion(std::int64_t count,
+                                            const std::vector<std::int64_t>& weights) const {
+  if (count <= 0 || sum_of(weights) == 0) return std::vector<std::int64_t>(weights.size(), 0);
+  return webster_ ? apportion_divisor(count, weights) : apportion_remainders(count, weights);
+}
+
+// The bounds of children in units of their level; a child without weight is not bound here.
+std::vector<Bounded> Annual::bound_children(const Position& position, const Siblings& siblings,
+                                            const std::vector<std::int64_t>& weights) const {
+  const std::int64_t unit = units_[siblings.level];
+  std::vector<Bounded> bounded;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    Bounded child{.weight = weights[i], .least = 0, .most = {}};
+    const auto found = bounds_.find(step_down(position, siblings.level, siblings.members[i]));
+    if (found != bounds_.end() && weights[i] > 0) {
+      child.least = (found->second.least + unit - 1) / unit;
+      if (found->second.most) child.most = std::max<std::int64_t>(*found->second.most / unit, 0);
+    }
+    bounded.push_back(child);
+  }
+  return bounded;
+}
+
+// Children whose share would break a bound stay at it, and so do those whose whole units would; the
+// others are apportioned what that leaves.
+std::vector<std::int64_t> Annual::apportion_within(std::span<const Bounded> bounded,
+                                                   std::int64_t count) const {
+  auto filling = fill(bounded, Fraction(Whole(count)));
+  while (true) {
+    std::vector<std::int64_t> weights;
+    std::int64_t rest = count;
+    for (std::size_t i = 0; i < bounded.size(); ++i) {
+      weights.push_back(filling.fixed[i] ? 0 : bounded[i].weight);
+      rest -= filling.fixed[i].value_or(0);
+    }
+    auto parts = apportion(rest, weights);
+    bool within = true;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      auto& fixed = filling.fixed[i];
+      if (fixed) {
+        parts[i] = *fixed;
+        continue;
+      }
+      if (parts[i] < bounded[i].least) fixed = bounded[i].least;
+      if (bounded[i].most && parts[i] > *bounded[i].most) fixed = bounded[i].most;
+      within = within && !fixed;
+    }
+    if (within) return parts;
+  }
+}
+
 void Annual::hold_children(const Position& position, const Siblings& siblings, std::int64_t rest,
                            const std::vector<std::int64_t>& weights) {
   const std::int64_t unit = units_[siblings.level];
-  std::vector<std::int64_t> parts(weights.size(), 0);
-  if (rest > 0)
-    parts = webster_ ? apportion_divisor(rest / unit, weights)
-                     : apportion_remainders(rest / unit, weights);
+  const auto parts =
+      bounds_.empty() ? apportion(rest / unit, weights)
+                      : apportion_within(bound_children(position, siblings, weights), rest / unit);
+  if (sum_of(parts) != rest / unit) return;  // limits that cannot be met are found when it is cut
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Position child = step_down(position, siblings.level, siblings.members[i]);
     const auto [held, fresh] = holds_.try_emplace(
@@ -206,9 +266,9 @@ std::vector<std::int64_t> apportion_divisor(std::int64_t total,
 }
 
 void hold_whole_amounts(const Scope& scope, const Counting& counting, std::int64_t total,
-                        Shares& shares, Holds& holds, Problems& problems) {
+                        Shares& shares, const Bounds& bounds, Holds& holds, Problems& problems) {
   if (!scope.goal.quota || problems.blocked()) return;
-  Annual(scope, counting, total, shares, holds, problems).run();
+  Annual(scope, counting, total, shares, bounds, holds, problems).run();
 }
 
 }  // namespace planctl::decompose

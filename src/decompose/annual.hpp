@@ -1,7 +1,7 @@
 // decompose/annual: annual amounts made whole from the top down, where the plan asks for units by
 // dimension or for Webster's method.
 #pragma once
-#include "decompose/holds.hpp"
+#include "decompose/limits.hpp"
 #include "decompose/shares.hpp"
 
 namespace planctl::decompose {
@@ -18,8 +18,9 @@ std::vector<std::int64_t> apportion_divisor(std::int64_t total,
                                             const std::vector<std::int64_t>& weights);
 
 // Adds to `holds` the annual amount of every node that must be whole: with `apportion: webster` all
-// of them, with units by dimension those down to the last dimension that has one.
+// of them, with units by dimension those down to the last dimension that has one. Nodes stay within
+// their bounds.
 void hold_whole_amounts(const Scope& scope, const Counting& counting, std::int64_t total,
-                        Shares& shares, Holds& holds, Problems& problems);
+                        Shares& shares, const Bounds& bounds, Holds& holds, Problems& problems);
 
 }  // namespace planctl::decompose

@@ -29,6 +29,7 @@ class PeriodHolds {
  public:
   PeriodHolds(const Scope& scope, const Counting& counting, Problems& problems);
 
+  [[nodiscard]] bool empty() const { return zones_.empty(); }
   // The deepest node with holds that the position is or lies below, by a number; `none` without.
   [[nodiscard]] std::size_t zone_of(Position position) const;
   // Whether the node's annual amount must be whole.

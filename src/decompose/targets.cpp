@@ -349,6 +349,20 @@ std::int64_t wanted_units(const Scope& scope, std::size_t dimension,
   return target.amount.units;
 }
 
+std::vector<diag::Span> find_targets(const Scope& scope, const Position& position) {
+  std::vector<diag::Span> spans;
+  for (const auto& targets : scope.goal.quota->targets) {
+    const std::size_t level = scope.level_of(targets.dimension);
+    if (level >= position.size()) continue;
+    const auto& dimension = scope.dimension(level);
+    for (const auto& target : targets.members)
+      if (target.member != model::none && (dimension.is_within(position[level], target.member) ||
+                                           dimension.is_within(target.member, position[level])))
+        spans.push_back(target.amount.span);
+  }
+  return spans;
+}
+
 void fit_targets(const Scope& scope, const Counting& counting, std::int64_t total, Shares& shares,
                  Holds& holds, Problems& problems) {
   if (!scope.goal.quota || scope.goal.quota->targets.empty() || problems.blocked()) return;

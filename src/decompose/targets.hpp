@@ -14,6 +14,9 @@ namespace planctl::decompose {
 void fit_targets(const Scope& scope, const Counting& counting, std::int64_t total, Shares& shares,
                  Holds& holds, Problems& problems);
 
+// Where the targets are written that cover a node, or parts of it.
+std::vector<diag::Span> find_targets(const Scope& scope, const Position& position);
+
 // What a target asks for in the goal's units: of a stock, what is to be added to its baseline.
 std::int64_t wanted_units(const Scope& scope, std::size_t dimension,
                           const model::MemberAmount& target);

@@ -40,7 +40,7 @@ class Builder {
         period_holds_(tree.scope, {tree.multiple, tree.sign}, problems) {
     const Counting counting{tree.multiple, tree.sign};
     fit_targets(tree.scope, counting, tree.total, shares_, holds_, problems);
-    hold_whole_amounts(tree.scope, counting, tree.total, shares_, holds_, problems);
+    hold_whole_amounts(tree.scope, counting, tree.total, shares_, bounds_, holds_, problems);
   }
 
   void build() {
@@ -115,7 +115,7 @@ Shape Builder::shape_of(const Position& position) {
 
 std::uint32_t Builder::profile_of(const Position& cell) {
   Shape shape = shape_of(cell);
-  shape.zone = period_holds_.zone_of(cell);
+  if (!period_holds_.empty()) shape.zone = period_holds_.zone_of(cell);
   return profiles_.find(shape, cell);
 }
 
@@ -189,7 +189,8 @@ Builder::Cut Builder::cut(const Position& position, const Siblings& siblings,
   Cut result;
   bool implied = false;
   for (const std::size_t member : siblings.members) {
-    const auto found = holds_.find(step_down(position, siblings.level, member));
+    const auto found =
+        holds_.empty() ? holds_.end() : holds_.find(step_down(position, siblings.level, member));
     const auto* const held = found == holds_.end() ? nullptr : &found->second;
     result.held.push_back(held && held->kind != HeldAmount::Kind::implied ? held : nullptr);
     implied = implied || (held && held->kind == HeldAmount::Kind::implied);
@@ -276,7 +277,7 @@ void Builder::check_held(const HeldAmount& held, const NodeBounds& bounds,
                          const Position& position) {
   const bool outside = held.count < bounds.least || (bounds.most && held.count > *bounds.most);
   if (!outside || held.kind == HeldAmount::Kind::written) return;
-  std::vector<diag::Span> related;
+  std::vector<diag::Span> related = find_targets(tree_.scope, position);
   for (const auto* const hold : held.holds) related.push_back(span_of(*hold));
   problems_.add(QuotaFault::limit_contradicts, span_of(*bounds.limits.front()),
                 {.node = to_label(tree_.scope, position), .related = std::move(related)});
@@ -318,6 +319,7 @@ std::vector<diag::Span> Builder::spans_below(const Cut& cut, std::size_t child) 
 // The free children whose annual amounts must be whole are held at them, rounded one after the
 // other so that their sum is rounded too.
 void Builder::round_whole_nodes(Cut& cut, const Position& position, const Fraction& amount) {
+  if (period_holds_.empty()) return;
   const auto siblings = find_siblings(tree_.scope, position);
   Fraction exact = 0;
   Whole given = 0;

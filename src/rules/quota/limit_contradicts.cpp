@@ -5,9 +5,9 @@ namespace planctl::rules::quota::limit_contradicts {
 namespace {
 
 constexpr values::Text message{
-    .en = "the limits of `{0}` at {1} contradict each other, or the amount that is held there",
-    .es = "los límites de `{0}` en {1} se contradicen entre sí o con el importe fijado allí",
-    .zh = "`{0}` 在 {1} 的限额互相矛盾，或与该处的固定金额矛盾"};
+    .en = "the limits of `{0}` at {1} contradict each other, or what is held or targeted there",
+    .es = "los límites de `{0}` en {1} se contradicen entre sí o con lo fijado o la meta de allí",
+    .zh = "`{0}` 在 {1} 的限额互相矛盾，或与该处的固定金额或目标矛盾"};
 
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::limit_contradicts, message);

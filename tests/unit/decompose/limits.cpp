@@ -131,3 +131,45 @@ TEST_CASE("a conflict names the holds above that leave too little") {
   CHECK(found[0].at == plan.quota().holds[1].amount->span);
   CHECK(found[0].related == std::vector{plan.quota().holds[0].amount->span});
 }
+
+TEST_CASE("whole units by Webster's method, or by dimension, stay within limits") {
+  auto plan = regions(100, {{"a", "50"}, {"b", "30"}, {"c", "20"}});
+  plan.quota().apportion = model::Located<model::Apportion>{model::Apportion::webster, plan.span()};
+  plan.limit({{"region", "a"}}, {}, 41);
+  CHECK(problems(plan).empty());
+  CHECK(years(plan) == Amounts{{"a", 41}, {"b", 35}, {"c", 24}});
+
+  // In hundreds, the most that a may have is 400.
+  auto packed = regions(1000, {{"a", "50"}, {"b", "30"}, {"c", "20"}});
+  packed.quota().level_roundings.push_back({{"region", packed.span()}, 0, packed.units(100)});
+  packed.limit({{"region", "a"}}, {}, 450);
+  CHECK(problems(packed).empty());
+  CHECK(years(packed) == Amounts{{"a", 400}, {"b", 400}, {"c", 200}});
+
+  // 5 : 5 would be shared 3 and 2; nobody may have more than 2, so that one unit is left.
+  auto short_of = regions(5, {{"a", "1"}, {"b", "1"}});
+  short_of.quota().apportion =
+      model::Located<model::Apportion>{model::Apportion::webster, short_of.span()};
+  short_of.limit({{"region", "a"}}, {}, 2);
+  short_of.limit({{"region", "b"}}, {}, 2);
+  const auto found = problems(short_of);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::limit_short);
+  CHECK(found[0].amount == "1");
+}
+
+TEST_CASE("a limit that targets contradict names all of them") {
+  auto plan = regions(100, {{"a", "1"}, {"b", "1"}});
+  plan.dimension("product", {"tea", "coffee"});
+  plan.targets("region", {{"a", 60}, {"b", 40}});
+  plan.targets("product", {{"tea", 70}, {"coffee", 30}});
+  const auto limit = plan.limit({{"region", "a"}, {"product", "tea"}}, {}, 20);
+  const auto found = problems(plan);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].fault == QuotaFault::limit_contradicts);
+  CHECK(found[0].node == "region=a, product=tea");
+  CHECK(found[0].at == limit.most->span);
+  const auto& targets = plan.quota().targets;
+  CHECK(found[0].related ==
+        std::vector{targets[0].members[0].amount.span, targets[1].members[0].amount.span});
+}
