@@ -141,6 +141,7 @@ class Teller {
     const auto* const rule = shares_.find_rule(at.above, level);
     if (!rule) return void(step.origin = ShareOrigin::even);
     step.places = places_of_terms(*rule, at.child->member);
+    if (!find_weight(*rule, at.child->member)) collect_past(rule->past, at, level, step);
     if (!step.places.empty()) return void(step.origin = ShareOrigin::computed);
     if (rule->even && rule->even->value) {
       step.origin = ShareOrigin::even;
@@ -168,16 +169,28 @@ class Teller {
     step.file = table->source;
     for (const auto& row : table->rows) {
       if (step.lines.size() > most_lines) return;
-      if (counts(row, at, level)) step.lines.push_back(row.line);
+      if (counts(row.members, at, level)) step.lines.push_back(row.line);
     }
   }
 
-  [[nodiscard]] bool counts(const model::WeightRow& row, const PathStep& at,
+  void collect_past(const model::PastShares& past, const PathStep& at, std::size_t level,
+                    model::ShareStep& step) const {
+    if (past.table == model::none) return;
+    step.past_table = past.table;
+    for (const auto& period : past.periods)
+      step.past.push_back({.period = period.value.label, .units = 0});
+    for (const auto& row : scope_.plan.past_tables[past.table].rows)
+      for (std::size_t i = 0; i < step.past.size() && counts(row.members, at, level); ++i)
+        step.past[i].units += row.units[i];
+  }
+
+  // Whether a row stands inside a node's member, and not beside the members before it.
+  [[nodiscard]] bool counts(const std::vector<std::size_t>& members, const PathStep& at,
                             std::size_t level) const {
-    const std::size_t member = row.members[scope_.order[level]];
+    const std::size_t member = members[scope_.order[level]];
     if (!scope_.dimension(level).is_within(member, at.child->member)) return false;
     for (std::size_t before = 0; before < level; ++before) {
-      const std::size_t named = row.members[scope_.order[before]];
+      const std::size_t named = members[scope_.order[before]];
       if (named != model::none && !scope_.dimension(before).is_within(at.above[before], named))
         return false;
     }

@@ -91,6 +91,7 @@ class TimeTeller {
       const Fraction part = days * Whole(shares[i]) / Whole(all);
       sum += part;
       step.fraction = to_exact(part, share_decimals);
+      tell_past(shape, stretch, cell, step);
       explanation_.season.push_back(std::move(step));
     }
     return sum;
@@ -129,6 +130,16 @@ class TimeTeller {
     for (const auto& period : seasons_.periods())
       if (period.days.contains(first)) return &period;
     return nullptr;
+  }
+  void tell_past(const Shape& shape, const Profiles::Stretch& stretch, const Position& cell,
+                 model::SeasonStep& step) const {
+    const auto* const period = period_of(stretch);
+    if (shape.season == model::none || explanation_.flat || !period) return;
+    const auto index = static_cast<std::size_t>(period - seasons_.periods().data());
+    if (auto past = seasons_.find_past(cell, index)) {
+      step.past_table = past->rule.table;
+      step.past = std::move(past->figures);
+    }
   }
   [[nodiscard]] std::string label_of(const Profiles::Stretch& stretch) const {
     const auto* const period = explanation_.flat ? nullptr : period_of(stretch);

@@ -9,9 +9,9 @@ namespace planctl::decompose {
 RowGroups::RowGroups(const Scope& scope, std::vector<std::size_t> levels)
     : scope_(&scope), levels_(std::move(levels)) {}
 
-std::size_t RowGroups::add(const model::WeightRow& row) {
+std::size_t RowGroups::add(const std::vector<std::size_t>& members) {
   Position key;
-  for (const std::size_t level : levels_) key.push_back(row.members[scope_->order[level]]);
+  for (const std::size_t level : levels_) key.push_back(members[scope_->order[level]]);
   if (std::find(key.begin(), key.end(), model::none) != key.end()) return model::none;
   return groups_.emplace(std::move(key), groups_.size()).first->second;
 }

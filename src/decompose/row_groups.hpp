@@ -16,8 +16,9 @@ class RowGroups {
   [[nodiscard]] const std::vector<std::size_t>& levels() const { return levels_; }
   [[nodiscard]] std::size_t size() const { return groups_.size(); }
 
-  // The group of a row, made where it is new; `none` where one of its members is not defined.
-  std::size_t add(const model::WeightRow& row);
+  // The group of a row of these members, by dimension of the plan, made where it is new; `none`
+  // where one of them is not defined.
+  std::size_t add(const std::vector<std::size_t>& members);
 
   // All groups that fit; the position must reach down to every level.
   [[nodiscard]] std::vector<std::size_t> find(const Position& position) const;

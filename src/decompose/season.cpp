@@ -12,6 +12,18 @@ namespace planctl::decompose {
 
 using model::QuotaFault;
 
+namespace {
+
+// `W14`, or `2026-W14` of 202614.
+std::string name_week(int week) {
+  constexpr int labelled = 100;
+  const std::string year = week < labelled ? "" : std::to_string(week / labelled) + '-';
+  const int number = week % labelled;
+  return year + (number < 10 ? "W0" : "W") + std::to_string(number);
+}
+
+}  // namespace
+
 Seasons::Seasons(const Scope& scope, Problems& problems) : scope_(&scope), problems_(&problems) {
   const auto& quota = scope.goal.quota;
   if (!quota || !quota->season) return;
@@ -23,24 +35,41 @@ Seasons::Seasons(const Scope& scope, Problems& problems) : scope_(&scope), probl
   shape_of_rule_.resize(season_->rules.size(), model::none);
   files_.resize(season_->rules.size());
   for (std::size_t i = 0; i < season_->rules.size(); ++i) {
-    if (season_->rules[i].file)
-      read_file(season_->rules[i], i);
+    const auto& rule = season_->rules[i];
+    const bool past = !rule.past.periods.empty();
+    if (!rule.weights.empty() && (past || rule.file))
+      problems_->add(QuotaFault::shares_two_sources, rule.weights.front().span);
+    else if (past)
+      read_past(rule, i);
+    else if (rule.file)
+      read_file(rule, i);
     else
-      read_list(season_->rules[i], i);
+      read_list(rule, i);
   }
 }
 
-std::size_t Seasons::find_shape(const Position& position) {
-  if (!season_) return model::none;
-  for (std::size_t i = season_->rules.size(); i-- > 0;) {
-    const auto& rule = season_->rules[i];
-    if (!fits(*scope_, rule.where, position)) continue;
-    if (!files_[i]) return shape_of_rule_[i];
-    const auto& levels = files_[i]->groups.levels();
-    const bool reaches = levels.empty() || levels.back() < position.size();
-    return reaches ? shape_of_file(rule, *files_[i], position) : model::none;
-  }
+std::size_t Seasons::find_rule(const Position& position) const {
+  for (std::size_t i = season_ ? season_->rules.size() : 0; i-- > 0;)
+    if (fits(*scope_, season_->rules[i].where, position)) return i;
   return model::none;
+}
+
+std::size_t Seasons::find_shape(const Position& position) {
+  const std::size_t index = find_rule(position);
+  if (index == model::none) return model::none;
+  const auto& rule = season_->rules[index];
+  auto& file = files_[index];
+  if (!file) return shape_of_rule_[index];
+  const auto& levels = file->groups.levels();
+  const bool reaches = levels.empty() || levels.back() < position.size();
+  if (!reaches) return model::none;
+  Position members;
+  for (const std::size_t level : levels) members.push_back(position[level]);
+  const auto [known, fresh] = file->shapes.try_emplace(std::move(members), model::none);
+  if (fresh)
+    known->second = rule.past.periods.empty() ? shape_of_file(rule, *file, position)
+                                              : shape_of_past(rule, *file, position);
+  return known->second;
 }
 
 void Seasons::read_list(const model::SeasonRule& rule, std::size_t index) {
@@ -108,20 +137,27 @@ void Seasons::read_months() {
   }
 }
 
-// The period that a row speaks of, by the finest column that fits; `none` without any.
-std::size_t Seasons::period_of(const model::WeightRow& row) const {
-  if (season_->every == values::Every::week) {
-    std::string number = std::to_string(row.week);
-    number = std::string("-W") + (row.week < 10 ? "0" : "") + number;
-    const auto found = std::find_if(periods_.begin(), periods_.end(), [&](const auto& period) {
-      return row.week > 0 && period.label.ends_with(number);
-    });
-    return found == periods_.end() ? model::none
-                                   : static_cast<std::size_t>(found - periods_.begin());
-  }
-  if (row.month > 0) return period_of_month_[static_cast<std::size_t>(row.month)];
+// The periods that a row may speak of, by the finest column that fits.
+std::vector<std::size_t> Seasons::periods_of(const model::WeightRow& row) const {
+  if (season_->every == values::Every::week) return weeks_of(row.week);
+  if (row.month > 0) return {period_of_month_[static_cast<std::size_t>(row.month)]};
   const bool by_quarter = season_->every == values::Every::quarter && row.quarter > 0;
-  return by_quarter ? static_cast<std::size_t>(row.quarter - 1) : model::none;
+  if (by_quarter) return {static_cast<std::size_t>(row.quarter - 1)};
+  return {};
+}
+
+// A plain number counts the weeks of a year of weeks; else it is that of the ISO week, which a
+// year can hold at both of its ends.
+std::vector<std::size_t> Seasons::weeks_of(int week) const {
+  const bool own_weeks = scope_->year.pattern != values::Pattern::months;
+  const std::string label = name_week(week);
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < periods_.size(); ++i) {
+    const bool is_it = own_weeks && label.front() == 'W' ? static_cast<int>(i) + 1 == week
+                                                         : periods_[i].label.ends_with(label);
+    if (is_it) found.push_back(i);
+  }
+  return found;
 }
 
 void Seasons::read_file(const model::SeasonRule& rule, std::size_t index) {
@@ -134,29 +170,41 @@ void Seasons::read_file(const model::SeasonRule& rule, std::size_t index) {
   auto& file = files_[index].emplace(
       File{RowGroups(*scope_, find_levels(*scope_, *table, scope_->order.size())), {}, {}});
   for (const auto& row : table->rows) {
-    const std::size_t group = file.groups.add(row);
+    const std::size_t group = file.groups.add(row.members);
     if (group == model::none) continue;
-    const std::size_t period = period_of(row);
-    if (period == model::none) {
-      problems_->add(QuotaFault::season_count, at,
-                     {.node = season_->every_name.value, .amount = "0"});
-      return;
-    }
     file.weights.resize(file.groups.size());
+    const auto found = periods_of(row);
+    if (found.size() != 1) {
+      report_row(rule, row, found);
+      return files_[index].reset();
+    }
     auto& weights = file.weights[group];
     weights.resize(periods_.size());
-    auto& weight = weights[period];
+    auto& weight = weights[found.front()];
     const auto sum = base::add(weight, row.weight);
     if (!sum) problems_->add(QuotaFault::overflow, at, {.node = season_->every_name.value});
     weight = sum.value_or(0);
   }
 }
 
-std::size_t Seasons::shape_of_file(const model::SeasonRule& rule, File& file,
+void Seasons::report_row(const model::SeasonRule& rule, const model::WeightRow& row,
+                         const std::vector<std::size_t>& found) {
+  const diag::Span at = rule.file->written.span;
+  const bool by_week = season_->every == values::Every::week;
+  if (!by_week || row.week == 0)
+    return problems_->add(QuotaFault::season_count, at,
+                          {.node = season_->every_name.value, .amount = "0"});
+  std::string week = name_week(row.week);
+  for (const std::size_t period : found)
+    week += (period == found.front() ? ": " : ", ") + periods_[period].label;
+  problems_->add(
+      QuotaFault::season_not_period, at,
+      {.node = rule.file->written.value + ':' + std::to_string(row.line), .amount = week});
+}
+
+std::size_t Seasons::shape_of_file(const model::SeasonRule& rule, const File& file,
                                    const Position& position) {
-  auto groups = file.groups.find(position);
-  const auto known = file.shapes.find(groups);
-  if (known != file.shapes.end()) return known->second;
+  const auto groups = file.groups.find(position);
   const diag::Span at = rule.file->written.span;
   if (groups.empty()) {
     problems_->add(QuotaFault::weights_file_empty, at, {.node = to_label(*scope_, position)});
@@ -172,14 +220,14 @@ std::size_t Seasons::shape_of_file(const model::SeasonRule& rule, File& file,
                      {.node = to_label(*scope_, position) + ", " + periods_[i].label});
     weights[i] = sum < 0 ? 0 : base::narrow<std::int64_t>(sum).value_or(INT64_MAX);
   }
-  const auto same = known_.find(weights);
-  std::size_t shape = same == known_.end() ? model::none : same->second;
-  if (same == known_.end()) {
-    shape = add_shape(weights, std::vector<diag::Span>(weights.size(), at), at);
-    known_.emplace(std::move(weights), shape);
-  }
-  file.shapes.emplace(std::move(groups), shape);
-  return shape;
+  return add_known(std::move(weights), at);
+}
+
+std::size_t Seasons::add_known(std::vector<std::int64_t> weights, diag::Span at) {
+  const auto [known, fresh] = known_.try_emplace(std::move(weights), model::none);
+  if (fresh)
+    known->second = add_shape(known->first, std::vector<diag::Span>(known->first.size(), at), at);
+  return known->second;
 }
 
 }  // namespace planctl::decompose

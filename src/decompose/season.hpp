@@ -5,9 +5,11 @@
 #include <optional>
 #include <vector>
 
+#include "decompose/exact.hpp"
 #include "decompose/problems.hpp"
 #include "decompose/row_groups.hpp"
 #include "decompose/scope.hpp"
+#include "model/explanation.hpp"
 
 namespace planctl::decompose {
 
@@ -26,22 +28,43 @@ class Seasons {
   // A file that asks for more of the cell than the position of a node above it names gives none.
   std::size_t find_shape(const Position& position);
   [[nodiscard]] const SeasonShape& shape(std::size_t index) const { return shapes_[index]; }
+  // The past figures that a period's weight in a cell is made of, and the rule that names them;
+  // nothing where it is not made of any.
+  struct Past {
+    const model::PastShares& rule;
+    std::vector<model::PastAmount> figures;
+  };
+  [[nodiscard]] std::optional<Past> find_past(const Position& cell, std::size_t period) const;
 
  private:
   struct File {
     RowGroups groups;
-    std::vector<std::vector<std::int64_t>> weights;          // by group and period
-    std::map<std::vector<std::size_t>, std::size_t> shapes;  // by the groups that fit
+    // By group and period of the season; of past figures, by each period of each past year.
+    std::vector<std::vector<std::int64_t>> weights;
+    std::map<Position, std::size_t> shapes;  // by the members that say which groups fit
   };
 
+  [[nodiscard]] std::size_t find_rule(const Position& position) const;
   void read_list(const model::SeasonRule& rule, std::size_t index);
   bool check_list(const model::SeasonRule& rule);
   void read_file(const model::SeasonRule& rule, std::size_t index);
-  std::size_t shape_of_file(const model::SeasonRule& rule, File& file, const Position& position);
+  std::size_t shape_of_file(const model::SeasonRule& rule, const File& file,
+                            const Position& position);
+  void read_past(const model::SeasonRule& rule, std::size_t index);
+  [[nodiscard]] std::vector<Whole> sum_past(const model::SeasonRule& rule, const File& file,
+                                            const std::vector<std::size_t>& groups) const;
+  std::size_t shape_of_past(const model::SeasonRule& rule, const File& file,
+                            const Position& position);
+  [[nodiscard]] std::string past_label(const model::SeasonRule& rule, std::size_t year,
+                                       std::size_t period) const;
+  std::size_t add_known(std::vector<std::int64_t> weights, diag::Span at);
+  void report_row(const model::SeasonRule& rule, const model::WeightRow& row,
+                  const std::vector<std::size_t>& found);
   std::size_t add_shape(std::vector<std::int64_t> weights, std::vector<diag::Span> spans,
                         diag::Span at);
   void read_months();
-  [[nodiscard]] std::size_t period_of(const model::WeightRow& row) const;
+  [[nodiscard]] std::vector<std::size_t> periods_of(const model::WeightRow& row) const;
+  [[nodiscard]] std::vector<std::size_t> weeks_of(int week) const;
 
   const Scope* scope_;
   Problems* problems_;

@@ -43,7 +43,7 @@ Shares::File Shares::make_file(const model::WeightTable& table, std::size_t leve
             std::vector<bool>(dimension.members.size(), false)};
   for (const auto& row : table.rows) {
     const std::size_t member = row.members[scope_->order[level]];
-    const std::size_t group = file.groups.add(row);
+    const std::size_t group = file.groups.add(row.members);
     if (group == model::none || member == model::none) continue;
     file.weights.resize(file.groups.size());
     auto& weights = file.weights[group];

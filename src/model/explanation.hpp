@@ -24,6 +24,13 @@ enum class ShareOrigin {
   implied,   // all that is below it is held
   fitted     // to targets of members, to a unit of rounding or by Webster's method
 };
+
+// What was reached in a past period, where a share or a season is made of past figures.
+struct PastAmount {
+  std::string period = {};
+  std::int64_t units = 0;
+};
+
 struct ShareStep {
   std::size_t dimension = none;  // `none` for the target
   std::size_t member = none;
@@ -32,7 +39,9 @@ struct ShareStep {
   diag::FileId file = diag::Span::nowhere;  // whose rows count
   std::vector<std::uint32_t> lines = {};
   std::string written = {};  // `55%`, as it stands in the plan
-  std::int64_t weight = 0;   // among the siblings that are not held
+  std::vector<PastAmount> past = {};
+  std::size_t past_table = none;  // in Plan::past_tables, that they come from
+  std::int64_t weight = 0;        // among the siblings that are not held
   std::int64_t weights = 0;
   std::size_t siblings = 0;             // itself included
   std::vector<std::size_t> holds = {};  // of the quota: that fix it
@@ -66,6 +75,8 @@ struct SeasonStep {
   diag::Span at = {};  // of its weight; nowhere without a season
   std::int64_t weight = 1;
   std::int64_t weights = 1;
+  std::vector<PastAmount> past = {};
+  std::size_t past_table = none;
   int working_days = 0;      // in the period
   int all_working_days = 0;  // in the whole stretch
   Exact days = {};           // their weights: part of the stretch's

@@ -65,6 +65,9 @@ struct SeasonRule {
   std::vector<Figure> weights;
   std::optional<FileRef> file;  // columns: any dimensions, `month` (1 to 12, or 2026-03), `weight`
   MaybeWords column;
+  PastShares past = {};              // with `file`: dated rows in its files
+  std::vector<Words> by_names = {};  // dimensions whose members have a season of their own past
+  std::vector<std::size_t> by = {};
 };
 struct Season {
   Words every_name;  // `months`, `quarters` or `weeks`
@@ -78,6 +81,7 @@ struct Hold {
   Maybe<values::Period> period;  // without: the whole year
   MaybeFigure amount;
   MaybeRef<Person> owner;
+  std::vector<OwnerShare> split = {};  // who works for which part of it
   MaybeWords reason;
 };
 
@@ -150,6 +154,7 @@ struct Goal : Entry {
   MaybeFigure baseline;
   MaybeFigure target;
   MaybeRef<Person> owner;
+  std::vector<OwnerShare> split;  // who works for which part of it, where no member says so
   Maybe<values::Date> due;
   Maybe<Perspective> perspective;
   MaybeRef<Department> department;  // a goal of a department's own plan

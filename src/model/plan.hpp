@@ -32,7 +32,7 @@ struct WeightRow {
   std::vector<std::size_t> members;  // by dimension of the plan
   int month = 0;                     // 1 to 12 where the file has a month column
   int quarter = 0;                   // 1 to 4 where it has a quarter column
-  int week = 0;                      // from 1 where it has a week column
+  int week = 0;                      // 14, or 202614 for `2026-W14`, where it has a week column
   std::int64_t weight = 0;           // scaled by 10^scale of the table
   std::uint32_t line = 0;
 };

@@ -31,7 +31,7 @@ struct Growth {
   Figure rate;
 };
 
-// The past figures that a rule of shares is made of.
+// The past figures that a rule of shares or of the season is made of.
 struct PastShares {
   std::vector<Located<values::Period>> periods;  // none: the rule is not made of past figures
   Maybe<Average> average;
@@ -58,7 +58,7 @@ struct Ramp {
   MaybeWords reason;
 };
 
-// What a goal reached before, by member and named period, in the goal's units.
+// What a goal reached before, by member and period, in the goal's units.
 struct PastRow {
   std::vector<std::size_t> members;  // by dimension of the plan; `none` where there is no column
   std::vector<std::int64_t> units;   // by period of the table
@@ -66,7 +66,7 @@ struct PastRow {
 struct PastTable {
   std::string source;                   // the files, as the user would type them
   std::vector<std::size_t> dimensions;  // which have a column
-  std::vector<values::Period> periods;
+  std::vector<values::Period> periods;  // those that are named; of a season, the parts of each
   std::vector<PastRow> rows;
 };
 

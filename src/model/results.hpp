@@ -48,6 +48,7 @@ enum class QuotaFault {
   hold_short,          // everything is held, and the holds are less than the parent
   hold_twice,          // two holds on one node
   season_count,        // not 12 months, 4 quarters or 52/53 weeks
+  season_not_period,   // a row of its CSV names no period of the year, or two of them
   no_season_weight,    // all seasonal weights are zero
   no_working_day,      // a period with a seasonal share has no day that can carry it
   too_coarse,          // fewer units than cells (granularity)

@@ -137,9 +137,8 @@ std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
 }
 
 std::optional<Layout> make_past_layout(const model::Plan& plan, std::size_t goal,
-                                       const std::vector<values::Period>& periods) {
-  Layout layout{&plan, goal, {}, plan.year(), {}, {}, {}, 1};
-  for (const auto& period : periods) layout.periods.push_back(period.days);
+                                       std::vector<values::Days> periods) {
+  Layout layout{&plan, goal, {}, plan.year(), std::move(periods), {}, {}, 1};
   LayoutMaker maker(plan);
   for (const std::size_t dimension : plan.goals[goal].quota->order) {
     if (dimension == model::none) continue;

@@ -51,7 +51,7 @@ std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
 // By members of any depth of all dimensions that the goal is cut by and that the files have, and by
 // those periods.
 std::optional<Layout> make_past_layout(const model::Plan& plan, std::size_t goal,
-                                       const std::vector<values::Period>& periods);
+                                       std::vector<values::Days> periods);
 
 // The sums of rows by cell and day, or period. Those of several threads can be added in any order.
 class Sums {

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "diag/reason.hpp"
 #include "read/actuals.hpp"
 #include "read/actuals_tally.hpp"
 #include "read/plan_rules.hpp"
+#include "values/past_year.hpp"
 
 namespace planctl::read {
 namespace {
@@ -54,6 +56,30 @@ std::string to_list(const std::vector<std::uint32_t>& lines) {
   return list;
 }
 
+// The periods without what they have in common: a date lies in at most one of them.
+std::vector<values::Days> cut_apart(const std::vector<values::Period>& periods) {
+  std::set<values::Date> ends;
+  for (const auto& period : periods) ends.insert({period.days.start, period.days.past});
+  std::vector<values::Days> parts;
+  for (auto end = ends.begin(); end != ends.end() && std::next(end) != ends.end(); ++end) {
+    const bool inside = std::any_of(periods.begin(), periods.end(),
+                                    [&](const auto& period) { return period.days.contains(*end); });
+    if (inside) parts.push_back({*end, *std::next(end)});
+  }
+  return parts;
+}
+
+// What the parts of each period come to.
+std::vector<std::int64_t> sum_up(const std::vector<std::int64_t>& amounts,
+                                 const std::vector<values::Days>& parts,
+                                 const std::vector<values::Period>& periods) {
+  std::vector<std::int64_t> sums(periods.size(), 0);
+  for (std::size_t i = 0; i < periods.size(); ++i)
+    for (std::size_t part = 0; part < parts.size(); ++part)
+      if (periods[i].days.contains(parts[part].start)) sums[i] += amounts[part];
+  return sums;
+}
+
 class Loader {
  public:
   Loader(const env::Folder* folder, Resolver& resolver)
@@ -61,51 +87,87 @@ class Loader {
 
   void load(std::size_t goal, std::size_t dimension, model::ShareRule& rule) {
     std::vector<values::Period> periods;
-    std::string key = std::to_string(goal) + '\n' + (rule.file ? rule.file->path : "");
-    for (const auto& period : rule.past.periods) {
-      periods.push_back(period.value);
-      key += '\n' + period.value.label;
+    for (const auto& period : rule.past.periods) periods.push_back(period.value);
+    load(goal, rule, std::move(periods));
+    check_column(rule, dimension);
+  }
+
+  // The table has the parts of each named year that stand for the periods of the season.
+  void load(std::size_t goal, values::Every every, model::SeasonRule& rule) {
+    const auto& weeks = plan_.header.weeks;
+    std::vector<values::Period> periods;
+    for (const auto& named : rule.past.periods) {
+      const auto parts = values::periods_of_past(
+          plan_.year(), every, weeks ? weeks->value : values::WeekStart::monday, named.value.days);
+      if (!parts) return report_no_year(named);
+      periods.insert(periods.end(), parts->begin(), parts->end());
     }
-    const auto [known, fresh] = known_.try_emplace(std::move(key), model::none);
-    if (fresh) known->second = read(goal, rule, std::move(periods));
-    rule.past.table = known->second;
-    if (rule.past.table != model::none) check_column(rule, dimension);
+    load(goal, rule, std::move(periods));
+    for (const std::size_t dimension : rule.by) check_column(rule, dimension);
+    for (const auto& coordinate : rule.where.coordinates)
+      if (coordinate.known()) check_column(rule, coordinate.dimension);
   }
 
  private:
-  static diag::Span span_of(const model::ShareRule& rule) {
+  template <class Rule>
+  static diag::Span span_of(const Rule& rule) {
     return rule.file ? rule.file->written.span : rule.past.periods.front().span;
   }
 
-  void report_unread(const model::ShareRule& rule, std::string subject, diag::Argument reason) {
-    resolver_.report(rule::past_not_found, span_of(rule),
+  template <class Rule>
+  void load(std::size_t goal, Rule& rule, std::vector<values::Period> periods) {
+    std::string key = std::to_string(goal) + '\n' + (rule.file ? rule.file->path : "");
+    for (const auto& period : periods) key += '\n' + period.label;
+    const auto [known, fresh] = known_.try_emplace(std::move(key), model::none);
+    if (fresh) known->second = read(goal, rule.file, span_of(rule), std::move(periods));
+    rule.past.table = known->second;
+  }
+
+  void report_no_year(const model::Located<values::Period>& named) {
+    const auto near = values::past_year_near(plan_.year(), named.value.days);
+    resolver_.report(
+        rule::bad_period, named.span,
+        {.text = {.en = "`{0}` is no past year of the kind of the plan's year, which begins on {1}",
+                  .es = "`{0}` no es un año pasado de la clase del año del plan, que empieza el "
+                        "{1}",
+                  .zh = "`{0}` 不是与计划年度（始于 {1}）同类的过去年度"},
+         .arguments = {named.value.label, values::to_string(plan_.year().days.start)}},
+        diag::Message{
+            {.en = "write such a year by its days: `{0}..{1}`",
+             .es = "escriba un año así por sus días: `{0}..{1}`",
+             .zh = "请用起止日期写出这样的年度：`{0}..{1}`"},
+            {values::to_string(near.start), values::to_string(values::plus_days(near.past, -1))}});
+  }
+
+  void report_unread(diag::Span at, std::string subject, diag::Argument reason) {
+    resolver_.report(rule::past_not_found, at,
                      {.text = {.en = "the past figures cannot be read: {0}: {1}",
                                .es = "no se pueden leer las cifras pasadas: {0}: {1}",
                                .zh = "无法读取历史数据：{0}：{1}"},
                       .arguments = {std::move(subject), std::move(reason)}});
   }
 
-  std::size_t read(std::size_t goal, const model::ShareRule& rule,
+  std::size_t read(std::size_t goal, const std::optional<model::FileRef>& file, diag::Span at,
                    std::vector<values::Period> periods) {
     const auto& id = plan_.goals[goal].id.value;
     const auto* const own = plan_.actuals.find(id);
-    if (!rule.file && own == nullptr) {
-      report_unread(rule, id,
+    if (!file && own == nullptr) {
+      report_unread(at, id,
                     values::Text{.en = "the plan names no `actuals` of this goal",
                                  .es = "el plan no nombra `actuals` de este objetivo",
                                  .zh = "计划没有给出此目标的 `actuals`"});
       return model::none;
     }
     if (folder_ == nullptr) {
-      report_unread(rule, id,
+      report_unread(at, id,
                     values::Text{.en = "a plan from standard input has no folder",
                                  .es = "un plan leído de la entrada estándar no tiene carpeta",
                                  .zh = "来自标准输入的计划没有文件夹"});
       return model::none;
     }
-    const auto layout = make_past_layout(plan_, goal, periods);
+    const auto layout = make_past_layout(plan_, goal, cut_apart(periods));
     if (!layout) {
-      report_unread(rule, id,
+      report_unread(at, id,
                     values::Text{.en = "the dimensions have too many cells",
                                  .es = "las dimensiones tienen demasiadas celdas",
                                  .zh = "维度的单元过多"});
@@ -113,13 +175,13 @@ class Loader {
     }
     model::Actuals form;
     if (own != nullptr) form = *own;
-    if (rule.file) form.files = {*rule.file};
+    if (file) form.files = {*file};
     const auto table = read_actual_files(*folder_, *layout, form);
     if (!table) {
-      report_unread(rule, table.error().subject, diag::to_argument(table.error().reason));
+      report_unread(at, table.error().subject, diag::to_argument(table.error().reason));
       return model::none;
     }
-    report_left_out(rule, *table);
+    report_left_out(at, *table);
     plan_.past_tables.push_back(to_past(*table, *layout, std::move(periods)));
     return plan_.past_tables.size() - 1;
   }
@@ -131,7 +193,7 @@ class Loader {
     for (const auto& file : table.files) past.source += (past.source.empty() ? "" : ", ") + file;
     for (const auto& cell : table.cells) {
       model::PastRow row{.members = std::vector(plan_.dimensions.size(), model::none),
-                         .units = cell.daily};
+                         .units = sum_up(cell.daily, layout.periods, past.periods)};
       for (std::size_t i = 0; i < cell.members.size(); ++i) {
         const std::size_t dimension = layout.dimensions[layout.columns[i].asked].dimension;
         row.members[dimension] = cell.members[i];
@@ -144,7 +206,9 @@ class Loader {
     return past;
   }
 
-  void check_column(const model::ShareRule& rule, std::size_t dimension) {
+  template <class Rule>
+  void check_column(const Rule& rule, std::size_t dimension) {
+    if (rule.past.table == model::none) return;
     const auto& table = plan_.past_tables[rule.past.table];
     const bool has = std::find(table.dimensions.begin(), table.dimensions.end(), dimension) !=
                      table.dimensions.end();
@@ -156,12 +220,12 @@ class Loader {
                       .arguments = {table.source, plan_.dimensions[dimension].id.value}});
   }
 
-  void report_left_out(const model::ShareRule& rule, const model::ActualTable& table) {
+  void report_left_out(diag::Span at, const model::ActualTable& table) {
     std::size_t told = 0;
     for (const auto& count : table.counts) {
       if (!is_left_out(count) || told++ >= most_told) continue;
       resolver_.report(
-          rule::past_rows_left_out, span_of(rule),
+          rule::past_rows_left_out, at,
           {.text = {.en = "rows of `{1}` are in no share: {0} with {2} ({3}), lines {4}",
                     .es = "hay filas de `{1}` que no entran en ninguna cuota: {0} con {2} "
                           "({3}), líneas {4}",
@@ -189,6 +253,10 @@ void load_past(const env::Folder* folder, schema::Resolver& resolver) {
       for (auto& rule : shares.rules)
         if (!rule.past.periods.empty() && shares.dimension != model::none)
           loader.load(goal, shares.dimension, rule);
+    if (!plan.goals[goal].quota->season) continue;
+    for (auto& rule : plan.goals[goal].quota->season->rules)
+      if (!rule.past.periods.empty())
+        loader.load(goal, plan.goals[goal].quota->season->every, rule);
   }
 }
 

@@ -122,6 +122,8 @@ class Loader {
   std::optional<values::Quantity> find_quantity(Table& table, const CsvCell& cell);
   int find_month(Table& table, const CsvCell& cell);
   int find_part(Table& table, const CsvCell& cell, char letter, int most);
+  int find_week(Table& table, const CsvCell& cell);
+  static int refuse_part(Table& table, const CsvCell& cell, char letter, int most);
   void add_weights(Table& table, const model::FileRef& file, std::size_t column);
   void add_draft(Table& table, std::size_t index, const std::vector<CsvCell>& row,
                  std::size_t column);
@@ -215,6 +217,20 @@ int Loader::find_part(Table& table, const CsvCell& cell, char letter, int most) 
   if (const auto at = text.find(letter); at != std::string_view::npos) text.remove_prefix(at + 1);
   for (int part = 1; part <= most; ++part)
     if (text == std::to_string(part) || text == "0" + std::to_string(part)) return part;
+  return refuse_part(table, cell, letter, most);
+}
+
+// As find_part with 53 weeks; of `2026-W14`, which names one week of all years, 202614.
+int Loader::find_week(Table& table, const CsvCell& cell) {
+  const auto text = base::trim(cell.text);
+  if (text.find('-') == text.npos) return find_part(table, cell, 'W', 53);
+  const auto period = values::parse_period(text);
+  if (!period || text.find('W') == text.npos) return refuse_part(table, cell, 'W', 53);
+  const auto week = values::iso_week_of(period->days.start);
+  return 100 * week.year + static_cast<int>(week.week);
+}
+
+int Loader::refuse_part(Table& table, const CsvCell& cell, char letter, int most) {
   table.report(rule::csv_bad_value, cell,
                {.text = {.en = "`{0}` is neither a number from 1 to {1} nor a label such as "
                                "`2026-{2}1`",
@@ -252,7 +268,7 @@ void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t c
       good = good && row.quarter != 0;
     }
     if (week != model::none) {
-      row.week = find_part(table, cells[week], 'W', 53);
+      row.week = find_week(table, cells[week]);
       good = good && row.week != 0;
     }
     if (!good) continue;
@@ -344,7 +360,7 @@ void load_tables(const env::Folder* folder, schema::Resolver& resolver, diag::So
         if (rule.file && rule.past.periods.empty()) loader.load_weights(*rule.file, rule.column);
     if (!goal.quota->season) continue;
     for (auto& rule : goal.quota->season->rules)
-      if (rule.file) loader.load_weights(*rule.file, rule.column);
+      if (rule.file && rule.past.periods.empty()) loader.load_weights(*rule.file, rule.column);
   }
   for (std::size_t i = 0; i < plan.drafts.size(); ++i) loader.load_drafts(i);
 }

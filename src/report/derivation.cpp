@@ -1,6 +1,8 @@
 // report/derivation: the chain from the target, the part of the year, the rounding: for people.
 #include "report/derivation.hpp"
 
+#include <algorithm>
+
 #include "report/derivation_parts.hpp"
 #include "report/phrases.hpp"
 
@@ -53,6 +55,7 @@ class Teller {
     if (!explanation_.parts.empty()) blocks.push_back(tell_parts());
     if (explanation_.accrual.size() == 1) blocks.push_back(tell_season());
     if (explanation_.accrual.size() > 1) blocks.push_back(tell_accruals());
+    if (auto past = tell_past(); !past.rows.empty()) blocks.push_back(std::move(past));
     if (explanation_.after) blocks.push_back(tell_rounding());
     return document;
   }
@@ -118,9 +121,9 @@ class Teller {
       default:
         break;
     }
-    return say({.en = "{0}: {1} {2}, weight {3}{4}, {5}; answers for it: {6}",
-                .es = "{0}: {1} {2}, peso {3}{4}, {5}; responde: {6}",
-                .zh = "{0}：{1} {2}，权重 {3}{4}，{5}；负责人：{6}"},
+    return say({.en = "{0}: {1}{2}, weight {3}{4}, {5}; answers for it: {6}",
+                .es = "{0}: {1}{2}, peso {3}{4}, {5}; responde: {6}",
+                .zh = "{0}：{1}{2}，权重 {3}{4}，{5}；负责人：{6}"},
                {step_number, origin_word(step.origin).text, quoted(step.written), weight,
                 rest_of(step), place, owner});
   }
@@ -151,7 +154,7 @@ class Teller {
     return text.empty() ? text : ", " + text;
   }
   [[nodiscard]] static std::string quoted(const std::string& text) {
-    return text.empty() ? text : "`" + text + "`";
+    return text.empty() ? text : " `" + text + "`";
   }
   // What siblings hold goes off first.
   [[nodiscard]] static diag::Argument rest_of(const model::ShareStep& step) {
@@ -292,6 +295,28 @@ class Teller {
                                    ? explanation_.fraction.fraction
                                    : "≈ " + values::to_plain(explanation_.fraction.units,
                                                              explanation_.fraction.decimals)}));
+    return table;
+  }
+
+  // What the shares and the season are made of, where that is past figures.
+  Table tell_past() const {
+    Table table{.key = "past"};
+    table.title = say({.en = "Past figures that give shares",
+                       .es = "Cifras pasadas que dan las cuotas",
+                       .zh = "得出份额的历史数据"});
+    table.columns = {column("of", {.en = "of", .es = "de", .zh = "对象"}, Align::left),
+                     column("period", {.en = "period", .es = "periodo", .zh = "期间"}, Align::left),
+                     column("figure", {.en = "figure", .es = "cifra", .zh = "数值"})};
+    table.columns[0].fit = Fit::may_be_cut;
+    std::vector<std::string> told;
+    for (const auto& line : list_past(plan_, explanation_)) {
+      table.rows.push_back(
+          {{cell(line.of), cell(line.amount.period), amount_cell(line.amount.units, goal_.unit)}});
+      const std::string& source = plan_.past_tables[line.table].source;
+      if (std::find(told.begin(), told.end(), source) != told.end()) continue;
+      told.push_back(source);
+      table.notes.push_back(say({.en = "from {0}", .es = "de {0}", .zh = "取自 {0}"}, {source}));
+    }
     return table;
   }
 

@@ -36,6 +36,17 @@ std::string name_step(const model::Plan& plan, const model::ShareStep& step) {
   return dimension.id.value + "=" + dimension.members[step.member].id.value;
 }
 
+std::vector<PastLine> list_past(const model::Plan& plan,
+                                const model::QuotaExplanation& explanation) {
+  std::vector<PastLine> lines;
+  for (const auto& step : explanation.chain)
+    for (const auto& past : step.past)
+      lines.push_back({name_step(plan, step), past, step.past_table});
+  for (const auto& step : explanation.season)
+    for (const auto& past : step.past) lines.push_back({step.label, past, step.past_table});
+  return lines;
+}
+
 Word origin_word(model::ShareOrigin origin) {
   using model::ShareOrigin;
   switch (origin) {

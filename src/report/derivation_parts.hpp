@@ -15,6 +15,16 @@ std::string name_source(const diag::Sources& sources, diag::Span span);
 std::string name_lines(const diag::Sources& sources, const model::ShareStep& step);
 // `region=north`; the year for the target.
 std::string name_step(const model::Plan& plan, const model::ShareStep& step);
+
+// A past figure that a share or a part of the season is made of.
+struct PastLine {
+  std::string of;  // the node, or the stretch of the year
+  model::PastAmount amount;
+  std::size_t table;  // in Plan::past_tables
+};
+std::vector<PastLine> list_past(const model::Plan& plan,
+                                const model::QuotaExplanation& explanation);
+
 Word origin_word(model::ShareOrigin origin);
 Word day_word(model::DayFact::Kind kind);
 std::string name_calendar(const model::Plan& plan, std::size_t calendar);

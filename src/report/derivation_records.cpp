@@ -90,6 +90,16 @@ Table build_days(const model::Plan& plan, const diag::Sources& sources,
   return table;
 }
 
+Table build_past(const model::Plan& plan, const model::QuotaExplanation& explanation) {
+  Table table = table_of("past", {"of", "period", "figure", "source"});
+  const auto& unit = plan.goals[explanation.goal].unit;
+  for (const auto& line : list_past(plan, explanation))
+    table.rows.push_back(
+        {{cell(line.of), cell(line.amount.period), amount_cell(line.amount.units, unit),
+          cell(plan.past_tables[line.table].source)}});
+  return table;
+}
+
 Table build_rounding(const model::Plan& plan, const model::QuotaExplanation& explanation) {
   Table table = table_of(
       "rounding", {"through", "due", "quota", "over", "whole", "left", "fractions", "next_due"});
@@ -125,7 +135,8 @@ Records build_derivation_records(const model::Plan& plan, const diag::Sources& s
                     {"unit", goal.unit.name}};
   records.tables = {build_shares(plan, sources, explanation), build_parts(plan, explanation),
                     build_accruals(plan, explanation),        build_season(sources, explanation),
-                    build_days(plan, sources, explanation),   build_rounding(plan, explanation)};
+                    build_days(plan, sources, explanation),   build_past(plan, explanation),
+                    build_rounding(plan, explanation)};
   return records;
 }
 

@@ -101,6 +101,14 @@ model::VarianceTable compare_first(const env::MemoryFiles& files, const model::P
                                   {values::make_date(2026, 3, 15)});
 }
 
+// A weight for each week of 2026, and more rows.
+std::string weights_of_weeks(const std::string& more) {
+  std::string text = "week,weight\n" + more;
+  for (const auto& week : values::periods_of(values::calendar_year(2026), values::Every::week))
+    text += week.label + ",1\n";
+  return text;
+}
+
 Judged judge(const std::string& yaml) {
   const env::MemoryFiles files({{"plan/plan.yaml", yaml},
                                 {"plan/actuals/2026.csv",
@@ -115,6 +123,8 @@ Judged judge(const std::string& yaml) {
                                  "2025-06-30,norte,retail,200\n"
                                  "2025-06-30,norte,online,100\n"
                                  "2025-06-30,sur,retail,300\n"},
+                                {"plan/weeks.csv", weights_of_weeks("2025-W10,1\n")},
+                                {"plan/weeks-by-year.csv", weights_of_weeks("")},
                                 {"plan/mix.csv",
                                  "region,product,weight\n"
                                  "norte,tea,2\n"

@@ -3,7 +3,7 @@
 
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
-#include "read/schema/records.hpp"
+#include "read/schema/owners.hpp"
 
 namespace planctl::read::schema {
 namespace {
@@ -36,31 +36,6 @@ bool refuse_reserved(Reader& reader, const model::Words& id, const Ids& reserved
   }
   return false;
 }
-
-// `{luis: 60%, marta: 40%}`
-struct SplitCodec {
-  using Value = std::vector<model::OwnerShare>;
-  using Percent = FigureCodec<Counts::percent>;
-  static bool decode(Reader& reader, const Node& node, Value& split) {
-    if (!reader.want_map(node, Form::table)) return false;
-    for (const Entry& entry : node.entries) {
-      model::OwnerShare share{.person = {.name = Reader::id(entry.key)}, .percent = {}};
-      if (is_empty(entry.value))
-        reader.report_missing_value(entry.key);
-      else if (Percent::decode(reader, entry.value, share.percent))
-        split.push_back(std::move(share));
-    }
-    return true;
-  }
-  static bool resolve(Resolver& resolver, Value& split) {
-    std::erase_if(split, [&](model::OwnerShare& share) {
-      resolver.resolve(share.person);
-      return !Percent::resolve(resolver, share.percent);
-    });
-    return true;
-  }
-  static Shape shape() { return {.form = Form::table, .item = {Percent::shape()}}; }
-};
 
 void decode_members(Reader& reader, const Node& node, model::Dimension& dimension,
                     std::size_t parent);
@@ -108,13 +83,7 @@ std::span<const Key<model::Member>> keys_of() {
   static constexpr Key<Member> keys[] = {
       key<&Member::title>("title", docs::title),
       key<&Member::owner>("owner", docs::owner),
-      key<&Member::split, SplitCodec>(
-          "split",
-          {.en = "the people who share its quotas, and each one's percentage; the `owner` still "
-                 "answers for all of it",
-           .es = "las personas que se reparten sus cuotas y el porcentaje de cada una; el `owner` "
-                 "responde igualmente de todo",
-           .zh = "分担其指标的人员及各自百分比；`owner` 仍对全部负责"}),
+      key<&Member::split, SplitCodec>("split", docs::split),
       key<&Member::calendar>("calendar", {.en = "the calendar it works by; that of the member "
                                                 "above it, or `default`, without it",
                                           .es = "el calendario por el que trabaja; sin ella, el "

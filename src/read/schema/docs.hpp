@@ -6,6 +6,14 @@ namespace planctl::read::schema::docs {
 
 inline constexpr values::Text title{
     .en = "its name for people", .es = "su nombre para las personas", .zh = "供人阅读的名称"};
+inline constexpr values::Text split{
+    .en =
+        "the people who share its quotas, and each one's percentage; the `owner` still answers "
+        "for all of it",
+    .es =
+        "las personas que se reparten sus cuotas y el porcentaje de cada una; el `owner` "
+        "responde igualmente de todo",
+    .zh = "分担其指标的人员及各自百分比；`owner` 仍对全部负责"};
 inline constexpr values::Text owner{.en = "the one person who answers for it",
                                     .es = "la única persona que responde de ello",
                                     .zh = "对此负责的唯一人员"};

@@ -4,7 +4,7 @@
 
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
-#include "read/schema/records.hpp"
+#include "read/schema/owners.hpp"
 
 namespace planctl::read::schema {
 namespace {
@@ -152,6 +152,7 @@ std::span<const Key<model::Goal>> keys_of() {
                                                      .es = "lo que debe alcanzar el año",
                                                      .zh = "全年目标"}),
       key<&Goal::owner>("owner", docs::owner),
+      key<&Goal::split, SplitCodec>("split", docs::split),
       key<&Goal::due>("due", docs::due),
       key<&Goal::perspective>("perspective", {.en = "its perspective on the strategy map",
                                               .es = "su perspectiva en el mapa estratégico",

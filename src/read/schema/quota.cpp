@@ -4,6 +4,7 @@
 
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
+#include "read/schema/owners.hpp"
 #include "read/schema/quota_amounts.hpp"
 #include "read/schema/quota_terms.hpp"
 
@@ -80,7 +81,12 @@ void resolve_shares(Resolver& resolver, model::DimensionShares& shares) {
   }
 }
 
-// A list of weights, a file, or a list of rules for places.
+void add_once(std::vector<std::size_t>& order, std::size_t dimension) {
+  if (dimension != model::none && std::find(order.begin(), order.end(), dimension) == order.end())
+    order.push_back(dimension);
+}
+
+// A list of weights, a file, past years, or a list of rules for places.
 template <values::Every every>
 struct SeasonCodec {
   using Value = std::optional<model::Season>;
@@ -99,14 +105,20 @@ struct SeasonCodec {
     const bool plain = node.kind != Node::Kind::map &&
                        (node.items.empty() || node.items[0].kind == Node::Kind::scalar);
     if (!plain) return Codec<std::vector<model::SeasonRule>>::decode(reader, node, season->rules);
-    model::SeasonRule rule{.span = node.span, .where = {}, .weights = {}, .file = {}, .column = {}};
+    model::SeasonRule rule;
+    rule.span = node.span;
     ListCodec<model::Figure, FigureCodec<Counts::weight>>::decode(reader, node, rule.weights);
     season->rules.push_back(std::move(rule));
     return true;
   }
   static bool resolve(Resolver& resolver, Value& season) {
     if (!season || season->every != every) return true;
-    for (auto& rule : season->rules) resolve_keys(resolver, rule);
+    for (auto& rule : season->rules) {
+      resolve_keys(resolver, rule);
+      for (const auto& name : rule.by_names) add_once(rule.by, resolver.find_dimension(name));
+      const bool terms = rule.past.average || rule.past.on_zero_base || !rule.by_names.empty();
+      if (terms && rule.past.periods.empty()) resolver.report_missing_key(rule.span, actuals_key);
+    }
     return true;
   }
   static Shape shape() {
@@ -133,24 +145,27 @@ void report_unknown(Resolver& resolver, const model::Words& name) {
                   suggest(resolver.nearest(name.value, allowed), quote_all(allowed)));
 }
 
-void add_once(std::vector<std::size_t>& order, std::size_t dimension) {
-  if (dimension != model::none && std::find(order.begin(), order.end(), dimension) == order.end())
-    order.push_back(dimension);
-}
-
 // A key of the rule whose value stands in its `past`.
-template <auto member, class Part = Codec<typename decltype(member_of(member))::Type>>
-constexpr Key<model::ShareRule> part_of_past(std::string_view name, values::Text doc) {
+template <class Rule, auto member, class Part = Codec<typename decltype(member_of(member))::Type>>
+constexpr Key<Rule> part_of_past(std::string_view name, values::Text doc) {
   return {.name = name,
           .doc = doc,
           .need = Need::optional,
-          .decode =
-              [](Reader& reader, const Node& node, model::ShareRule& rule) {
-                return Part::decode(reader, node, rule.past.*member);
-              },
-          .resolve = [](Resolver&, model::ShareRule&) {},
+          .decode = [](Reader& reader, const Node& node,
+                       Rule& rule) { return Part::decode(reader, node, rule.past.*member); },
+          .resolve = [](Resolver&, Rule&) {},
           .shape = [] { return Part::shape(); }};
 }
+
+constexpr values::Text average_doc{
+    .en =
+        "of several periods: `of-averages` (without it), where big periods count more, or "
+        "`of-proportions`, where all count alike",
+    .es =
+        "de varios períodos: `of-averages` (sin ella), donde pesan más los grandes, u "
+        "`of-proportions`, donde todos pesan igual",
+    .zh =
+        "多个期间的平均方式：`of-averages`（默认），大期间权重更大；`of-proportions`，各期间同等"};
 
 }  // namespace
 
@@ -164,20 +179,14 @@ std::span<const Key<model::ShareRule>> keys_of() {
       key<&ShareRule::even>(
           "even",
           {.en = "every member alike", .es = "todos los miembros por igual", .zh = "各成员均分"}),
-      part_of_past<&model::PastShares::periods, PastPeriodsCodec>(
+      part_of_past<ShareRule, &model::PastShares::periods, PastPeriodsCodec>(
           actuals_key, {.en = "past periods whose figures give the shares, from the files of "
                               "`actuals`, or from those of `file`",
                         .es = "períodos pasados cuyas cifras dan las cuotas, de los archivos de "
                               "`actuals` o de los de `file`",
                         .zh = "以其数据得出份额的过去期间，取自 `actuals` 的文件或 `file` 的文件"}),
-      part_of_past<&model::PastShares::average>(
-          "average", {.en = "of several periods: `of-averages` (without it), where big periods "
-                            "count more, or `of-proportions`, where all count alike",
-                      .es = "de varios períodos: `of-averages` (sin ella), donde pesan más los "
-                            "grandes, u `of-proportions`, donde todos pesan igual",
-                      .zh = "多个期间的平均方式：`of-averages`（默认），大期间权重更大；"
-                            "`of-proportions`，各期间同等"}),
-      part_of_past<&model::PastShares::on_zero_base>(
+      part_of_past<ShareRule, &model::PastShares::average>("average", average_doc),
+      part_of_past<ShareRule, &model::PastShares::on_zero_base>(
           "on_zero_base", {.en = "where all past figures of siblings are zero: `error` (without "
                                  "it) or `even`",
                            .es = "donde todas las cifras pasadas de un grupo son cero: `error` "
@@ -205,6 +214,25 @@ std::span<const Key<model::SeasonRule>> keys_of() {
                               .es = "un CSV de pesos con una columna `month`, `quarter` o `week`",
                               .zh = "带 `month`、`quarter` 或 `week` 列的权重 CSV"}),
       key<&SeasonRule::column>("column", docs::column),
+      part_of_past<SeasonRule, &model::PastShares::periods, PastPeriodsCodec>(
+          actuals_key, {.en = "past years, of the kind of the plan's, whose figures give the "
+                              "weights, from the files of `actuals`, or from those of `file`",
+                        .es = "años pasados, de la misma clase que el del plan, cuyas cifras dan "
+                              "los pesos, de los archivos de `actuals` o de los de `file`",
+                        .zh = "以其数据得出权重的过去年度，须与计划年度同类，取自 `actuals` 的文件"
+                              "或 `file` 的文件"}),
+      part_of_past<SeasonRule, &model::PastShares::average>("average", average_doc),
+      part_of_past<SeasonRule, &model::PastShares::on_zero_base>(
+          "on_zero_base", {.en = "where all past figures are zero: `error` (without it) or `even`",
+                           .es = "donde todas las cifras pasadas son cero: `error` (sin ella) o "
+                                 "`even`",
+                           .zh = "历史数据全为零时：`error`（默认）或 `even`"}),
+      key<&SeasonRule::by_names>(
+          "by", {.en = "the dimensions whose members each have the season of their own past "
+                       "figures; without it, all have that of the whole `where`",
+                 .es = "las dimensiones cuyos miembros tienen cada uno la estacionalidad de sus "
+                       "propias cifras pasadas; sin ella, todos la del `where` entero",
+                 .zh = "各成员按自身历史数据确定季节性的维度；省略则都用整个 `where` 的季节性"}),
   };
   return keys;
 }
@@ -228,6 +256,7 @@ std::span<const Key<model::Hold>> keys_of() {
                                            .zh = "其全年或该期间的指标"},
                                           Need::required),
       key<&Hold::owner>("owner", docs::owner),
+      key<&Hold::split, SplitCodec>("split", docs::split),
       key<&Hold::reason>("reason", docs::reason),
   };
   return keys;
@@ -243,17 +272,26 @@ std::span<const Key<model::Quota>> keys_of() {
                                                "ella, el orden en que aparecen aquí",
                                          .zh = "分解的维度顺序；省略则按此处书写的顺序"}),
       key<&Quota::season, SeasonCodec<values::Every::month>>(
-          "months", {.en = "12 weights of months, a file, or rules for places",
-                     .es = "12 pesos de los meses, un archivo, o reglas por lugar",
-                     .zh = "12 个月权重、文件，或按位置的规则"}),
+          "months", {.en = "12 weights of months, a file, past years (`{actuals: 2023..2025}`), or "
+                           "rules for places",
+                     .es = "12 pesos de los meses, un archivo, años pasados "
+                           "(`{actuals: 2023..2025}`), o reglas por lugar",
+                     .zh = "12 个月权重、文件、过去年度（`{actuals: 2023..2025}`），"
+                           "或按位置的规则"}),
       key<&Quota::season, SeasonCodec<values::Every::quarter>>("quarters",
                                                                {.en = "the same for 4 quarters",
                                                                 .es = "lo mismo para 4 trimestres",
                                                                 .zh = "同上，按 4 个季度"}),
       key<&Quota::season, SeasonCodec<values::Every::week>>(
-          "weeks", {.en = "the same for the weeks of a year of weeks",
-                    .es = "lo mismo para las semanas de un año de semanas",
-                    .zh = "同上，按周制年度的各周"}),
+          "weeks",
+          {.en = "the same for the weeks of the year, those at its two ends among them; in "
+                 "a file a plain number is that of the ISO week, or the place in a year "
+                 "of weeks",
+           .es = "lo mismo para las semanas del año, con las de sus dos extremos; en un "
+                 "archivo, un número solo es el de la semana ISO, o el lugar en un año "
+                 "de semanas",
+           .zh = "同上，按年度各周，包括首尾两周；文件中单独的数字为 ISO 周数，"
+                 "周制年度则为第几周"}),
       key<&Quota::holds>("hold", {.en = "amounts that are fixed; the rest is shared among the "
                                         "others",
                                   .es = "importes fijos; el resto se reparte entre los demás",
