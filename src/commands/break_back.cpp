@@ -22,7 +22,7 @@ struct SetFigure {
 
 Checked<SetFigure> parse_set(const model::Plan& plan, const std::string& text) {
   const auto equals = text.rfind('=');
-  if (equals == std::string::npos || text.find_first_of("=,") == std::string::npos)
+  if (equals == std::string::npos)
     return base::Unexpected{
         complain({.en = "`{0}` sets nothing; write `--set region=north,2026-03=1.2M`",
                   .es = "`{0}` no fija nada; se escribe `--set region=norte,2026-03=1.2M`",

@@ -9,9 +9,11 @@
 namespace planctl::commands {
 namespace {
 
-bool is_of(const model::Member& member, std::size_t person) {
-  if (member.owner && member.owner->index == person) return true;
-  return std::any_of(member.split.begin(), member.split.end(),
+// Of a goal, a member or a hold.
+template <class Owned>
+bool is_of(const Owned& owned, std::size_t person) {
+  if (owned.owner && owned.owner->index == person) return true;
+  return std::any_of(owned.split.begin(), owned.split.end(),
                      [&](const auto& share) { return share.person.index == person; });
 }
 
@@ -20,20 +22,21 @@ bool is_of(const model::Member& member, std::size_t person) {
 std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& goal,
                                   const std::vector<std::size_t>& order, std::size_t person) {
   std::vector<Carried> carried;
-  if (goal.owner && goal.owner->index == person) carried.emplace_back();
+  if (is_of(goal, person)) carried.push_back({.place = {}, .by = {}, .shared = goal.split});
   for (const std::size_t dimension : order) {
     const auto& members = plan.dimensions[dimension].members;
     for (std::size_t member = 0; member < members.size(); ++member) {
       if (!is_of(members[member], person)) continue;
       carried.push_back({place_of(dimension, member),
                          {{dimension, depth_of(plan.dimensions[dimension], member)}},
-                         members[member].split.empty() ? nullptr : &members[member]});
+                         members[member].split});
     }
   }
   for (const auto& hold : goal.quota->holds) {
-    if (!hold.owner || hold.owner->index != person || hold.where.coordinates.empty()) continue;
+    if (!is_of(hold, person) || hold.where.coordinates.empty()) continue;
     Carried& held = carried.emplace_back();
     held.place = hold.where;
+    held.shared = hold.split;
     for (const auto& coordinate : hold.where.coordinates)
       if (coordinate.known())
         held.by.push_back({coordinate.dimension,
@@ -42,12 +45,13 @@ std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& go
   return carried;
 }
 
-std::optional<decompose::SplitPart> find_part(const model::Goal& goal, const model::Member& member,
+std::optional<decompose::SplitPart> find_part(const model::Goal& goal,
+                                              std::span<const model::OwnerShare> split,
                                               std::size_t person) {
-  if (!model::is_whole(member.split)) return std::nullopt;
+  if (!model::is_whole(split)) return std::nullopt;
   std::vector<std::int64_t> shares;
   std::size_t place = model::none;
-  for (const auto& share : member.split) {
+  for (const auto& share : split) {
     if (share.person.index == person) place = shares.size();
     shares.push_back(share.percent.units);
   }
@@ -58,14 +62,14 @@ std::optional<decompose::SplitPart> find_part(const model::Goal& goal, const mod
 }
 
 diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const model::Place& place,
-                        const model::Member& member) {
+                        std::span<const model::OwnerShare> split) {
   std::string parts;
-  for (const auto& share : member.split)
+  for (const auto& share : split)
     parts += (parts.empty() ? "" : ", ") + share.person.name.value + " " +
              values::to_plain(share.percent.written.number) + "%";
   const std::size_t owner = model::find_accountable(plan, goal, place);
   const std::string name = owner == model::none ? "-" : plan.people[owner].id.value;
-  if (!model::is_whole(member.split))
+  if (!model::is_whole(split))
     return diag::Message{{.en = "shown as a whole, because its `split` is no whole: {0}",
                           .es = "se muestra entero, porque su `split` no suma el total: {0}",
                           .zh = "因 `split` 未满 100% 而显示全部：{0}"},

@@ -1,6 +1,7 @@
 // commands/carried: the parts of a goal that one person carries.
 #pragma once
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "decompose/split.hpp"
@@ -13,7 +14,7 @@ namespace planctl::commands {
 struct Carried {
   model::Place place;
   std::vector<model::GrainDimension> by;
-  const model::Member* shared = nullptr;  // with others, by its `split`
+  std::span<const model::OwnerShare> shared = {};  // with others, by the `split`
 };
 
 std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& goal,
@@ -21,11 +22,12 @@ std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& go
 
 // The person's part of what is dealt in multiples of the goal's rounding unit; nothing where the
 // person has all of it.
-std::optional<decompose::SplitPart> find_part(const model::Goal& goal, const model::Member& member,
+std::optional<decompose::SplitPart> find_part(const model::Goal& goal,
+                                              std::span<const model::OwnerShare> split,
                                               std::size_t person);
 
 // Who else has a part of what a person shares, and who answers for all of it.
 diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const model::Place& place,
-                        const model::Member& member);
+                        std::span<const model::OwnerShare> split);
 
 }  // namespace planctl::commands

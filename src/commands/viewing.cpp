@@ -19,7 +19,7 @@ using report::Part;
 struct Site {
   model::Place place;
   std::size_t carrier = model::none;
-  const model::Member* shared = nullptr;
+  std::span<const model::OwnerShare> shared = {};
 };
 
 // The members at the next level below a place: of the last member that has any, else of the next
@@ -119,9 +119,9 @@ class Gathering {
     CarriedQuota carried{.goal = goal, .place = site.place, .carrier = site.carrier};
     auto whole = collect(decomposition, grain);
     if (!whole.cells.empty()) carried.daily = std::move(whole.cells.front().daily);
-    if (site.shared != nullptr) {
-      carried.shared = say_split(plan_, plan_.goals[goal], site.place, *site.shared);
-      const auto part = find_part(plan_.goals[goal], *site.shared, site.carrier);
+    if (!site.shared.empty()) {
+      carried.shared = say_split(plan_, plan_.goals[goal], site.place, site.shared);
+      const auto part = find_part(plan_.goals[goal], site.shared, site.carrier);
       if (part) {
         part->take(carried.daily);
         return carried;  // actuals say nothing of who brought them

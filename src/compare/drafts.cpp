@@ -6,6 +6,7 @@
 #include "compare/arithmetic.hpp"
 #include "compare/draft_entries.hpp"
 #include "compare/gap.hpp"
+#include "model/owners.hpp"
 
 namespace planctl::compare {
 namespace {
@@ -155,26 +156,23 @@ class DraftComparison {
       for (const std::size_t owner : line.missing_owners) append_once(total.missing_owners, owner);
   }
 
-  std::size_t nearest_owner(std::size_t dimension, std::size_t member) const {
-    const auto& members = plan_.dimensions[dimension].members;
-    for (; member != model::none; member = members[member].parent)
-      if (members[member].owner && members[member].owner->known())
-        return members[member].owner->index;
-    return model::none;
+  // The one person who answers for a cell.
+  std::size_t accountable_of(const Members& cell) const {
+    model::Place place;
+    for (std::size_t i = 0; i < cell.size(); ++i)
+      place.coordinates.push_back({.dimension_name = {},
+                                   .member_name = {},
+                                   .dimension = quotas_.grain.by[i].dimension,
+                                   .member = cell[i]});
+    return model::find_accountable(plan_, plan_.goals[quotas_.goal], place);
   }
 
   Members owners_of(const Members& cell) const {
-    Members owners;
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-      const std::size_t owner = nearest_owner(quotas_.grain.by[i].dimension, cell[i]);
-      if (owner != model::none) append_once(owners, owner);
-    }
-    const auto& of_goal = plan_.goals[quotas_.goal].owner;
-    if (owners.empty() && of_goal && of_goal->known()) owners.push_back(of_goal->index);
-    return owners;
+    const std::size_t owner = accountable_of(cell);
+    return owner == model::none ? Members() : Members{owner};
   }
 
-  // Owners of the leaves of a cell that no draft in it names.
+  // Those who answer for the leaves of a cell that no draft in it names.
   Members owners_of_rest(const Members& cell, const std::vector<std::size_t>& entries) const {
     Members owners;
     for (std::size_t i = 0; i < cell.size(); ++i) {
@@ -187,7 +185,9 @@ class DraftComparison {
           return named.first <= leaf && leaf < named.past;
         });
         if (is_named) continue;
-        const std::size_t owner = nearest_owner(dimension, leaves.leaves()[leaf]);
+        Members below = cell;
+        below[i] = leaves.leaves()[leaf];
+        const std::size_t owner = accountable_of(below);
         if (owner != model::none) append_once(owners, owner);
       }
     }

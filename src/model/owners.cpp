@@ -24,7 +24,7 @@ bool is_same(const Place& a, const Place& b) {
          });
 }
 
-bool is_whole(const std::vector<OwnerShare>& split) {
+bool is_whole(std::span<const OwnerShare> split) {
   std::int64_t sum = 0;
   for (const auto& share : split) {
     if (share.percent.units <= 0 || share.percent.units > whole_split) return false;

@@ -1,5 +1,7 @@
 // model/owners: who answers for a part of a goal.
 #pragma once
+#include <span>
+
 #include "model/plan.hpp"
 
 namespace planctl::model {
@@ -14,6 +16,6 @@ std::size_t find_accountable(const Plan& plan, const Goal& goal, const Place& pl
 
 inline constexpr std::int64_t whole_split = 10'000;  // hundredths of a percent
 // Whether people share all of a node's quotas, each a part of them.
-bool is_whole(const std::vector<OwnerShare>& split);
+bool is_whole(std::span<const OwnerShare> split);
 
 }  // namespace planctl::model

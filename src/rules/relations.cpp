@@ -94,15 +94,21 @@ Lists find_goals_of_lines(const model::Plan& plan, const Lists& goals_of_action)
   return goals;
 }
 
-std::vector<std::size_t> find_quota_carriers(const model::Plan& plan, const model::Quota& quota) {
+// Who answers for a goal, a member or a hold, and who works for a part of it.
+template <class Owned>
+void add_owners(std::vector<std::size_t>& found, const Owned& owned) {
+  add(found, owned.owner);
+  for (const auto& share : owned.split) add(found, share.person.index);
+}
+
+std::vector<std::size_t> find_goal_carriers(const model::Plan& plan, const model::Goal& goal) {
   std::vector<std::size_t> found;
-  for (const auto dimension : quota.order)
+  add_owners(found, goal);
+  if (!goal.quota) return found;
+  for (const auto dimension : goal.quota->order)
     if (dimension != model::none)
-      for (const auto& member : plan.dimensions[dimension].members) {
-        add(found, member.owner);
-        for (const auto& share : member.split) add(found, share.person.index);
-      }
-  for (const auto& hold : quota.holds) add(found, hold.owner);
+      for (const auto& member : plan.dimensions[dimension].members) add_owners(found, member);
+  for (const auto& hold : goal.quota->holds) add_owners(found, hold);
   return found;
 }
 
@@ -126,14 +132,9 @@ std::vector<std::size_t> find_doers(const model::Action& action) {
 
 Lists find_carried(const model::Plan& plan, const Lists& goals_of_action) {
   Lists carried(plan.people.size());
-  for (std::size_t index = 0; index < plan.goals.size(); ++index) {
-    const auto& goal = plan.goals[index];
-    std::vector<std::size_t> people;
-    add(people, goal.owner);
-    if (goal.quota)
-      for (const auto person : find_quota_carriers(plan, *goal.quota)) people.push_back(person);
-    for (const auto person : people) carried[person].push_back(index);
-  }
+  for (std::size_t index = 0; index < plan.goals.size(); ++index)
+    for (const auto person : find_goal_carriers(plan, plan.goals[index]))
+      carried[person].push_back(index);
   for (std::size_t index = 0; index < plan.actions.size(); ++index)
     for (const auto person : find_doers(plan.actions[index]))
       for (const auto goal : goals_of_action[index]) carried[person].push_back(goal);
@@ -143,11 +144,8 @@ Lists find_carried(const model::Plan& plan, const Lists& goals_of_action) {
 
 std::vector<std::size_t> find_carriers(const model::Plan& plan) {
   std::vector<std::size_t> found;
-  for (const auto& goal : plan.goals) {
-    add(found, goal.owner);
-    if (goal.quota)
-      for (const auto person : find_quota_carriers(plan, *goal.quota)) found.push_back(person);
-  }
+  for (const auto& goal : plan.goals)
+    for (const auto person : find_goal_carriers(plan, goal)) found.push_back(person);
   for (const auto& action : plan.actions)
     for (const auto person : find_doers(action)) found.push_back(person);
   sort(found);

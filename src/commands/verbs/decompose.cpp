@@ -214,9 +214,9 @@ class Tasks {
       if (!part.place.coordinates.empty()) grain.where.push_back(part.place);
       const std::size_t before = tasks_.size();
       add(decomposition, std::move(grain));
-      for (std::size_t task = before; part.shared && task < tasks_.size(); ++task) {
-        tasks_[task].part = find_part(goal, *part.shared, *ask_.person);
-        tasks_[task].shape.notes.push_back(say_split(plan_, goal, part.place, *part.shared));
+      for (std::size_t task = before; !part.shared.empty() && task < tasks_.size(); ++task) {
+        tasks_[task].part = find_part(goal, part.shared, *ask_.person);
+        tasks_[task].shape.notes.push_back(say_split(plan_, goal, part.place, part.shared));
       }
     }
   }
