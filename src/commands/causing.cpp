@@ -9,13 +9,6 @@
 namespace planctl::commands {
 namespace {
 
-// The places of the grain, by the leaves of these dimensions.
-model::Grain by_leaves(const model::Grain& grain, const std::vector<std::size_t>& dimensions) {
-  model::Grain leaves{{}, grain.where};
-  for (const std::size_t dimension : dimensions) leaves.by.push_back({dimension, 0});
-  return leaves;
-}
-
 std::vector<std::size_t> find_common(const std::vector<std::size_t>& one,
                                      const std::vector<std::size_t>& other) {
   std::vector<std::size_t> common;

@@ -2,12 +2,118 @@
 #include "commands/comparing.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "base/assert.hpp"
 #include "commands/grain.hpp"
+#include "compare/stock.hpp"
 #include "decompose/revision.hpp"
 #include "read/actuals.hpp"
 
 namespace planctl::commands {
+
+namespace {
+
+// Rows that do not come for all members, or not the same ones, on a date.
+void remark_rows(Run& run, const model::Plan& plan, const model::ActualTable& actuals,
+                 bool (*is_odd)(std::int64_t rows, std::int64_t usual), std::int64_t usual,
+                 values::Text text) {
+  const auto& rows = actuals.rows_by_day;
+  const auto odd = std::find_if(rows.begin(), rows.end(), [&](std::int64_t count) {
+    return count > 0 && is_odd(count, usual);
+  });
+  if (odd == rows.end()) return;
+  const auto date = values::plus_days(plan.year().days.start, static_cast<int>(odd - rows.begin()));
+  run.remark({text,
+              {plan.goals[actuals.goal].id.value, values::to_string(date), std::to_string(*odd),
+               std::to_string(usual)}});
+}
+
+// What stands on the dates of the rows becomes what was added.
+void take_as_levels(const decompose::Decomposition& decomposition, model::ActualTable& actuals) {
+  std::vector<std::int64_t> openings;
+  for (const auto& cell : actuals.cells)
+    openings.push_back(decomposition.opening(actuals.grain, cell.members).value_or(0));
+  compare::count_additions(actuals, openings);
+}
+
+std::size_t find_above(const model::Dimension& dimension, std::size_t member, int depth) {
+  for (int at = depth_of(dimension, member); depth > 0 && at > depth; --at)
+    member = dimension.members[member].parent;
+  return member;
+}
+
+// What was added in each leaf goes to the cell that it lies in.
+void add_up(const model::Plan& plan, const model::ActualTable& leaves, model::ActualTable& sums) {
+  std::map<std::vector<std::size_t>, model::QuotaSeries*> cell_of;
+  for (auto& cell : sums.cells) {
+    std::fill(cell.daily.begin(), cell.daily.end(), 0);
+    cell_of.emplace(cell.members, &cell);
+  }
+  for (const auto& leaf : leaves.cells) {
+    std::vector<std::size_t> members;
+    for (const auto& by : sums.grain.by) {
+      const auto column =
+          std::find_if(leaves.grain.by.begin(), leaves.grain.by.end(),
+                       [&](const auto& other) { return other.dimension == by.dimension; });
+      const std::size_t member =
+          leaf.members[static_cast<std::size_t>(column - leaves.grain.by.begin())];
+      members.push_back(find_above(plan.dimensions[by.dimension], member, by.depth));
+    }
+    const auto cell = cell_of.find(members);
+    PLANCTL_ASSERT(cell != cell_of.end());
+    auto& daily = cell->second->daily;
+    for (std::size_t day = 0; day < daily.size(); ++day) daily[day] += leaf.daily[day];
+  }
+}
+
+Checked<model::ActualTable> read_actuals(Run& run, const model::Plan& plan, std::size_t goal,
+                                         const model::Grain& grain) {
+  auto actuals = read::load_actuals(run.outside().files, plan, goal, grain,
+                                    run.arguments().find("actuals"), run.outside().processors);
+  if (!actuals) return base::Unexpected{complain(actuals.error())};
+  return std::move(actuals).value();
+}
+
+// The readings of a stock as what was added. Where the plan says where each leaf begins, leaves may
+// be read on different days; else the rows of a day are the whole level of their cell.
+Checked<model::ActualTable> read_levels(Run& run, const model::Plan& plan,
+                                        const decompose::Decomposition& decomposition,
+                                        model::ActualTable actuals) {
+  const model::Grain leaves = by_leaves(actuals.grain, decomposition.order());
+  if (has_openings(decomposition, leaves)) {
+    auto fine = read_actuals(run, plan, decomposition.goal(), leaves);
+    if (!fine) return fine;
+    if (fine->unassigned == actuals.unassigned) {
+      remark_rows(
+          run, plan, *fine, [](std::int64_t count, std::int64_t usual) { return count < usual; },
+          static_cast<std::int64_t>(fine->cells.size()),
+          {.en = "`{0}`: {2} of {3} members have a row on {1}; the others keep their level",
+           .es = "`{0}`: el {1} tienen fila {2} de {3} miembros; los demás conservan su nivel",
+           .zh = "`{0}`：{1} 有数据的成员为 {2}/{3}；其余成员保持原水平"});
+      take_as_levels(decomposition, *fine);
+      add_up(plan, *fine, actuals);
+      actuals.unassigned = fine->unassigned;
+      return actuals;
+    }
+  }
+  if (!has_openings(decomposition, actuals.grain))
+    return base::Unexpected{Complaint{.message = say_no_opening(plan.goals[actuals.goal])}};
+  const auto& rows = actuals.rows_by_day;
+  const std::int64_t most = *std::max_element(rows.begin(), rows.end());
+  remark_rows(
+      run, plan, actuals, [](std::int64_t count, std::int64_t usual) { return count != usual; },
+      most,
+      {.en = "`{0}`: {1} has {2} rows, other dates have {3}; the rows of a date are read as the "
+             "whole level on it",
+       .es = "`{0}`: el {1} hay {2} filas y en otras fechas {3}; las filas de una fecha se leen "
+             "como el nivel entero en ella",
+       .zh = "`{0}`：{1} 有 {2} 行，其他日期有 {3} 行；同一日期的各行合为该日的全部水平"});
+  take_as_levels(decomposition, actuals);
+  return actuals;
+}
+
+}  // namespace
 
 bool has_actuals(const model::Plan& plan, std::size_t goal) {
   return has_quota(plan, goal) &&
@@ -33,12 +139,39 @@ model::QuotaTable collect_against(const Run& run, const model::Plan& plan,
   return decompose::collect_revised(plan, decomposition, grain, until);
 }
 
+bool has_openings(const decompose::Decomposition& decomposition, const model::Grain& grain) {
+  auto cursor = decomposition.walk(grain);
+  while (const auto* const series = cursor.next())
+    if (!decomposition.opening(grain, series->members)) return false;
+  return true;
+}
+
+diag::Message say_no_opening(const model::Goal& goal) {
+  return {{.en = "`{0}` has no `baseline` for these members in its quota, so that their levels are "
+                 "not known",
+           .es = "`{0}` no tiene en su cuota un `baseline` de estos miembros: no se conocen sus "
+                 "niveles",
+           .zh = "`{0}` 的分解中没有这些成员的 `baseline`，无法得知其水平"},
+          {goal.id.value}};
+}
+
+model::QuotaTable collect_with_openings(const model::Plan& plan,
+                                        const decompose::Decomposition& decomposition,
+                                        const model::Grain& grain) {
+  auto quotas = decompose::collect(decomposition, grain);
+  if (plan.goals[decomposition.goal()].kind == model::Kind::stock)
+    for (auto& cell : quotas.cells)
+      cell.daily.front() += decomposition.opening(grain, cell.members).value_or(0);
+  return quotas;
+}
+
 Checked<Measured> measure(Run& run, const model::Plan& plan,
                           const decompose::Decomposition& decomposition, const model::Grain& grain,
                           values::Date as_of) {
-  auto actuals = read::load_actuals(run.outside().files, plan, decomposition.goal(), grain,
-                                    run.arguments().find("actuals"), run.outside().processors);
-  if (!actuals) return base::Unexpected{complain(actuals.error())};
+  auto actuals = read_actuals(run, plan, decomposition.goal(), grain);
+  if (actuals && plan.goals[decomposition.goal()].kind == model::Kind::stock)
+    actuals = read_levels(run, plan, decomposition, std::move(actuals).value());
+  if (!actuals) return base::Unexpected{actuals.error()};
   Measured measured{.quotas = collect_against(run, plan, decomposition, grain, as_of),
                     .actuals = std::move(*actuals),
                     .working = {},

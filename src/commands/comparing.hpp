@@ -35,6 +35,17 @@ model::QuotaTable collect_against(const Run& run, const model::Plan& plan,
                                   const decompose::Decomposition& decomposition,
                                   const model::Grain& grain, values::Date until);
 
+// Whether the plan says where these members of a stock begin.
+bool has_openings(const decompose::Decomposition& decomposition, const model::Grain& grain);
+// That it does not.
+diag::Message say_no_opening(const model::Goal& goal);
+
+// The quotas of a goal with what the members of a stock begin with on the first day, so that they
+// add up to the levels of the year's end.
+model::QuotaTable collect_with_openings(const model::Plan& plan,
+                                        const decompose::Decomposition& decomposition,
+                                        const model::Grain& grain);
+
 struct Measured {
   model::QuotaTable quotas;
   model::ActualTable actuals;

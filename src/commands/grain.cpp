@@ -191,6 +191,12 @@ model::Place place_of(const model::Grain& grain, const std::vector<std::size_t>&
   return place;
 }
 
+model::Grain by_leaves(const model::Grain& grain, const std::vector<std::size_t>& dimensions) {
+  model::Grain leaves{{}, grain.where};
+  for (const std::size_t dimension : dimensions) leaves.by.push_back({dimension, 0});
+  return leaves;
+}
+
 std::optional<std::size_t> find_foreign(const model::Grain& grain,
                                         const std::vector<std::size_t>& order) {
   const auto is_foreign = [&](std::size_t dimension) {

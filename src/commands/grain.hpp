@@ -30,6 +30,9 @@ model::Place place_of(std::size_t dimension, std::size_t member);
 // The place of a line's members.
 model::Place place_of(const model::Grain& grain, const std::vector<std::size_t>& members);
 
+// The places of the grain, by the leaves of these dimensions.
+model::Grain by_leaves(const model::Grain& grain, const std::vector<std::size_t>& dimensions);
+
 // The first dimension of the grain's columns and places that is not in `order`, or nothing.
 std::optional<std::size_t> find_foreign(const model::Grain& grain,
                                         const std::vector<std::size_t>& order);

@@ -65,8 +65,12 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
                                         ? decompose::digest_quotas(plan, *decomposition)
                                         : ""});
     if (with == WithActuals::no || !decomposition || !has_actuals(plan, goal)) continue;
+    if (plan.goals[goal].kind == model::Kind::ratio) continue;  // values of days do not add up
     model::Grain grain;
     if (!decomposition->order().empty()) grain.by.push_back({decomposition->order().front(), 1});
+    const bool by_members =
+        plan.goals[goal].kind == model::Kind::flow || has_openings(*decomposition, grain);
+    if (!by_members) grain.by.clear();
     auto compared = compare_goal(run, plan, *decomposition, grain, {as_of});
     if (compared)
       known.variances.push_back(std::move(compared->table));

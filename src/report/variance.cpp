@@ -278,6 +278,14 @@ std::optional<diag::Message> name_carried(const Context& context) {
       {carried});
 }
 
+diag::Message explain_stock() {
+  return say({.en = "of a stock: what is added to its baseline; the rows of a date say what stands "
+                    "on it",
+              .es = "de un nivel: lo que se añade a su `baseline`; las filas de una fecha dicen lo "
+                    "que hay en ella",
+              .zh = "存量：在 `baseline` 之上的增加量；同一日期的各行为该日的水平"});
+}
+
 // The members that moved the total most.
 std::optional<diag::Message> name_movers(const Context& context) {
   constexpr std::size_t most = 3;
@@ -319,6 +327,8 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
     document.blocks.push_back(std::move(block));
   if (const auto later = name_later_rows(context, actuals))
     document.blocks.push_back(Paragraph{*later});
+  if (context.goal.kind == model::Kind::stock)
+    document.blocks.push_back(Paragraph{explain_stock(), Tone::dim});
   document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});
   document.blocks.push_back(Paragraph{explain_columns(context), Tone::dim});
   return document;

@@ -274,25 +274,13 @@ class Tasks {
     task.shape.figures = report::Figures::additions;
     if (ask_.stocks != Ask::Stocks::levels) tasks_.push_back(task);
     if (ask_.stocks == Ask::Stocks::additions) return;
-    if (!has_openings(task)) {
-      run_.remark({{.en = "`{0}` has no `baseline` for these members in its quota, so that their "
-                          "levels are not known",
-                    .es = "`{0}` no tiene en su cuota un `baseline` de estos miembros: no se "
-                          "conocen sus niveles",
-                    .zh = "`{0}` 的分解中没有这些成员的 `baseline`，无法得知其水平"},
-                   {task.shape.goal}});
+    if (!has_openings(*task.decomposition, task.grain)) {
+      run_.remark(say_no_opening(plan_.goals[task.decomposition->goal()]));
       if (ask_.stocks == Ask::Stocks::levels) ++skipped_;
       return;
     }
     task.shape.figures = report::Figures::levels;
     tasks_.push_back(std::move(task));
-  }
-
-  static bool has_openings(const QuotaTask& task) {
-    auto cursor = task.decomposition->walk(task.grain);
-    while (const auto* const series = cursor.next())
-      if (!task.decomposition->opening(task.grain, series->members)) return false;
-    return true;
   }
 
   Run& run_;

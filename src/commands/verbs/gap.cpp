@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "commands/cutting.hpp"
+#include "commands/comparing.hpp"
 #include "commands/grain.hpp"
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
@@ -110,7 +110,12 @@ std::vector<model::TargetGaps> compare_targets(Run& run, const model::Plan& plan
       run.remark(say_foreign(plan, plan.goals[goal], *foreign));
       continue;
     }
-    gaps.push_back(compare::compare_drafts(plan, decompose::collect(*decomposition, grain)));
+    if (plan.goals[goal].kind == model::Kind::stock && !has_openings(*decomposition, grain)) {
+      run.remark(say_no_opening(plan.goals[goal]));
+      continue;
+    }
+    gaps.push_back(
+        compare::compare_drafts(plan, collect_with_openings(plan, *decomposition, grain)));
   }
   return gaps;
 }
