@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "commands/comparing.hpp"
+#include "commands/correcting.hpp"
 #include "compare/resources.hpp"
 #include "decompose/digest.hpp"
 #include "model/seals.hpp"
@@ -72,10 +73,13 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
         plan.goals[goal].kind == model::Kind::flow || has_openings(*decomposition, grain);
     if (!by_members) grain.by.clear();
     auto compared = compare_goal(run, plan, *decomposition, grain, {as_of});
-    if (compared)
-      known.variances.push_back(std::move(compared->table));
-    else
+    if (!compared) {
       run.remark(compared.error().message);
+      continue;
+    }
+    known.variances.push_back(std::move(compared->table));
+    if (const auto effects = find_effects(run, plan, *decomposition, as_of))
+      known.effects.insert(known.effects.end(), effects->begin(), effects->end());
   }
   return known;
 }

@@ -17,13 +17,14 @@ struct Known {
   std::vector<model::GoalCut> cuts;
   std::vector<model::TimeGap> time;
   std::vector<model::VarianceTable> variances;
+  std::vector<model::CorrectionEffect> effects;
   [[nodiscard]] rules::Input input(const model::Plan& plan, values::Date as_of) const {
-    return {plan, cuts, as_of, time, variances};
+    return {plan, cuts, as_of, time, variances, effects};
   }
 };
 // Cuts every goal with a quota and spreads the effort over weeks; where the actuals are to be read
-// too, holds each goal that has any against the members of its first dimension. Actuals that cannot
-// be read are told on standard error.
+// too, holds each goal that has any against the members of its first dimension, and looks at what
+// its corrections brought. Actuals that cannot be read are told on standard error.
 enum class WithActuals { no, yes };
 Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with);
 

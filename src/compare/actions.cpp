@@ -193,7 +193,7 @@ class ActionComparison {
 
   [[nodiscard]] model::Pace find_pace(const Run& run, const model::ActionVariance& line) const {
     if (run.finished) return model::Pace::done;
-    if (run.end <= now_) return model::Pace::overdue;
+    if (plan_.actions[run.action].due->value < as_of_) return model::Pace::overdue;
     if (!line.days) return model::Pace::to_come;
     return *line.days < 0 ? model::Pace::behind : model::Pace::on_time;
   }

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "diag/finding.hpp"
-#include "model/results.hpp"
+#include "model/tracking_results.hpp"
 #include "rules/relations.hpp"
 
 namespace planctl::rules {
@@ -18,8 +18,9 @@ struct Input {
   const model::Plan& plan;
   const std::vector<model::GoalCut>& cuts;  // one for each goal with a quota
   values::Date as_of;
-  std::span<const model::TimeGap> time = {};             // the load of each person, week by week
-  std::span<const model::VarianceTable> variances = {};  // of goals that have actuals
+  std::span<const model::TimeGap> time = {};              // the load of each person, week by week
+  std::span<const model::VarianceTable> variances = {};   // of goals that have actuals
+  std::span<const model::CorrectionEffect> effects = {};  // of corrections of these goals
   Relations relations = Relations(plan);
 };
 

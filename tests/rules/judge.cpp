@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
+#include "compare/corrections.hpp"
 #include "compare/resources.hpp"
 #include "compare/variance.hpp"
 #include "decompose/digest.hpp"
@@ -109,6 +110,20 @@ std::string weights_of_weeks(const std::string& more) {
   return text;
 }
 
+// What the corrections of the goal brought.
+void add_effects(const env::MemoryFiles& files, const model::Plan& plan,
+                 const decompose::Decomposition& decomposition,
+                 std::vector<model::CorrectionEffect>& effects) {
+  const std::size_t goal = decomposition.goal();
+  const model::Grain grain{compare::find_dimensions(plan, goal, decomposition.order()), {}};
+  const auto actuals = read::load_actuals(files, plan, goal, grain, std::nullopt);
+  REQUIRE(actuals.has_value());
+  for (const auto& effect :
+       compare::compare_corrections(plan, decompose::collect(decomposition, grain), *actuals,
+                                    values::make_date(2026, 3, 15)))
+    effects.push_back(effect);
+}
+
 Judged judge(const std::string& yaml) {
   const env::MemoryFiles files({{"plan/plan.yaml", yaml},
                                 {"plan/actuals/2026.csv",
@@ -134,12 +149,15 @@ Judged judge(const std::string& yaml) {
   const auto& plan = loaded->plan;
   std::vector<model::GoalCut> cuts;
   std::vector<model::VarianceTable> variances;
+  std::vector<model::CorrectionEffect> effects;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     if (!plan.goals[goal].quota) continue;
     const auto outcome = decompose::decompose(plan, goal);
     const auto& decomposition = outcome.decomposition;
-    if (decomposition && plan.actuals.find(plan.goals[goal].id.value))
+    if (decomposition && plan.actuals.find(plan.goals[goal].id.value)) {
       variances.push_back(compare_first(files, plan, *decomposition));
+      add_effects(files, plan, *decomposition, effects);
+    }
     cuts.push_back({.goal = goal,
                     .problems = outcome.problems,
                     .cells = decomposition ? decomposition->leaf_cells() : 0,
@@ -150,8 +168,12 @@ Judged judge(const std::string& yaml) {
   }
   const auto as_of = values::make_date(2026, 3, 15);
   const auto time = compare::compare_time(plan, values::Every::week);
-  const rules::Input input{
-      .plan = plan, .cuts = cuts, .as_of = as_of, .time = time, .variances = variances};
+  const rules::Input input{.plan = plan,
+                           .cuts = cuts,
+                           .as_of = as_of,
+                           .time = time,
+                           .variances = variances,
+                           .effects = effects};
   rules::check(input, loaded->findings);
   std::vector<std::string_view> names;
   for (const auto* rule : rules::all_rules()) names.push_back(rule->info.name);
