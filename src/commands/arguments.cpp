@@ -69,6 +69,10 @@ bool can_write(const render::Format& format, Writes writes) {
 
 }  // namespace
 
+std::optional<std::string> Arguments::positional(std::size_t index) const {
+  return index < positionals.size() ? std::optional(positionals[index]) : std::nullopt;
+}
+
 bool Arguments::has(std::string_view option) const { return options.find(option) != options.end(); }
 
 std::optional<std::string> Arguments::find(std::string_view option) const {

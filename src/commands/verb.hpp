@@ -47,6 +47,8 @@ struct Arguments {
   std::map<std::string, std::vector<std::string>, std::less<>> options;
   std::vector<std::string> positionals;
 
+  // The positional at the index, where so many were typed.
+  [[nodiscard]] std::optional<std::string> positional(std::size_t index) const;
   [[nodiscard]] bool has(std::string_view option) const;
   [[nodiscard]] std::optional<std::string> find(std::string_view option) const;  // the last one
   // All values of the option, as they were typed.

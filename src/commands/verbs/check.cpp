@@ -180,8 +180,7 @@ Exit run_check(const Arguments& arguments, env::Outside& outside, Asked language
   if (!as_of) return run.refuse(as_of.error());
   const auto sides = find_side_reports(verb, arguments);
   if (!sides) return run.refuse(sides.error());
-  auto loaded = open_plan(
-      run, arguments.positionals.empty() ? std::nullopt : std::optional(arguments.positionals[0]));
+  auto loaded = open_plan(run, arguments.positional(0));
   if (!loaded) return run.refuse(loaded.error());
 
   // Without a day that was asked for, a check does not wait for the actuals; and what they say now

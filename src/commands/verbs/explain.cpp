@@ -88,8 +88,8 @@ std::vector<report::Limit> find_limits(const diag::RuleInfo& rule, const read::L
 
 // The plan that is named or the nearest one. None need be there unless it is named.
 Checked<std::optional<read::Loaded>> find_loaded(Run& run, const Arguments& arguments) {
-  const bool named = arguments.positionals.size() > 1;
-  auto loaded = open_plan(run, named ? std::optional(arguments.positionals[1]) : std::nullopt);
+  const auto named = arguments.positional(1);
+  auto loaded = open_plan(run, named);
   if (loaded) return std::optional(std::move(loaded).value());
   if (named) return base::Unexpected{loaded.error()};
   return std::optional<read::Loaded>();

@@ -108,7 +108,7 @@ Exit run_init(const Arguments& arguments, env::Outside& outside, Asked language)
   const auto text = report::build_plan_template(find_template(arguments), *year, run.language());
 
   const auto output = arguments.find("output");
-  const std::string folder = arguments.positionals.empty() ? "." : arguments.positionals[0];
+  const std::string folder = arguments.positional(0).value_or(".");
   const std::string path =
       output ? *output
              : (folder == "." ? "" : folder + (folder.ends_with("/") ? "" : "/")) + "plan.yaml";

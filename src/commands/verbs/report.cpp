@@ -107,8 +107,7 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
   Run run(verb, arguments, outside, language);
   const auto as_of = run.as_of();
   if (!as_of) return run.refuse(as_of.error());
-  const auto opened = open_for_work(
-      run, arguments.positionals.empty() ? std::nullopt : std::optional(arguments.positionals[0]));
+  const auto opened = open_for_work(run, arguments.positional(0));
   if (!opened) return run.refuse(opened.error());
   const auto& loaded = opened->loaded;
   if (!loaded.trusted) return Exit::findings;

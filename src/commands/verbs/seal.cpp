@@ -70,8 +70,7 @@ namespace {
 
 Exit run_seal(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto opened = open_for_work(
-      run, arguments.positionals.empty() ? std::nullopt : std::optional(arguments.positionals[0]));
+  const auto opened = open_for_work(run, arguments.positional(0));
   if (!opened) return run.refuse(opened.error());
   if (!opened->loaded.trusted) return Exit::findings;
   const model::Plan& plan = opened->loaded.plan;

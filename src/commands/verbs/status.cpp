@@ -104,8 +104,7 @@ Exit run_status(const Arguments& arguments, env::Outside& outside, Asked languag
   Run run(verb, arguments, outside, language);
   const auto as_of = run.as_of();
   if (!as_of) return run.refuse(as_of.error());
-  const auto loaded = open_plan(
-      run, arguments.positionals.empty() ? std::nullopt : std::optional(arguments.positionals[0]));
+  const auto loaded = open_plan(run, arguments.positional(0));
   if (!loaded) return run.refuse(loaded.error());
   if (!loaded->trusted) {
     run.show(loaded->sources, list_form_findings(*loaded, diag::Severity::error));
