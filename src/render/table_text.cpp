@@ -13,9 +13,10 @@ namespace {
 
 constexpr std::size_t gap = 2;  // blanks between columns
 constexpr values::Text left_out{
-    .en = "left out for lack of width: {0} (a wider terminal or `--format csv` shows all)",
-    .es = "omitido por falta de ancho: {0} (con un terminal más ancho o `--format csv` se ve todo)",
-    .zh = "因宽度不足未显示：{0}（加宽终端或用 `--format csv` 可看全部）"};
+    .en = "left out for lack of width: {0} (a wider terminal or another `--format` shows all)",
+    .es =
+        "omitido por falta de ancho: {0} (con un terminal más ancho u otro `--format` se ve todo)",
+    .zh = "因宽度不足未显示：{0}（加宽终端或换用其他 `--format` 可看全部）"};
 
 struct Drawn {
   std::vector<std::string> headings;

@@ -8,6 +8,7 @@
 #include "compare/critical_path.hpp"
 #include "compare/gap.hpp"
 #include "compare/resources.hpp"
+#include "compare/shortages.hpp"
 #include "report/overview.hpp"
 #include "rules/checklist.hpp"
 
@@ -138,7 +139,7 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
                           .gaps = {.targets = courses.compare_targets(),
                                    .measures = compare::compare_measures(loaded.plan),
                                    .resources = compare::compare_resources(loaded.plan),
-                                   .shortages = {},
+                                   .shortages = compare::compare_shortages(loaded.plan),
                                    .checklist = {}},
                           .schedule = schedule};
   run.write(planctl::report::build_overview(overview));

@@ -23,30 +23,30 @@ void check(const Input& input, const Pen& pen) {
 
 extern const Rule rule;
 constinit const Rule rule{
-    .info =
-        {.name = "actuals/currency-without-rate",
-         .severity = diag::Severity::error,
-         .summary = {.en = "actuals are in a currency without a rate",
-                     .es = "hay datos reales en una moneda sin tipo de cambio",
-                     .zh = "实绩使用了没有汇率的货币"},
-         .rationale = {.en = "Amounts of two currencies do not add up. Without a rate such rows "
-                             "are in no sum, and the goal looks missed.",
-                       .es = "Los importes de dos monedas no se suman. Sin cambio, esas filas no "
-                             "entran en ninguna suma y el objetivo parece incumplido.",
-                       .zh = "两种货币的金额不能相加。没有汇率的行不会计入任何合计，目标就显得没有完"
-                             "成。"},
-         .remedy = {.en = "add the currency to `rates`, with the rate that the plan assumes",
-                    .es = "añada la moneda a `rates`, con el cambio que supone el plan",
-                    .zh = "在 `rates` 中加入该货币及计划假定的汇率"},
-         .source = "S3 evaluation first",
-         .since = "0.1",
-         .bad = R"(actuals:
+    .info = {.name = "actuals/currency-without-rate",
+             .severity = diag::Severity::error,
+             .summary = {.en = "actuals are in a currency without a rate",
+                         .es = "hay datos reales en una moneda sin tipo de cambio",
+                         .zh = "实绩使用了没有汇率的货币"},
+             .rationale =
+                 {.en = "Amounts of two currencies do not add up. Without a rate such rows "
+                        "are in no sum, and the goal looks missed.",
+                  .es = "Los importes de dos monedas no se suman. Sin cambio, esas filas no "
+                        "entran en ninguna suma y el objetivo parece incumplido.",
+                  .zh = "两种货币的金额不能相加。没有汇率的行不会计入任何合计，目标就显得没有完"
+                        "成。"},
+             .remedy = {.en = "add the currency to `rates`, with the rate that the plan assumes",
+                        .es = "añada la moneda a `rates`, con el cambio que supone el plan",
+                        .zh = "在 `rates` 中加入该货币及计划假定的汇率"},
+             .source = "S3 evaluation first",
+             .since = "0.1",
+             .bad = R"(actuals:
   sales:
     file: actuals/*.csv
     currency: USD  # <-- here
     columns: {date: date, region: region, channel: channel, product: product, amount: amount}
 )",
-         .good = R"(actuals:
+             .good = R"(actuals:
   sales:
     file: actuals/*.csv
     currency: {USD: actuals/*.csv}
