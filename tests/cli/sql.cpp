@@ -11,6 +11,7 @@
 #include "cli/program.hpp"
 #include "env/files.hpp"
 #include "env/sinks.hpp"
+#include "support/judge.hpp"
 
 namespace {
 
@@ -61,10 +62,7 @@ std::string ask_database(const std::string& statements) {
 }  // namespace
 
 TEST_CASE("SQLite has every row of the CSV, and the view adds up to the targets") {
-  if (std::system("command -v sqlite3 >/dev/null 2>&1") != 0) {
-    MESSAGE("skipped: there is no sqlite3");
-    return;
-  }
+  if (!support::can_run("command -v sqlite3")) return;
   const std::string sql = decompose("sql");
   CHECK(ask_database(sql + "SELECT goal, printf('%.2f', SUM(quota)) FROM planctl_quotas_total "
                            "GROUP BY goal ORDER BY goal;\n") ==

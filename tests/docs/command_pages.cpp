@@ -13,6 +13,7 @@
 #include "base/text.hpp"
 #include "cli/help.hpp"
 #include "commands/verb.hpp"
+#include "support/judge.hpp"
 
 namespace {
 
@@ -129,10 +130,7 @@ TEST_CASE("the examples of the pages show what the program writes") {
 }
 
 TEST_CASE("mandoc has nothing to say about the pages") {
-  if (std::system("command -v mandoc >/dev/null 2>&1") != 0) {
-    MESSAGE("skipped: there is no mandoc");
-    return;
-  }
+  if (!support::can_run("command -v mandoc")) return;
   const std::string command =
       "cd '" + (source / "man").string() + "' && mandoc -T lint *.[157] 2>&1";
   FILE* pipe = ::popen(command.c_str(), "r");

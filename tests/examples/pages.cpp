@@ -8,17 +8,12 @@
 #include <doctest/doctest.h>
 
 #include "support/example.hpp"
+#include "support/judge.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
 using namespace planctl;
-
-bool has_program(const std::string& test) {
-  if (std::system((test + " >/dev/null 2>&1").c_str()) == 0) return true;
-  MESSAGE("skipped: " << test);
-  return false;
-}
 
 class Folder {
  public:
@@ -55,15 +50,16 @@ std::string audit(const std::string& example, const std::string& language,
 
 TEST_CASE("HTML validators have nothing to say about audits, reports and versions") {
   const Folder folder;
-  const bool tidy = has_program("command -v tidy");
-  const bool html5lib = has_program("python3 -c 'import html5lib'");
+  const bool tidy = support::can_run("command -v tidy");
+  const bool html5lib = support::can_run(support::python + " -c 'import html5lib'");
   const auto judge = [&](const std::string& name, const std::string& text) {
     const auto page = folder.path() / (name + ".html");
     std::ofstream(page, std::ios::binary) << text;
     CAPTURE(page);
     if (tidy) CHECK(std::system(("tidy -e -q -utf8 '" + page.string() + "'").c_str()) == 0);
     if (html5lib)
-      CHECK(std::system(("python3 -c 'import html5lib, sys; html5lib.HTMLParser(strict=True)"
+      CHECK(std::system((support::python +
+                         " -c 'import html5lib, sys; html5lib.HTMLParser(strict=True)"
                          ".parse(open(sys.argv[1], \"rb\"))' '" +
                          page.string() + "'")
                             .c_str()) == 0);

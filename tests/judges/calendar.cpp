@@ -11,6 +11,7 @@
 
 #include "base/text.hpp"
 #include "support/example.hpp"
+#include "support/judge.hpp"
 
 namespace {
 
@@ -58,20 +59,13 @@ std::size_t count(const std::string& text, std::string_view what) {
   return found;
 }
 
-bool has(const std::string& command) {
-  return std::system(("(" + command + ") >/dev/null 2>&1").c_str()) == 0;
-}
-
 // Both readers find the same events, as many as we wrote.
 void judge(const std::string& calendar) {
-  if (!has("/usr/bin/python3 -c 'import icalendar, vobject'")) {
-    MESSAGE("skipped: there is no icalendar or vobject of Python");
-    return;
-  }
+  if (!support::can_run(support::python + " -c 'import icalendar, vobject'")) return;
   const auto path = fs::temp_directory_path() / ("planctl-" + std::to_string(::getpid()) + ".ics");
   std::ofstream(path, std::ios::binary) << calendar;
   const std::string command =
-      "/usr/bin/python3 '" + (fs::path(PLANCTL_SOURCE_DIR) / "tests/judges/events.py").string() +
+      support::python + " '" + (fs::path(PLANCTL_SOURCE_DIR) / "tests/judges/events.py").string() +
       "' '" + path.string() + "' " + std::to_string(count(calendar, "BEGIN:VEVENT\r\n"));
   CHECK_MESSAGE(std::system(command.c_str()) == 0, command);
   fs::remove(path);

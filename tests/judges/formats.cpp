@@ -12,6 +12,7 @@
 
 #include "base/text.hpp"
 #include "support/example.hpp"
+#include "support/judge.hpp"
 
 namespace {
 
@@ -62,10 +63,6 @@ void write_all(const Folder& folder, env::MemoryFiles& files, const std::string&
         << files.files().at("out." + format);
 }
 
-bool has(const std::string& command) {
-  return std::system(("(" + command + ") >/dev/null 2>&1").c_str()) == 0;
-}
-
 // Fails with what the judge says.
 void judge(const Folder& folder, const std::string& command) {
   const auto said = folder.path() / "said";
@@ -76,28 +73,19 @@ void judge(const Folder& folder, const std::string& command) {
 std::string quote(const fs::path& path) { return "'" + path.string() + "'"; }
 
 void judge_json(const Folder& folder) {
-  std::string python = "python3";
-  if (!has(python + " -c 'import jsonschema'")) python = "/usr/bin/python3";
-  const bool validates = has(python + " -c 'import jsonschema'");
-  if (!validates) MESSAGE("skipped: there is no jsonschema of Python");
+  const bool validates = support::can_run(support::python + " -c 'import jsonschema'");
   for (const auto* format : {"sarif", "gitlab", "rdjson"})
     if (validates)
-      judge(folder, python + " " + quote(judges / "judge.py") + " " +
+      judge(folder, support::python + " " + quote(judges / "judge.py") + " " +
                         quote(judges / (std::string(format) + ".schema.json")) + " " +
                         quote(folder.path() / ("out." + std::string(format))));
-  if (!has("jq --version")) {
-    MESSAGE("skipped: there is no jq");
-    return;
-  }
+  if (!support::can_run("jq --version")) return;
   for (const auto* format : {"json", "sarif", "gitlab", "rdjson"})
     judge(folder, "jq -e . " + quote(folder.path() / ("out." + std::string(format))));
 }
 
 void judge_xml(const Folder& folder) {
-  if (!has("xmllint --version")) {
-    MESSAGE("skipped: there is no xmllint");
-    return;
-  }
+  if (!support::can_run("xmllint --version")) return;
   for (const auto* format : {"junit", "checkstyle"})
     judge(folder, "xmllint --noout --schema " + quote(judges / (std::string(format) + ".xsd")) +
                       " " + quote(folder.path() / ("out." + std::string(format))));

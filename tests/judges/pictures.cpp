@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "support/example.hpp"
+#include "support/judge.hpp"
 
 namespace {
 
@@ -40,10 +41,7 @@ env::MemoryFiles hostile_files() {
 
 // What a program says that reads `text`; nothing where it is not there, or fails.
 std::string ask(const std::string& tool, const std::string& command, const std::string& text) {
-  if (std::system(("command -v " + tool + " >/dev/null 2>&1").c_str()) != 0) {
-    MESSAGE("skipped: there is no ", tool);
-    return {};
-  }
+  if (!support::can_run("command -v " + tool)) return {};
   const auto path = fs::temp_directory_path() / ("planctl-picture-" + std::to_string(::getpid()));
   const auto said = path.string() + ".said";
   std::ofstream(path, std::ios::binary) << text;

@@ -11,6 +11,7 @@
 
 #include "env/sinks.hpp"
 #include "support/example.hpp"
+#include "support/judge.hpp"
 
 namespace {
 
@@ -63,11 +64,7 @@ struct World {
                        .variable = [](const char*) { return std::optional<std::string>(); }};
 };
 
-bool lacks_git() {
-  const bool lacks = std::system("git --version >/dev/null 2>&1") != 0;
-  if (lacks) MESSAGE("skipped: there is no git");
-  return lacks;
-}
+bool lacks_git() { return !support::can_run("git --version"); }
 
 }  // namespace
 
