@@ -229,11 +229,12 @@ Drawing draw_heat(const HeatChart& chart) {
         Label{.at = {8, y + 20}, .words = cut_name(chart.names[row], names - 8)});
     for (std::size_t column = 0; column < chart.fields[row].size(); ++column) {
       const auto& field = chart.fields[row][column];
-      drawing.shapes.emplace_back(Box{.at = {names + static_cast<int>(column) * width + 1, y + 1},
-                                      .width = width - 2,
-                                      .height = row_height - 2,
-                                      .fill = field.ink,
-                                      .percent = 24});
+      const Box box{.at = {names + static_cast<int>(column) * width + 1, y + 1},
+                    .width = width - 2,
+                    .height = row_height - 2,
+                    .fill = field.ink,
+                    .percent = 24};
+      drawing.shapes.emplace_back(box);
       drawing.shapes.emplace_back(
           Label{.at = {middle(column), y + 20}, .words = field.words, .anchor = Anchor::middle});
     }
