@@ -120,7 +120,7 @@ std::string to_inner(const model::Plan& plan, const std::string& path) {
 
 struct Rolled {
   std::map<std::string, std::string> texts;  // by path from the plan's folder
-  std::vector<std::string> copies;           // files of shares, from the plan's folder
+  std::vector<std::string> copies;           // files of shares, by path from there
   std::size_t decisions = 0;
 };
 
@@ -144,7 +144,23 @@ Rolled roll_files(const read::Loaded& loaded, const RollFacts& facts) {
   return rolled;
 }
 
-// Adds the files of shares, which stay as they are.
+// Names the actuals that shares and seasons of the next year are made of, too.
+void add_past(const model::Plan& plan, Rolled& rolled) {
+  const auto is_past = [](const auto& rule) { return !rule.past.periods.empty() && !rule.file; };
+  const auto has_past = [&](const auto& terms) {
+    return std::any_of(terms.rules.begin(), terms.rules.end(), is_past);
+  };
+  for (const auto& goal : plan.goals) {
+    const auto* const actuals = plan.actuals.find(goal.id.value);
+    if (actuals == nullptr || !goal.quota) continue;
+    const auto& quota = *goal.quota;
+    if (std::any_of(quota.shares.begin(), quota.shares.end(), has_past) ||
+        (quota.season && has_past(*quota.season)))
+      for (const auto& file : actuals->files) rolled.copies.push_back(file.path);
+  }
+}
+
+// Adds the files that are named, which stay as they are.
 std::optional<base::Error> add_copies(const env::Files& files, const std::string& folder,
                                       Rolled& rolled) {
   if (rolled.copies.empty()) return std::nullopt;
@@ -223,6 +239,7 @@ Exit run_rollover(const Arguments& arguments, env::Outside& outside, Asked langu
       find_worked(move_calendars(plan), compare::next_year(plan.year())));
   auto rolled = roll_files(opened->loaded, {plan, years, find_results(run, plan, cutting, *as_of),
                                             *as_of, run.language()});
+  add_past(plan, rolled);
   if (const auto error = add_copies(outside.files, plan.folder, rolled))
     return run.refuse(complain(*error));
   return cutting.exit(write_rolled(run, rolled));

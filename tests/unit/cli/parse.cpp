@@ -68,7 +68,7 @@ TEST_CASE("a beginning of a command is enough where it is the only one") {
   const auto several = cli::find_command("v");
   REQUIRE_FALSE(several.has_value());
   CHECK(commands::to_lines(several.error(), values::Language::en) ==
-        "planctl: `v` could be several commands\n  = help: there are: variance, version\n");
+        "planctl: `v` could be several commands\n  = help: there are: variance, view, version\n");
   const auto unknown = cli::find_command("chek");
   REQUIRE_FALSE(unknown.has_value());
   CHECK(commands::to_lines(unknown.error(), values::Language::en) ==

@@ -71,7 +71,10 @@ TEST_CASE("every key with a date moves, goes or is known to stay in the next yea
                                          "dimensions.*.*.to",
                                          "corrections.*.period",
                                          "waivers.until",
-                                         "goals.*.quota.*.actuals"};
+                                         "goals.*.quota.*.actuals",
+                                         "goals.*.quota.months.actuals",
+                                         "goals.*.quota.quarters.actuals",
+                                         "goals.*.quota.weeks.actuals"};
   Keys keys;
   for (const auto& section : read::schema::describe_plan())
     collect(section.shape, std::string(section.name), keys);

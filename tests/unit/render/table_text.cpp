@@ -50,8 +50,8 @@ TEST_CASE("what does not fit is left out in the stated order, and said") {
         "left out for lack of\n"
         "width: extra (a\n"
         "wider terminal or\n"
-        "`--format csv` shows\n"
-        "all)\n");
+        "another `--format`\n"
+        "shows all)\n");
 }
 
 TEST_CASE("words are cut with an ellipsis, figures never") {
