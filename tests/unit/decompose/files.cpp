@@ -126,34 +126,39 @@ TEST_CASE("a week of a season file is one of the year's, or a problem") {
     rows.front().week = week;
     return rows;
   };
-  const auto cut = [&](int week, values::Year year) {
+  const auto with_week = [&](int week, values::Year year) {
     Filed filed(70, weekly(week), {});
     filed.plan.plan.header.year->value = year;
     filed.plan.season({}, {}, values::Every::week).file = filed.file();
-    return decompose::decompose(filed.plan.plan, 0);
+    return filed;
   };
-  const auto days_of = [](const decompose::Outcome& outcome) {
-    REQUIRE(outcome.decomposition.has_value());
-    const auto daily = decompose::collect(*outcome.decomposition, {}).cells.front().daily;
+  const auto problems_of = [&](int week, values::Year year) {
+    const Filed filed = with_week(week, year);
+    return decompose::decompose(filed.plan.plan, 0).problems;
+  };
+  const auto daily_of = [&](int week, values::Year year) {
+    const Filed filed = with_week(week, year);
+    return support::collect(filed.plan.plan, {}).front().daily;
+  };
+  const auto days_of = [&](int week, values::Year year) {
+    const auto daily = daily_of(week, year);
     return std::count_if(daily.begin(), daily.end(), [](auto units) { return units != 0; });
   };
   // 2025 begins and ends in weeks of the number 1.
   const auto year = values::calendar_year(2025);
-  const auto twice = cut(1, year);
-  REQUIRE(twice.problems.size() == 1);
-  CHECK(twice.problems[0].fault == QuotaFault::season_not_period);
-  CHECK(twice.problems[0].amount == "W01: 2025-W01, 2026-W01");
-  CHECK(days_of(cut(202501, year)) == 3);  // Wednesday to Friday
-  CHECK(days_of(cut(202601, year)) == 3);  // Monday to Wednesday
-  CHECK(days_of(cut(2, year)) == 5);
-  const auto never = cut(53, year);
-  REQUIRE(never.problems.size() == 1);
-  CHECK(never.problems[0].fault == QuotaFault::season_not_period);
-  CHECK(never.problems[0].amount == "W53");
-  CHECK(days_of(cut(53, values::calendar_year(2026))) == 4);
+  const auto twice = problems_of(1, year);
+  REQUIRE(twice.size() == 1);
+  CHECK(twice[0].fault == QuotaFault::season_not_period);
+  CHECK(twice[0].amount == "W01: 2025-W01, 2026-W01");
+  CHECK(days_of(202501, year) == 3);  // Wednesday to Friday
+  CHECK(days_of(202601, year) == 3);  // Monday to Wednesday
+  CHECK(days_of(2, year) == 5);
+  const auto never = problems_of(53, year);
+  REQUIRE(never.size() == 1);
+  CHECK(never[0].fault == QuotaFault::season_not_period);
+  CHECK(never[0].amount == "W53");
+  CHECK(days_of(53, values::calendar_year(2026)) == 4);
   // A year of weeks counts its own: its 53rd is the last one, whatever its ISO number.
-  const auto retail = cut(53, values::retail_year(2023, values::Pattern::weeks_454));
-  REQUIRE(retail.decomposition.has_value());
-  const auto daily = decompose::collect(*retail.decomposition, {}).cells.front().daily;
+  const auto daily = daily_of(53, values::retail_year(2023, values::Pattern::weeks_454));
   CHECK(std::all_of(daily.begin(), daily.end() - 7, [](auto units) { return units == 0; }));
 }
