@@ -1,6 +1,8 @@
 // read/row_twins: keeps where each row stood first.
 #include "read/row_twins.hpp"
 
+#include "base/checked.hpp"
+
 namespace planctl::read {
 namespace {
 
@@ -18,7 +20,8 @@ void RowTwins::add(std::size_t file, const std::vector<RowMark>& marks, std::uin
     Twins& twins = twins_[{file, found->second.file}];
     if (twins.rows == 0) twins.first = found->second.line;
     ++twins.rows;
-    twins.units += mark.units;
+    // A sum without room is refused with that of the whole file.
+    twins.units = base::add(twins.units, mark.units).value_or(twins.units);
     if (twins.lines.size() < most_lines) twins.lines.push_back(lines + mark.line);
   }
 }
