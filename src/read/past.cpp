@@ -88,7 +88,7 @@ class Loader {
   void load(std::size_t goal, std::size_t dimension, model::ShareRule& rule) {
     std::vector<values::Period> periods;
     for (const auto& period : rule.past.periods) periods.push_back(period.value);
-    load(goal, rule, std::move(periods));
+    load(goal, rule, periods);
     check_column(rule, dimension);
   }
 
@@ -102,7 +102,7 @@ class Loader {
       if (!parts) return report_no_year(named);
       periods.insert(periods.end(), parts->begin(), parts->end());
     }
-    load(goal, rule, std::move(periods));
+    load(goal, rule, periods);
     for (const std::size_t dimension : rule.by) check_column(rule, dimension);
     for (const auto& coordinate : rule.where.coordinates)
       if (coordinate.known()) check_column(rule, coordinate.dimension);
@@ -115,11 +115,11 @@ class Loader {
   }
 
   template <class Rule>
-  void load(std::size_t goal, Rule& rule, std::vector<values::Period> periods) {
+  void load(std::size_t goal, Rule& rule, const std::vector<values::Period>& periods) {
     std::string key = std::to_string(goal) + '\n' + (rule.file ? rule.file->path : "");
     for (const auto& period : periods) key += '\n' + period.label;
     const auto [known, fresh] = known_.try_emplace(std::move(key), model::none);
-    if (fresh) known->second = read(goal, rule.file, span_of(rule), std::move(periods));
+    if (fresh) known->second = read(goal, rule.file, span_of(rule), periods);
     rule.past.table = known->second;
   }
 
