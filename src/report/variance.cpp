@@ -139,7 +139,7 @@ Table build_outlook(const Context& context) {
   add({.en = "forecast, run rate", .es = "previsión al ritmo actual", .zh = "按当前速度预测"},
       amount_cell(total.forecast_linear, unit),
       values::Text{.en = "actual per day so far x all days",
-                   .es = "real por día hasta hoy x todos los días",
+                   .es = "real diario x todos los días",
                    .zh = "迄今日均实际 × 全部天数"});
   add({.en = "forecast, recent trend", .es = "previsión por tendencia", .zh = "按近期趋势预测"},
       amount_cell(total.forecast_trend, unit),
