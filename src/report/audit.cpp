@@ -225,7 +225,8 @@ void add_findings(const Audit& audit, std::vector<Block>& blocks) {
 
 std::string name_plan(const model::Plan& plan) {
   if (plan.header.title) return plan.header.title->value;
-  return plan.header.id ? plan.header.id->value : plan.folder;
+  if (plan.header.id) return plan.header.id->value;
+  return plan.folder.empty() || plan.folder == "." ? "plan.yaml" : plan.folder;
 }
 
 Document build_audit(const Audit& audit, Extent extent) {

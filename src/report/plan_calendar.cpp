@@ -7,6 +7,7 @@
 #include "model/meeting_days.hpp"
 #include "model/progress.hpp"
 #include "report/amounts.hpp"
+#include "report/audit.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -285,10 +286,9 @@ std::vector<const CalendarEntry*> find_next_meetings(const Calendar& calendar) {
 
 Calendar build_calendar(const Plan& plan, std::size_t person, values::Date as_of) {
   Calendar calendar{.id = plan.header.id ? plan.header.id->value : "plan",
-                    .title = plan.header.title ? plan.header.title->value : "",
+                    .title = name_plan(plan),
                     .stamp = as_of,
                     .entries = Builder(plan, person).collect()};
-  if (calendar.title.empty()) calendar.title = calendar.id;
   if (person != model::none) calendar.title += ": " + title_of(plan.people[person]);
   return calendar;
 }

@@ -7,6 +7,7 @@
 #include "base/checked.hpp"
 #include "model/progress.hpp"
 #include "report/absence.hpp"
+#include "report/audit.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -288,10 +289,7 @@ Document build_schedule(const Schedule& schedule, Bars bars) {
   Document document{{Heading{say({.en = "{0}: schedule as of {1}",
                                   .es = "{0}: calendario de acciones a {1}",
                                   .zh = "{0}：行动进度表，截至 {1}"},
-                                 {plan.header.title ? plan.header.title->value
-                                  : plan.header.id  ? plan.header.id->value
-                                                    : "",
-                                  values::to_string(schedule.as_of)}),
+                                 {name_plan(plan), values::to_string(schedule.as_of)}),
                              Level::title}}};
   auto& blocks = document.blocks;
   const Axis axis(find_span(schedule));

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "report/amounts.hpp"
+#include "report/audit.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -80,13 +81,10 @@ class Arrows {
 
 Graph build_map(const model::Plan& plan, std::span<const model::VarianceTable> variances,
                 values::Date as_of, WithStrategies with) {
-  const std::string title = plan.header.title ? plan.header.title->value
-                            : plan.header.id  ? plan.header.id->value
-                                              : "";
   Graph map{.title = say({.en = "{0}: strategy map as of {1}",
                           .es = "{0}: mapa estratégico a {1}",
                           .zh = "{0}：战略地图，截至 {1}"},
-                         {title, values::to_string(as_of)})};
+                         {name_plan(plan), values::to_string(as_of)})};
   for (const auto& band : bands) map.bands.emplace_back(say(band));
   Arrows arrows(map);
   for (const auto& goal : plan.goals) map.nodes.push_back(make_node(plan, goal));
