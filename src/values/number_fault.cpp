@@ -58,9 +58,9 @@ Text remedy(NumberFault::Kind kind) {
   using Kind = NumberFault::Kind;
   switch (kind) {
     case Kind::ambiguous:
-      return {.en = "write `{1}0` for the decimals or `{2}` for the thousands",
-              .es = "escriba `{1}0` si son decimales o `{2}` si son millares",
-              .zh = "若为小数请写 `{1}0`，若为千位请写 `{2}`"};
+      return {.en = "write `{2}` for the thousands, or `{1}` where so many decimals count",
+              .es = "escriba `{2}` si son millares, o `{1}` donde cuentan tantos decimales",
+              .zh = "若为千位请写 `{2}`；若此处可有这些小数，请写 `{1}`"};
     case Kind::foreign_digit:
     case Kind::foreign_sign:
       return {.en = "type it with plain digits, `-`, `.`, `%` and blanks",

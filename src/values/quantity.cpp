@@ -166,6 +166,13 @@ base::Unexpected<NumberFault> misplaced(const Body& body, std::size_t at, std::s
            .second_reading = {}}};
 }
 
+// Three decimals as the grammar takes them: without zeros at the end, or with one more digit.
+std::string plain_decimals(std::string_view decimals) {
+  const std::size_t kept = decimals.find_last_not_of('0') + 1;
+  if (kept == 0) return {};
+  return '.' + std::string(decimals.substr(0, kept)) + (kept == decimals.size() ? "0" : "");
+}
+
 // Checks the separators of `body`; gives its digits before and behind the decimal point.
 struct Digits {
   std::string whole;
@@ -192,7 +199,7 @@ Read<Digits> split_digits(const Body& body, const Tail& tail) {
     return base::Unexpected<NumberFault>{
         {.kind = Kind::ambiguous,
          .offset = body.offset + mark,
-         .first_reading = sign + std::string(whole) + '.' + std::string(decimals),
+         .first_reading = sign + std::string(whole) + plain_decimals(decimals),
          .second_reading = sign + std::string(whole) + std::string(decimals)}};
   }
   if (text[mark] != '.') return misplaced(body, mark, guess_reading(text));
@@ -281,6 +288,17 @@ std::size_t skip_currency(std::string_view text, std::size_t at) {
   return upper && past > at + 3 ? past : at;
 }
 
+// The readings of a fault with what stands before and behind the number.
+base::Unexpected<NumberFault> with_unit(NumberFault fault, std::string_view code,
+                                        std::string_view tail) {
+  for (auto* reading : {&fault.first_reading, &fault.second_reading}) {
+    if (reading->empty()) continue;
+    if (!code.empty()) reading->insert(0, std::string(code) + ' ');
+    reading->append(tail);
+  }
+  return {std::move(fault)};
+}
+
 }  // namespace
 
 Read<Quantity> parse_quantity(std::string_view written) {
@@ -310,7 +328,7 @@ Read<Quantity> parse_quantity(std::string_view written) {
     return fault_at(text, start, Kind::unknown_unit);
   if (!code.empty() && !tail->unit.empty()) return fault_at(text, past, Kind::not_a_number);
   auto digits = split_digits(body, *tail);
-  if (!digits) return base::Unexpected{digits.error()};
+  if (!digits) return with_unit(digits.error(), code, text.substr(past));
   const auto number = to_decimal(*std::move(digits), tail->exponent, sign);
   if (!number) return fault_at(text, at, Kind::too_long);
   return Quantity{*number, code.empty() ? tail->unit : std::string(code)};

@@ -22,6 +22,22 @@ bool means_yes_or_no(std::string_view text) {
   return std::find(words.begin(), words.end(), text) != words.end();
 }
 
+// What to write instead. Whether an amount may have so many decimals is known only with its unit.
+diag::Message help_for(const values::NumberFault& fault, Form form) {
+  const bool ambiguous = fault.kind == values::NumberFault::Kind::ambiguous;
+  const bool whole = form == Form::count || form == Form::duration;
+  const bool percent = form == Form::percent || form == Form::threshold;
+  const auto& reading = ambiguous ? fault.second_reading : fault.first_reading;
+  if (reading.empty() || (ambiguous && percent))
+    return {.text = {.en = "write {0}", .es = "escriba {0}", .zh = "请写{0}"},
+            .arguments = {text_of(form).expected}};
+  if (ambiguous && !whole)
+    return {.text = values::remedy(fault.kind),
+            .arguments = {std::string(), fault.first_reading, fault.second_reading}};
+  return {.text = {.en = "write `{0}`", .es = "escriba `{0}`", .zh = "请写 `{0}`"},
+          .arguments = {reading}};
+}
+
 }  // namespace
 
 bool is_empty(const Node& node) {
@@ -185,23 +201,10 @@ std::optional<model::Figure> Reader::figure(const Node& node, Form form) {
   if (!quantity) {
     const auto& fault = quantity.error();
     const bool ambiguous = fault.kind == values::NumberFault::Kind::ambiguous;
-    const auto expected = text_of(form).expected;
-    std::optional<diag::Message> help;
-    if (ambiguous)
-      help = {.text = {.en = "write `{0}` or `{1}`",
-                       .es = "escriba `{0}` o `{1}`",
-                       .zh = "请写 `{0}` 或 `{1}`"},
-              .arguments = {fault.first_reading, fault.second_reading}};
-    else if (!fault.first_reading.empty())
-      help = {.text = {.en = "write `{0}`", .es = "escriba `{0}`", .zh = "请写 `{0}`"},
-              .arguments = {fault.first_reading}};
-    else
-      help = {.text = {.en = "write {0}", .es = "escriba {0}", .zh = "请写{0}"},
-              .arguments = {expected}};
     report(ambiguous ? rule::ambiguous_number : rule::bad_number, node.span,
            {.text = values::describe(fault.kind),
             .arguments = {*text, fault.first_reading, fault.second_reading}},
-           help);
+           help_for(fault, form));
     return std::nullopt;
   }
   if (node.quoted && quantity->unit.empty())

@@ -77,6 +77,13 @@ TEST_CASE("numbers that are none, ambiguous or in quotes") {
         "plan.yaml:2:31 plan/bad-number");
   const auto loaded = load_text("goals:\n  a: {measure: sales, target: 1.234}\n");
   CHECK(places(loaded) == "plan.yaml:2:31 plan/ambiguous-number");
+  CHECK(first_words(loaded) ==
+        "`1.234` can be read as 1.2340 or as 1234 | write `1234` for the thousands, or `1.2340` "
+        "where so many decimals count");
+  CHECK(first_words(load_text("decisions: [{options: 1.234}]\n")) ==
+        "`1.234` can be read as 1.2340 or as 1234 | write `1234`");
+  CHECK(first_words(load_text("goals:\n  a: {measure: sales, target: \"1,5M\"}\n")) ==
+        "`1,5M` has a separator where none may stand | write `1.5M`");
   CHECK_FALSE(loaded.plan.goals[0].target.has_value());
   CHECK(places(load_text("decisions: [{options: \"3\"}]\n")) ==
         "plan.yaml:1:23 plan/quoted-number");
