@@ -8,31 +8,21 @@ namespace {
 
 using report::Audience;
 
-std::vector<std::string_view> part_keys() {
-  std::vector<std::string_view> keys;
-  for (const auto& part : report::all_parts()) keys.push_back(part.key);
-  return keys;
-}
-
+// A word that names no part is a finding of the plan's form, which says more.
 Checked<std::set<report::Part>> parse_parts(const model::Audience& audience,
                                             const std::vector<model::Words>& words) {
+  constexpr auto& all = model::plan_part_words;
   std::set<report::Part> parts;
   for (const auto& word : words) {
-    const auto all = report::all_parts();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const auto& part) { return part.key == word.value; });
-    if (found == all.end()) {
-      Complaint complaint = complain_of(
-          {.en = "the audience `{1}` names `{0}`, which is no part of a plan that a version can "
-                 "show or hide",
-           .es = "la audiencia `{1}` nombra `{0}`, que no es una parte del plan que una versión "
-                 "pueda mostrar u ocultar",
-           .zh = "受众 `{1}` 写了 `{0}`，这不是版本可显示或隐去的计划部分"},
-          word.value, part_keys());
-      complaint.message.arguments.emplace_back(audience.id.value);
-      return base::Unexpected{std::move(complaint)};
-    }
-    parts.insert(found->part);
+    const auto* const found = std::find(all.begin(), all.end(), word.value);
+    if (found == all.end())
+      return base::Unexpected{
+          complain({.en = "no version is shown: what `{0}` shows and hides must be clear first",
+                    .es = "no se muestra ninguna versión: antes debe estar claro qué muestra y "
+                          "qué oculta `{0}`",
+                    .zh = "未显示任何版本：须先写清 `{0}` 显示和隐去什么"},
+                   {audience.id.value})};
+    parts.insert(static_cast<report::Part>(found - all.begin()));
   }
   return parts;
 }

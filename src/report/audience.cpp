@@ -7,22 +7,17 @@ namespace planctl::report {
 
 std::span<const PartName> all_parts() {
   static constexpr PartName parts[] = {
-      {Part::goals, "goals", {.en = "goals", .es = "objetivos", .zh = "目标"}},
-      {Part::map, "map", {.en = "strategy map", .es = "mapa estratégico", .zh = "战略地图"}},
-      {Part::quota, "quota", {.en = "quotas", .es = "cuotas", .zh = "配额"}},
-      {Part::results, "results", {.en = "results", .es = "resultados", .zh = "实际结果"}},
-      {Part::actions, "actions", {.en = "actions", .es = "acciones", .zh = "行动"}},
-      {Part::dates,
-       "meetings",
-       {.en = "dates and meetings", .es = "fechas y reuniones", .zh = "日期与会议"}},
-      {Part::budget, "budget", {.en = "budget", .es = "presupuesto", .zh = "预算"}},
+      {Part::goals, {.en = "goals", .es = "objetivos", .zh = "目标"}},
+      {Part::map, {.en = "strategy map", .es = "mapa estratégico", .zh = "战略地图"}},
+      {Part::quota, {.en = "quotas", .es = "cuotas", .zh = "配额"}},
+      {Part::results, {.en = "results", .es = "resultados", .zh = "实际结果"}},
+      {Part::actions, {.en = "actions", .es = "acciones", .zh = "行动"}},
+      {Part::dates, {.en = "dates and meetings", .es = "fechas y reuniones", .zh = "日期与会议"}},
+      {Part::budget, {.en = "budget", .es = "presupuesto", .zh = "预算"}},
       {Part::collaboration,
-       "collaboration",
        {.en = "letters of responsibility", .es = "cartas de responsabilidad", .zh = "部门责任书"}},
-      {Part::appraisal, "appraisal", {.en = "appraisal", .es = "evaluación", .zh = "考核"}},
-      {Part::contacts,
-       "contacts",
-       {.en = "whom to ask", .es = "a quién preguntar", .zh = "联系人"}},
+      {Part::appraisal, {.en = "appraisal", .es = "evaluación", .zh = "考核"}},
+      {Part::contacts, {.en = "whom to ask", .es = "a quién preguntar", .zh = "联系人"}},
   };
   return parts;
 }

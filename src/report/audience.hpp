@@ -2,31 +2,19 @@
 #pragma once
 #include <set>
 #include <span>
-#include <string_view>
+#include <string>
 
 #include "model/plan.hpp"
+#include "model/plan_parts.hpp"
 
 namespace planctl::report {
 
-// The words of `shows` and `hides`.
-enum class Part {
-  goals,
-  map,
-  quota,
-  results,
-  actions,
-  dates,
-  budget,
-  collaboration,
-  appraisal,
-  contacts
-};
+using Part = model::PlanPart;
 struct PartName {
   Part part;
-  std::string_view key;
   values::Text name;
 };
-std::span<const PartName> all_parts();
+std::span<const PartName> all_parts();  // in the order of the enumeration
 
 struct Audience {
   enum class Kind { whole, letters, department, member, person, partner };

@@ -138,7 +138,8 @@ Document build_versions(const model::Plan& plan, const std::vector<VersionLine>&
     std::string withheld;
     for (const auto& part : all_parts())
       if (!version.audience.sees(part.part))
-        withheld += (withheld.empty() ? "" : ", ") + std::string(part.key);
+        withheld += (withheld.empty() ? "" : ", ") +
+                    std::string(model::plan_part_words[static_cast<std::size_t>(part.part)]);
     table.rows.push_back(
         {{cell(version.word), cell(say_for(plan, version.audience)), cell(std::move(withheld))}});
   }

@@ -1,6 +1,7 @@
 // read/schema/governance: the keys of how the plan is agreed, followed, judged, paid and told.
 #include <array>
 
+#include "model/plan_parts.hpp"
 #include "read/schema/docs.hpp"
 #include "read/schema/records.hpp"
 
@@ -15,6 +16,19 @@ struct SessionKindCodec : OptionalCodec<model::Words> {
   }
   static Shape shape() {
     return {.form = Form::choice, .choices = {session_kinds.begin(), session_kinds.end()}};
+  }
+};
+
+// A word that names no part is kept: no version may show what it was meant to hide.
+struct PartCodec : Codec<model::Words> {
+  static bool decode(Reader& reader, const Node& node, model::Words& word) {
+    if (!Codec<model::Words>::decode(reader, node, word)) return false;
+    reader.choice(node, model::plan_part_words);
+    return true;
+  }
+  static Shape shape() {
+    return {.form = Form::choice,
+            .choices = {model::plan_part_words.begin(), model::plan_part_words.end()}};
   }
 };
 
@@ -224,23 +238,15 @@ template <>
 std::span<const Key<model::Audience>> keys_of() {
   using model::Audience;
   using Parties = ListCodec<model::Words, PartyCodec>;
+  using Parts = ListCodec<model::Words, PartCodec>;
   static constexpr Key<Audience> keys[] = {
       key<&Audience::title>("title", docs::title),
-      key<&Audience::shows>("shows",
-                            {.en = "the parts of the plan that its version shows: `goals`, "
-                                   "`map`, `quota`, `results`, `actions`, `meetings`, "
-                                   "`budget`, `collaboration`, `appraisal`, `contacts`",
-                             .es = "las partes del plan que muestra su versión: `goals`, "
-                                   "`map`, `quota`, `results`, `actions`, `meetings`, "
-                                   "`budget`, `collaboration`, `appraisal`, `contacts`",
-                             .zh = "其版本显示的部分：`goals`、`map`、`quota`、`results`、"
-                                   "`actions`、`meetings`、`budget`、`collaboration`、"
-                                   "`appraisal`、`contacts`"}),
-      key<&Audience::hides>("hides", {.en = "the parts that its version leaves out, by the same "
-                                            "words",
-                                      .es = "las partes que su versión omite, con las mismas "
-                                            "palabras",
-                                      .zh = "其版本隐去的部分，用词相同"}),
+      key<&Audience::shows, Parts>("shows", {.en = "the parts of the plan that its version shows",
+                                             .es = "las partes del plan que muestra su versión",
+                                             .zh = "其版本显示的部分"}),
+      key<&Audience::hides, Parts>("hides", {.en = "the parts that its version leaves out",
+                                             .es = "las partes que su versión omite",
+                                             .zh = "其版本隐去的部分"}),
       key<&Audience::each>("each", {.en = "one version per member of this dimension, or per "
                                           "`person` or `department`",
                                     .es = "una versión por miembro de esta dimensión, o por "
