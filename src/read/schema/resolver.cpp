@@ -123,7 +123,30 @@ void Resolver::report_missing_members() {
   }
 }
 
+// What is missing as one of several kinds (a department or person) is told with what is missing
+// under the same name as one of them.
+void Resolver::join_missing_things() {
+  constexpr std::string_view between = "` / `";
+  for (auto wide = missing_.begin(); wide != missing_.end();) {
+    auto narrow = missing_.end();
+    for (std::string_view rest = wide->first.first; rest.find(between) != rest.npos;) {
+      const std::size_t end = rest.rfind(between);
+      for (const auto section : {rest.substr(0, end), rest.substr(end + between.size())})
+        if (narrow == missing_.end()) narrow = missing_.find({section, wide->first.second});
+      rest = rest.substr(0, end);
+    }
+    if (narrow == missing_.end()) {
+      ++wide;
+      continue;
+    }
+    auto& places = narrow->second.places;
+    places.insert(places.end(), wide->second.places.begin(), wide->second.places.end());
+    wide = missing_.erase(wide);
+  }
+}
+
 void Resolver::report_missing_things() {
+  join_missing_things();
   report_missing_members();
   for (auto& [key, missing] : missing_) {
     auto& places = missing.places;

@@ -121,6 +121,7 @@ class Resolver : public Reporter {
   };
 
   void report_missing(const diag::RuleInfo& rule, MissingThing missing, diag::Message message);
+  void join_missing_things();
   void report_missing_members();
   bool count_in(model::Figure& figure, const values::Unit& unit, Counts counts);
   bool count_days(model::Figure& figure, Counts counts, int week);
