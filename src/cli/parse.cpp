@@ -90,6 +90,13 @@ commands::Complaint explain(const CLI::ParseError& error) {
     return complain(
         {.en = "`{0}` needs a value", .es = "`{0}` necesita un valor", .zh = "`{0}` 需要一个值"},
         {what.substr(0, what.find(':'))});
+  const auto name = what.find(": ");
+  const auto value = what.rfind(" = ");
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ConversionError) && name < value &&
+      value != what.npos)
+    return complain(
+        {.en = "`{0}` takes no value", .es = "`{0}` no admite ningún valor", .zh = "`{0}` 不带值"},
+        {what.substr(name + 2, value - name - 2)});
   return complain({.en = "the command line cannot be understood: {0}",
                    .es = "no se entiende la línea de órdenes: {0}",
                    .zh = "无法理解命令行：{0}"},

@@ -119,8 +119,11 @@ class Program {
   Asked asked_;
 };
 
-Exit report_failure(env::Outside& outside, const std::string& what, Exit exit) {
-  outside.err.write("planctl: " + what + "\n");
+// By what language there is, before and after anything of the plan is known.
+Exit report_failure(const std::vector<std::string>& words, env::Outside& outside,
+                    const commands::Complaint& complaint, Exit exit) {
+  const auto language = commands::choose_language(peek(words, "--lang"), outside);
+  outside.err.write(commands::to_lines(complaint, language.value_or(values::Language::en)));
   return exit;
 }
 
@@ -131,16 +134,21 @@ int run_program(const std::vector<std::string>& words, env::Outside& outside) {
   try {
     exit = Program(words, outside).run();
   } catch (const std::bad_alloc&) {
-    exit = report_failure(outside, "out of memory", Exit::not_run);
+    exit = report_failure(
+        words, outside,
+        commands::complain({.en = "out of memory", .es = "no hay memoria", .zh = "内存不足"}),
+        Exit::not_run);
   } catch (const std::exception& error) {
-    exit = report_failure(outside,
-                          std::string("internal error: ") + error.what() + "; please report this",
+    exit = report_failure(words, outside,
+                          commands::complain({.en = "internal error: {0}; please report this",
+                                              .es = "error interno: {0}; comuníquelo, por favor",
+                                              .zh = "内部错误：{0}；请报告此问题"},
+                                             {std::string(error.what())}),
                           Exit::bug);
   }
   const auto written = outside.out.finish();
   if (!written && exit != Exit::bug)
-    exit = report_failure(outside, written.error().subject + ": " + written.error().reason,
-                          Exit::not_run);
+    exit = report_failure(words, outside, commands::complain(written.error()), Exit::not_run);
   return static_cast<int>(exit);
 }
 

@@ -2,17 +2,37 @@
 #include "commands/complaint.hpp"
 
 #include "base/text.hpp"
+#include "base/wrap.hpp"
 #include "diag/reason.hpp"
+#include "read/csv.hpp"
 
 namespace planctl::commands {
+namespace {
+
+constexpr std::size_t usual_width = 80;
+
+// What is said in English of a fault of CSV, in all languages.
+std::optional<values::Text> find_csv_text(std::string_view reason) {
+  using Kind = read::CsvFault::Kind;
+  for (int kind = 0; kind <= static_cast<int>(Kind::too_many_rows); ++kind) {
+    const auto text = read::describe(static_cast<Kind>(kind));
+    if (text.en == reason) return text;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 Complaint complain(values::Text text, std::vector<diag::Argument> arguments) {
   return {{text, std::move(arguments)}};
 }
 
 Complaint complain(const base::Error& error) {
-  return complain({.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
-                  {error.subject, diag::to_argument(error.reason)});
+  auto message = diag::to_message(error);
+  for (auto& argument : message.arguments)
+    if (const auto* reason = std::get_if<std::string>(&argument))
+      if (const auto text = find_csv_text(*reason)) argument = *text;
+  return {std::move(message)};
 }
 
 Complaint complain_of(values::Text text, std::string_view written,
@@ -39,9 +59,15 @@ std::string to_lines(const Complaint& complaint, values::Language language) {
   std::string lines =
       "planctl: " + base::to_printable(diag::to_string(complaint.message, language)) + "\n";
   if (complaint.help) {
-    const values::Text help{.en = "help", .es = "ayuda", .zh = "建议"};
-    lines += "  = " + std::string(help.in(language)) + ": " +
-             base::to_printable(diag::to_string(*complaint.help, language)) + "\n";
+    const values::Text help{.en = "  = help: ", .es = "  = ayuda: ", .zh = "  = 建议: "};
+    std::string front(help.in(language));
+    const std::size_t indent = base::display_width(front);
+    for (const auto& line :
+         base::wrap(base::to_printable(diag::to_string(*complaint.help, language)),
+                    usual_width - indent)) {
+      lines += front + line + "\n";
+      front.assign(indent, ' ');
+    }
   }
   return lines;
 }

@@ -2,6 +2,8 @@
 #include "diag/reason.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace planctl::diag {
 namespace {
@@ -77,6 +79,15 @@ constexpr values::Text reasons[] = {
      .es = "descomprimir exige más de 8 MiB de memoria; comprima sin `--long` ni `--ultra`",
      .zh = "解压需要超过 8 MiB 内存；压缩时请勿用 `--long` 和 `--ultra`"},
     // Of actuals and databases.
+    {.en = "no column is called like an amount; name one with `--amount`, or two that are "
+           "multiplied",
+     .es = "ninguna columna se llama como un importe; indique una con `--amount`, o dos que se "
+           "multiplican",
+     .zh = "没有列名像金额的列；请用 `--amount` 指定一列，或相乘的两列"},
+    {.en = "the numbers may have a decimal point or a decimal comma; give `--decimal .` or "
+           "`--decimal ,`",
+     .es = "los números pueden llevar punto o coma decimal; indique `--decimal .` o `--decimal ,`",
+     .zh = "数字的小数符号可能是点或逗号；请给出 `--decimal .` 或 `--decimal ,`"},
     {.en = "no file of actuals has such a name; name one with `--actuals`",
      .es = "ningún archivo de datos reales tiene ese nombre; indique uno con `--actuals`",
      .zh = "没有此名称的实际数据文件；请用 `--actuals` 指定"},
@@ -114,7 +125,79 @@ constexpr values::Text reasons[] = {
      .zh = "没有同时含日期和金额的行"},
 };
 
+// Reasons that name something, behind their subject {0}; what says more stands first.
+constexpr values::Text naming[] = {
+    {.en = "{0}: is larger than {1} bytes",
+     .es = "{0}: supera los {1} bytes",
+     .zh = "{0}：超过 {1} 字节"},
+    {.en = "{0}: matches more than {1} files",
+     .es = "{0}: corresponde a más de {1} archivos",
+     .zh = "{0}：匹配的文件超过 {1} 个"},
+    {.en = "{0}: gives more than {1} bytes",
+     .es = "{0}: devuelve más de {1} bytes",
+     .zh = "{0}：输出超过 {1} 字节"},
+    {.en = "{0}: holds the same bytes as `{1}`; name one of them",
+     .es = "{0}: contiene los mismos bytes que `{1}`; indique solo uno",
+     .zh = "{0}：与 `{1}` 内容完全相同；请只指定其一"},
+    {.en = "{0}: no column `{1}`; did you mean `{2}`?; is the separator `{3}`?",
+     .es = "{0}: no hay columna `{1}`; ¿quería decir `{2}`?; ¿es `{3}` el separador?",
+     .zh = "{0}：没有列 `{1}`；是否想写 `{2}`？分隔符是 `{3}` 吗？"},
+    {.en = "{0}: no column `{1}`; did you mean `{2}`?; the header has {3}",
+     .es = "{0}: no hay columna `{1}`; ¿quería decir `{2}`?; la cabecera tiene {3}",
+     .zh = "{0}：没有列 `{1}`；是否想写 `{2}`？表头有 {3}"},
+    {.en = "{0}: no column `{1}`; is the separator `{2}`?",
+     .es = "{0}: no hay columna `{1}`; ¿es `{2}` el separador?",
+     .zh = "{0}：没有列 `{1}`；分隔符是 `{2}` 吗？"},
+    {.en = "{0}: no column `{1}`; the header has {2}",
+     .es = "{0}: no hay columna `{1}`; la cabecera tiene {2}",
+     .zh = "{0}：没有列 `{1}`；表头有 {2}"},
+    {.en = "{0}: no column `{1}`; did you mean `{2}`?",
+     .es = "{0}: no hay columna `{1}`; ¿quería decir `{2}`?",
+     .zh = "{0}：没有列 `{1}`；是否想写 `{2}`？"},
+    {.en = "{0}: no column `{1}`", .es = "{0}: no hay columna `{1}`", .zh = "{0}：没有列 `{1}`"},
+    {.en = "{0}: the dates of `{1}`, such as `{2}`, may begin with the day or with the month; "
+           "give `--dates D/M/Y` or `--dates M/D/Y`",
+     .es = "{0}: las fechas de `{1}`, como `{2}`, pueden empezar por el día o por el mes; indique "
+           "`--dates D/M/Y` o `--dates M/D/Y`",
+     .zh = "{0}：`{1}` 的日期（如 `{2}`）可能以日或月开头；请给出 `--dates D/M/Y` 或 "
+           "`--dates M/D/Y`"},
+    {.en = "{0}: `{1}` has more different texts than a draft can list",
+     .es = "{0}: `{1}` tiene más textos distintos de los que caben en un borrador",
+     .zh = "{0}：`{1}` 的不同文本过多，草稿无法列出"},
+};
+
+// What fills the placeholders from {1} on where the reason is the text without its subject.
+std::optional<std::vector<Argument>> match(std::string_view text, std::string_view reason) {
+  std::vector<Argument> arguments;
+  text.remove_prefix(std::string_view("{0}: ").size());
+  while (true) {
+    const std::size_t mark = text.find('{');
+    const std::string_view words = text.substr(0, mark);
+    if (mark == text.npos) return reason == words ? std::optional(arguments) : std::nullopt;
+    if (!reason.starts_with(words)) return std::nullopt;
+    reason.remove_prefix(words.size());
+    text.remove_prefix(mark + std::string_view("{0}").size());
+    const std::string_view next = text.substr(0, text.find('{'));
+    const std::size_t end =
+        next == text ? reason.size() - std::min(next.size(), reason.size()) : reason.find(next);
+    if (end == reason.npos) return std::nullopt;
+    arguments.emplace_back(std::string(reason.substr(0, end)));
+    reason.remove_prefix(end);
+  }
+}
+
 }  // namespace
+
+Message to_message(const base::Error& error) {
+  for (const auto& text : naming) {
+    auto arguments = match(text.en, error.reason);
+    if (!arguments) continue;
+    arguments->insert(arguments->begin(), error.subject);
+    return {text, *std::move(arguments)};
+  }
+  return {{.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
+          {error.subject, to_argument(error.reason)}};
+}
 
 Argument to_argument(const std::string& reason) {
   const auto* known =
