@@ -221,11 +221,11 @@ model::Judgement judge_departments(const Input& input) {
     (is_corporate(plan.goals[goal]) ? corporate : own).push_back(goal);
   hearing.count({.en = "departmental goals", .es = "objetivos de departamento", .zh = "部门目标"},
                 own.size(), "departments");
-  hearing.each(
+  hearing.each_of(
       {.en = "departments with goals of their own",
        .es = "departamentos con objetivos propios",
        .zh = "有自己目标的部门"},
-      plan.departments,
+      plan.departments, find_planning_departments(plan),
       [&](std::size_t department) {
         return !input.relations.goals_of_department[department].empty();
       },

@@ -6,14 +6,32 @@
 
 #include "base/checked.hpp"
 #include "base/text.hpp"
+#include "model/meeting_days.hpp"
 
 namespace planctl::rules {
+namespace {
+
+bool is_open(const model::BudgetLine& line) {
+  return line.goal == model::none && line.strategy == model::none && line.action == model::none &&
+         line.project == model::none;
+}
+
+}  // namespace
+
 bool names(const std::vector<model::Words>& words, std::string_view id) {
   return std::any_of(words.begin(), words.end(),
                      [&](const model::Words& word) { return word.value == id; });
 }
 
 bool is_corporate(const model::Goal& goal) { return !goal.department; }
+
+std::vector<std::size_t> find_planning_departments(const model::Plan& plan) {
+  std::vector<std::size_t> departments;
+  for (const auto& department : plan.departments)
+    if (!department.area || department.area->value != model::Area::management)
+      departments.push_back(index_in(plan.departments, department));
+  return departments;
+}
 
 bool has_leading_indicator(const Input& input, std::size_t goal) {
   const auto& indicators = input.relations.indicators_of_goal[goal];
@@ -150,8 +168,9 @@ std::vector<std::string> find_months_without_meeting(const model::Plan& plan) {
   for (const auto& month : values::periods_of(plan.year(), values::Every::month)) {
     const bool met =
         std::any_of(plan.meetings.begin(), plan.meetings.end(), [&](const model::Meeting& meeting) {
-          return std::any_of(meeting.dates.begin(), meeting.dates.end(),
-                             [&](const auto& date) { return month.days.contains(date.value); });
+          const auto days = model::find_meeting_days(meeting, plan.header.year);
+          return std::any_of(days.begin(), days.end(),
+                             [&](const auto day) { return month.days.contains(day); });
         });
     if (!met) labels.push_back(month.label);
   }
@@ -160,6 +179,21 @@ std::vector<std::string> find_months_without_meeting(const model::Plan& plan) {
 
 bool is_training(const model::Session& session) {
   return session.kind && session.kind->value == "training";
+}
+
+bool has_open_line(const model::Budget& budget, std::int64_t least) {
+  return std::any_of(budget.lines.begin(), budget.lines.end(), [&](const auto& line) {
+    return is_open(line) && (!line.amount || line.amount->units >= least);
+  });
+}
+
+bool lacks_action(const model::Plan& plan) {
+  const bool is_paid = std::any_of(plan.budget.lines.begin(), plan.budget.lines.end(),
+                                   [&](const auto& line) { return line.purpose && is_open(line); });
+  return is_paid || std::any_of(plan.actions.begin(), plan.actions.end(), [](const auto& action) {
+           return std::any_of(action.after.begin(), action.after.end(),
+                              [](const auto& ref) { return !ref.known(); });
+         });
 }
 
 std::optional<std::int64_t> sum_spent(const model::BudgetLine& line) {

@@ -35,6 +35,9 @@ bool names(const std::vector<model::Words>& words, std::string_view id);
 // A goal of the company as a whole: one that no department has as its own.
 bool is_corporate(const model::Goal& goal);
 
+// The departments that are asked for goals of their own: the management's are those of the company.
+std::vector<std::size_t> find_planning_departments(const model::Plan& plan);
+
 bool has_leading_indicator(const Input& input, std::size_t goal);
 
 // Whether a list of departments and people (`to:`) reaches the department: by its own id, that of a
@@ -55,6 +58,12 @@ bool is_training(const model::Session& session);
 std::set<std::size_t> find_departments_in_processes(const model::Plan& plan);
 // The people who are accountable for an activity, or head the department that leads it.
 std::set<std::size_t> find_empowered(const model::Plan& plan);
+
+// Whether a line of at least `least` does not say what it is for, or names what the plan does not
+// have: it may be meant for anything.
+bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
+// Whether the plan names, in its budget or after another, an action that it does not have.
+bool lacks_action(const model::Plan& plan);
 
 // Sums in minor units of the currency; nothing on overflow.
 std::optional<std::int64_t> sum_spent(const model::BudgetLine& line);

@@ -14,6 +14,11 @@ bool is_able(const model::Plan& plan, const model::MaybeRef<model::Person>& ref,
   return person && names(person->able, ability);
 }
 
+bool all_known(const model::Action& action) {
+  return action.owner->known() && std::all_of(action.team.begin(), action.team.end(),
+                                              [](const auto& ref) { return ref.known(); });
+}
+
 // Abilities are free words: without any on the people the plan does not keep them.
 bool keeps_abilities(const model::Plan& plan) {
   return std::any_of(plan.people.begin(), plan.people.end(),
@@ -24,7 +29,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (!keeps_abilities(plan)) return;
   for (const auto& action : plan.actions) {
-    if (!action.owner) continue;  // `action/no-owner` speaks of it
+    if (!action.owner || !all_known(action)) continue;  // of which other rules speak
     for (const auto& need : action.needs) {
       const bool able = is_able(plan, action.owner, need.value) ||
                         std::any_of(action.team.begin(), action.team.end(), [&](const auto& ref) {

@@ -1,4 +1,6 @@
 // rules/appraisal/reward_for_unplanned: pay that hangs on nothing in the plan.
+#include <algorithm>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -18,10 +20,13 @@ void check(const Input& input, const Pen& pen) {
            .arguments = {appraisal.id.value}});
     }
   if (plan.appraisal.empty()) return;
+  const auto& carriers = input.relations.carriers;
   for (const auto& reward : plan.rewards)
     for (const auto& person : reward.people) {
       if (!person.known() || input.relations.appraisal_of_person[person.index] != model::none)
         continue;
+      if (std::find(carriers.begin(), carriers.end(), person.index) != carriers.end())
+        continue;  // `appraisal/person-not-appraised` speaks of it
       pen.report(person.name.span,
                  {.text = {.en = "`{0}` gives `{1}` a reward without an appraisal",
                            .es = "`{0}` recompensa a `{1}` sin evaluación",

@@ -38,7 +38,7 @@ void check(const Input& input, const Pen& pen) {
   if (plan.budget.lines.empty()) return;
   const auto funded = find_funded(plan);
   for (const auto& action : plan.actions) {
-    if (!action.cost || action.cost->units <= 0 ||
+    if (!action.cost || action.cost->units <= 0 || has_open_line(plan.budget, action.cost->units) ||
         is_funded(input, index_in(plan.actions, action), funded))
       continue;
     pen.report(action.span(), {.text = {.en = "no budget line carries the {1} of the action `{0}`",

@@ -16,6 +16,15 @@ bool costs_nothing(const Input& input, std::size_t goal) {
   });
 }
 
+// Of its cost `budget/action-unfunded` speaks.
+bool has_unpaid_action(const Input& input, std::size_t goal) {
+  const auto& actions = input.relations.actions_of_goal[goal];
+  return std::any_of(actions.begin(), actions.end(), [&](std::size_t action) {
+    const auto& cost = input.plan.actions[action].cost;
+    return cost && cost->units > 0 && input.relations.lines_of_action[action].empty();
+  });
+}
+
 // A goal to spend less is itself a limit to money, and pays for itself.
 bool is_saving(const model::Plan& plan, const model::Goal& goal) {
   return goal.good == model::Good::down &&
@@ -24,11 +33,13 @@ bool is_saving(const model::Plan& plan, const model::Goal& goal) {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.budget.lines.empty()) return;
+  if (plan.budget.lines.empty() || has_open_line(plan.budget)) return;
   for (const auto& goal : plan.goals) {
     const auto index = index_in(plan.goals, goal);
     if (is_saving(plan, goal)) continue;
-    if (!input.relations.lines_of_goal[index].empty() || costs_nothing(input, index)) continue;
+    if (!input.relations.lines_of_goal[index].empty() || costs_nothing(input, index) ||
+        has_unpaid_action(input, index))
+      continue;
     pen.report(goal.span(), {.text = {.en = "no budget line pays for the goal `{0}`",
                                       .es = "ninguna partida paga el objetivo `{0}`",
                                       .zh = "没有预算项支持目标 `{0}`"},
@@ -64,6 +75,8 @@ constinit const Rule rule{
          .since = "0.1",
          .bad = R"(goals:  # others as before
   delivery: {title: Orders on time, measure: on-time delivery, kind: ratio, unit: "%", baseline: 88%, target: 95%, owner: jorge}  # <-- here
+actions:  # others as before
+  second-line: {title: Run the second packing line in two shifts, strategy: reliable, goal: delivery, owner: jorge}
 budget:  # others as before
   lines:  # others as before
     packing: {title: Second packing line, for: sales, category: operations, amount: 60k, approved: 2025-12-15}

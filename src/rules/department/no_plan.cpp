@@ -8,10 +8,11 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   std::vector<const model::Department*> without;
-  for (const auto& department : plan.departments)
-    if (input.relations.goals_of_department[index_in(plan.departments, department)].empty())
-      without.push_back(&department);
-  if (without.size() > 1 && without.size() == plan.departments.size()) {
+  const auto planning = find_planning_departments(plan);
+  for (const auto department : planning)
+    if (input.relations.goals_of_department[department].empty())
+      without.push_back(&plan.departments[department]);
+  if (without.size() > 1 && without.size() == planning.size()) {
     pen.report(plan.place_of("departments"),
                {.text = {.en = "none of the {0} departments has goals of its own",
                          .es = "ninguno de los {0} departamentos tiene objetivos propios",

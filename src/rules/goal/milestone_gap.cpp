@@ -21,9 +21,11 @@ void check(const Input& input, const Pen& pen) {
   if (!year) return;
   for (const auto& goal : input.plan.goals) {
     if (goal.quota || goal.milestones.empty() || !goal.due) continue;  // `goal/no-due` says it
+    const auto is_dated = [](const auto& milestone) { return milestone.due.has_value(); };
+    if (!std::all_of(goal.milestones.begin(), goal.milestones.end(), is_dated))
+      continue;  // `goal/milestone-undated` says it
     std::vector<values::Date> dates{year->value.days.start};
-    for (const auto& milestone : goal.milestones)
-      if (milestone.due) dates.push_back(milestone.due->value);
+    for (const auto& milestone : goal.milestones) dates.push_back(milestone.due->value);
     dates.push_back(goal.due->value);
     std::sort(dates.begin(), dates.end());
     for (std::size_t i = 1; i < dates.size(); ++i) {

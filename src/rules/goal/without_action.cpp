@@ -11,7 +11,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.actions.empty()) return;
+  if (plan.actions.empty() || lacks_action(plan)) return;
   for (std::size_t i = 0; i < plan.goals.size(); ++i) {
     const auto carriers = find_carriers_of(input, i);
     const bool carried = std::any_of(carriers.begin(), carriers.end(), [&](std::size_t goal) {
@@ -50,20 +50,12 @@ constinit const Rule rule{
                     .zh = "增加写有 `goal: <目标>` 的行动，或增加服务于该目标且有行动的策略"},
          .source = "S4 execution problem",
          .since = "0.1",
-         .bad = R"(goals:
-  sales:
-    title: Net sales
-    measure: sales
-    target: 11.1M
-    owner: ana
+         .bad = R"(goals:  # others as before
   margin:  # <-- here
     title: Gross margin
     measure: margin
     target: 4M
     owner: ana
-strategies: {}
-actions:
-  open-outlets: {title: Open 300 outlets, owner: luis, goal: sales}
 )",
          .good = R"(actions:  # others as before
   second-line:  # others as before

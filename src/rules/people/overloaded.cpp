@@ -26,12 +26,23 @@ constexpr std::array limits{
                                 .es = "semanas que pueden superar esa parte",
                                 .zh = "超过该比例的周数上限"}}};
 
-// A week of absence does not count, since the work of such a week is done before or after it.
+// A week of absence alone does not count: the work of such a week is done before or after it.
 bool is_overloaded(const model::TimeGap& week, std::int64_t limit) {
   return week.available > 0 && week.needed * whole_percent > week.available * limit;
 }
 
 diag::Figure days(std::int64_t tenths) { return {tenths, {.name = "", .decimals = 1}}; }
+
+std::vector<diag::Related> list_parts(const model::Plan& plan, std::size_t index) {
+  std::vector<diag::Related> related;
+  for (const auto& action : plan.actions)
+    if (action.effort && (refers_to(action.owner, index) || refers_to(action.team, index)))
+      related.push_back(
+          {action.span(),
+           {.text = {.en = "takes part in it", .es = "contribuye a la carga", .zh = "占用其时间"},
+            .arguments = {}}});
+  return related;
+}
 
 void report(const Input& input, const Pen& pen, std::size_t index,
             const std::vector<const model::TimeGap*>& weeks) {
@@ -40,13 +51,6 @@ void report(const Input& input, const Pen& pen, std::size_t index,
       *std::max_element(weeks.begin(), weeks.end(), [](const auto* a, const auto* b) {
         return a->needed - a->available < b->needed - b->available;
       });
-  std::vector<diag::Related> related;
-  for (const auto& action : plan.actions)
-    if (action.effort && (refers_to(action.owner, index) || refers_to(action.team, index)))
-      related.push_back(
-          {action.span(),
-           {.text = {.en = "takes part in it", .es = "contribuye a la carga", .zh = "占用其时间"},
-            .arguments = {}}});
   pen.report(plan.people[index].span(),
              {.text = {.en = "`{0}` is overloaded in {1} weeks; the worst, {2}, asks for {3} days "
                              "of {4} available",
@@ -55,18 +59,46 @@ void report(const Input& input, const Pen& pen, std::size_t index,
                        .zh = "`{0}` 有 {1} 周超负荷；最重的 {2} 需要 {3} 天，可用 {4} 天"},
               .arguments = {plan.people[index].id.value, std::to_string(weeks.size()),
                             worst->period, days(worst->needed), days(worst->available)}},
-             std::nullopt, std::move(related));
+             std::nullopt, list_parts(plan, index));
+}
+
+// All weeks in which a person's actions run, those of absence too.
+struct Whole {
+  std::int64_t needed = 0;  // tenths of days
+  std::int64_t available = 0;
+  bool has_absence = false;
+};
+
+void report(const Input& input, const Pen& pen, std::size_t index, const Whole& whole) {
+  pen.report(
+      input.plan.people[index].span(),
+      {.text = {.en = "the actions of `{0}` ask for {1} days, and {2} are available while "
+                      "they run",
+                .es = "las acciones de `{0}` exigen {1} días y mientras duran hay {2} "
+                      "disponibles",
+                .zh = "`{0}` 的行动需要 {1} 天，期间可用 {2} 天"},
+       .arguments = {input.plan.people[index].id.value, days(whole.needed), days(whole.available)}},
+      std::nullopt, list_parts(input.plan, index));
 }
 
 void check(const Input& input, const Pen& pen) {
   const auto load = value_of(limits[0], input.plan);
   std::vector<std::vector<const model::TimeGap*>> heavy(input.plan.people.size());
-  for (const auto& week : input.time)
-    if (week.person != model::none && is_overloaded(week, load))
-      heavy[week.person].push_back(&week);
-  for (std::size_t person = 0; person < heavy.size(); ++person)
+  std::vector<Whole> wholes(input.plan.people.size());
+  for (const auto& week : input.time) {
+    if (week.person == model::none) continue;
+    if (is_overloaded(week, load)) heavy[week.person].push_back(&week);
+    wholes[week.person].needed += week.needed;
+    wholes[week.person].available += week.available;
+    wholes[week.person].has_absence |= week.available == 0;
+  }
+  for (std::size_t person = 0; person < heavy.size(); ++person) {
+    const Whole& whole = wholes[person];
     if (std::ssize(heavy[person]) > value_of(limits[1], input.plan))
       report(input, pen, person, heavy[person]);
+    else if (whole.has_absence && whole.needed * whole_percent > whole.available * load)
+      report(input, pen, person, whole);
+  }
 }
 
 }  // namespace

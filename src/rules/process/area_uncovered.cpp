@@ -25,6 +25,18 @@ bool covers(const Things& things, model::Area area) {
                      [&](const auto& thing) { return thing.area && thing.area->value == area; });
 }
 
+bool is_covered(const model::Plan& plan, model::Area area) {
+  return covers(plan.processes, area) || covers(plan.departments, area);
+}
+
+// Who serves or delivers needs no production, and who makes nothing no research.
+bool is_needless(const model::Plan& plan, model::Area area) {
+  using model::Area;
+  if (area == Area::research) return !is_covered(plan, Area::production);
+  return area == Area::production &&
+         (is_covered(plan, Area::service) || is_covered(plan, Area::logistics));
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   const bool speaks_of_areas =
@@ -33,7 +45,7 @@ void check(const Input& input, const Pen& pen) {
   if (!speaks_of_areas) return;
   std::vector<std::string> missing;
   for (const auto& asked : areas)
-    if (!covers(plan.processes, asked.area) && !covers(plan.departments, asked.area))
+    if (!is_covered(plan, asked.area) && !is_needless(plan, asked.area))
       missing.emplace_back(asked.name);
   if (missing.empty()) return;
   pen.report(plan.place_of("processes"),

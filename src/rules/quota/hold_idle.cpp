@@ -19,7 +19,7 @@ extern const Rule rule;
 constinit const Rule rule{
     .info =
         {.name = "quota/hold-idle",
-         .severity = diag::Severity::warning,
+         .severity = diag::Severity::note,
          .summary = {.en = "a hold of just what the node gets without it",
                      .es = "un importe fijado igual a lo que el nodo recibe sin él",
                      .zh = "固定金额与不固定时所得相同"},

@@ -10,7 +10,10 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   const auto& problems = plan.situation.problems;
-  if (plan.strategies.empty()) return;
+  const bool lacks_strategy =
+      std::any_of(plan.actions.begin(), plan.actions.end(),
+                  [](const auto& action) { return action.strategy && !action.strategy->known(); });
+  if (plan.strategies.empty() || lacks_strategy) return;  // of which other rules speak
   for (std::size_t i = 0; i < problems.size(); ++i) {
     const bool solved =
         std::any_of(plan.strategies.begin(), plan.strategies.end(),
@@ -46,13 +49,9 @@ constinit const Rule rule{
                     .zh = "在消除该问题的策略中加上 `solves: [<问题>]`"},
          .source = "S3 problems first",
          .since = "0.1",
-         .bad = R"(situation:
-  problems:
-    few-outlets: {says: weighted distribution of 42 %, benchmark: 65 % of the leader, bottleneck: true}  # <-- here
-strategies:
-  prestige:
-    title: The first brand in people's minds
-    serves: [awareness]
+         .bad = R"(situation:  # others as before
+  problems:  # others as before
+    dull-packs: {says: the pack is found old-fashioned, benchmark: the pack of the leader}  # <-- here
 )",
          .good = R"(strategies:  # others as before
   depth:  # others as before

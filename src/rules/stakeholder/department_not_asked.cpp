@@ -1,4 +1,6 @@
 // rules/stakeholder/department_not_asked: a department without anybody among the stakeholders.
+#include <algorithm>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -14,9 +16,15 @@ std::vector<model::Words> find_asked(const model::Plan& plan) {
   return asked;
 }
 
+// Whoever the plan does not have may be of any department.
+bool has_unknown(const model::Plan& plan) {
+  return std::any_of(plan.stakeholders.begin(), plan.stakeholders.end(),
+                     [](const auto& one) { return one.person && !one.person->known(); });
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.stakeholders.empty()) return;
+  if (plan.stakeholders.empty() || has_unknown(plan)) return;
   const auto asked = find_asked(plan);
   for (std::size_t department = 0; department < plan.departments.size(); ++department)
     if (!reaches_department(input, asked, department))

@@ -2,13 +2,14 @@
 #include <vector>
 
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::strategy::without_action {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.actions.empty()) return;
+  if (plan.actions.empty() || lacks_action(plan)) return;
   std::vector<bool> carried(plan.strategies.size(), false);
   for (const auto& action : plan.actions)
     if (action.strategy && action.strategy->known()) carried[action.strategy->index] = true;
@@ -40,15 +41,10 @@ constinit const Rule rule{
                         .zh = "在落实该策略的行动中加上 `strategy: <策略>`"},
              .source = "S3 into yearly work",
              .since = "0.1",
-             .bad = R"(strategies:
-  depth:
-    title: Deep distribution
-    serves: [distribution]
+             .bad = R"(strategies:  # others as before
   prestige:  # <-- here
     title: The first brand in people's minds
     serves: [awareness]
-actions:
-  open-outlets: {title: Open 300 outlets, owner: luis, strategy: depth}
 )",
              .good = R"(actions:  # others as before
   open-outlets:  # others as before
