@@ -117,6 +117,41 @@ Checked<env::MemoryFiles> read_blobs(const env::Outside& outside, const std::str
   return env::MemoryFiles(std::move(files));
 }
 
+Checked<std::vector<Blob>> list_blobs(const env::Outside& outside, const std::string& folder,
+                                      std::vector<std::string> words) {
+  words.insert(words.begin(), {"ls-tree", "-r", "-z"});
+  const auto list = ask_git(outside, folder, words, "", most_list);
+  if (!list) return base::Unexpected{list.error()};
+  std::vector<Blob> blobs;
+  for (const auto entry : base::split(*list, '\0'))
+    if (auto blob = parse_entry(entry)) blobs.push_back(std::move(*blob));
+  return blobs;
+}
+
+// The folder, from the top of the repository, that the folder's `plan.yaml` was moved from since
+// the commit; nothing where git sees no such move.
+Checked<std::optional<std::string>> find_former(const env::Outside& outside,
+                                                const std::string& folder,
+                                                const std::string& commit) {
+  const auto prefix = ask_git(outside, folder, {"rev-parse", "--show-prefix"}, "", most_list);
+  if (!prefix) return base::Unexpected{prefix.error()};
+  const auto moves = ask_git(
+      outside, folder,
+      {"diff", "--no-ext-diff", "--name-status", "--find-renames", "--diff-filter=R", "-z", commit},
+      "", most_list);
+  if (!moves) return base::Unexpected{moves.error()};
+  constexpr std::string_view file = "plan.yaml";
+  const std::string moved =
+      prefix->substr(0, prefix->find_last_not_of('\n') + 1) + std::string(file);
+  const auto words = base::split(*moves, '\0');  // `R100`, old path, new path, ...
+  for (std::size_t at = 0; at + 2 < words.size(); at += 3) {
+    const std::size_t name = words[at + 1].rfind('/') + 1;
+    if (words[at + 2] == moved && words[at + 1].substr(name) == file)
+      return std::optional(std::string(words[at + 1].substr(0, name)));
+  }
+  return std::optional<std::string>();
+}
+
 }  // namespace
 
 Checked<env::MemoryFiles> read_revision(const env::Outside& outside, const std::string& folder,
@@ -128,12 +163,14 @@ Checked<env::MemoryFiles> read_revision(const env::Outside& outside, const std::
                                      {revision})};
   const auto commit = find_commit(outside, folder, revision);
   if (!commit) return base::Unexpected{commit.error()};
-  const auto list = ask_git(outside, folder, {"ls-tree", "-r", "-z", *commit}, "", most_list);
-  if (!list) return base::Unexpected{list.error()};
-  std::vector<Blob> blobs;
-  for (const auto entry : base::split(*list, '\0'))
-    if (auto blob = parse_entry(entry)) blobs.push_back(std::move(*blob));
-  return read_blobs(outside, folder, blobs);
+  auto blobs = list_blobs(outside, folder, {*commit});
+  if (blobs && blobs->empty()) {
+    const auto former = find_former(outside, folder, *commit);
+    if (!former) return base::Unexpected{former.error()};
+    if (*former) blobs = list_blobs(outside, folder, {"--full-tree", *commit + ":" + **former});
+  }
+  if (!blobs) return base::Unexpected{blobs.error()};
+  return read_blobs(outside, folder, *blobs);
 }
 
 }  // namespace planctl::commands

@@ -37,17 +37,17 @@ class Repository {
   Repository& operator=(const Repository&) = delete;
   ~Repository() { fs::remove_all(path_); }
 
+  [[nodiscard]] std::string path() const { return path_.string(); }
   [[nodiscard]] std::string plan() const { return (path_ / "plans/a").string(); }
+  void git(const std::string& words) const {
+    REQUIRE(std::system(("git -C '" + path_.string() + "' " + words).c_str()) == 0);
+  }
 
  private:
   void write(const std::string& name, const std::string& text) const {
     fs::create_directories((path_ / name).parent_path());
     std::ofstream(path_ / name) << text;
   }
-  void git(const std::string& words) const {
-    REQUIRE(std::system(("git -C '" + path_.string() + "' " + words).c_str()) == 0);
-  }
-
   fs::path path_;
 };
 
@@ -79,6 +79,21 @@ TEST_CASE("the files of a plan at a revision are those of git, below its folder"
                                            {"plan.yaml", "planctl: 1\ngoals: {sales: {}}\n"}});
 }
 
+TEST_CASE("a folder that was moved since is followed to where it stood") {
+  if (lacks_git()) return;
+  const Repository repository;
+  repository.git("checkout -q -- .");
+  repository.git("mv plans/a b");
+  const World world;
+  const auto files = commands::read_revision(world.outside, repository.path() + "/b", "HEAD");
+  REQUIRE(files.has_value());
+  CHECK(files->files() ==
+        std::map<std::string, std::string>{{"more/tea.yaml", "goals: {tea: {}}\n"},
+                                           {"plan.yaml", "planctl: 1\ngoals: {sales: {}}\n"}});
+  repository.git("mv b/plan.yaml b/other.yaml");
+  CHECK(commands::read_revision(world.outside, repository.path() + "/b", "HEAD")->files().empty());
+}
+
 TEST_CASE("a revision that git does not know, or that is an option, is refused") {
   if (lacks_git()) return;
   const Repository repository;
@@ -91,8 +106,8 @@ TEST_CASE("a revision that git does not know, or that is an option, is refused")
   const auto unknown = commands::read_revision(world.outside, repository.plan(), "nowhere");
   CHECK(commands::to_lines(unknown.error(), values::Language::en) ==
         "planctl: `nowhere` is no commit of this repository\n"
-        "  = help: name a branch, a tag or a commit; what a shallow clone left out comes with `git "
-        "fetch --unshallow`\n");
+        "  = help: name a branch, a tag or a commit; what a shallow clone left out comes\n"
+        "          with `git fetch --unshallow`\n");
 }
 
 TEST_CASE("only what is new since a revision is shown") {
