@@ -19,7 +19,7 @@ def main():
         schema = json.load(file)
     with open(sys.argv[2], encoding="utf-8") as file:
         value = json.load(file, object_pairs_hook=without_twins)
-    validator = jsonschema.Draft7Validator(schema)
+    validator = jsonschema.validators.validator_for(schema)(schema)
     errors = [f"{list(error.path)}: {error.message[:200]}" for error in validator.iter_errors(value)]
     print("\n".join(errors[:10]))
     return 1 if errors else 0
