@@ -68,4 +68,26 @@ TEST_CASE("a reason that is not known stays as it is") {
   CHECK(std::get<std::string>(diag::to_argument("no column `x`")) == "no column `x`");
 }
 
+
+TEST_CASE("a reason that names something keeps what it names in every language") {
+  const auto say = [](const std::string& reason, values::Language language) {
+    return diag::to_string(diag::to_message({"a.csv", reason}), language);
+  };
+  for (const std::string reason :
+       {"is larger than 42 bytes", "matches more than 42 files", "gives more than 42 bytes",
+        "holds the same bytes as `42`; name one of them", "no column `42`",
+        "no column `net`; did you mean `42`?; the header has `x`, `y`",
+        "no column `net`; did you mean `42`?; is the separator `;`?",
+        "no column `net`; is the separator `42`?", "no column `net`; the header has `42`, `b`, …",
+        "`42` has more different texts than a draft can list"}) {
+    CAPTURE(reason);
+    CHECK(say(reason, values::Language::en) == "a.csv: " + reason);
+    for (const auto language : {values::Language::es, values::Language::zh}) {
+      CHECK(say(reason, language).find("42") != std::string::npos);
+      CHECK(say(reason, language).find(reason) == std::string::npos);
+    }
+  }
+  CHECK(say("something else 42", values::Language::zh) == "a.csv：something else 42");
+}
+
 }  // namespace planctl
