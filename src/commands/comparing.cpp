@@ -8,9 +8,15 @@
 #include "commands/grain.hpp"
 #include "compare/stock.hpp"
 #include "decompose/revision.hpp"
+#include "env/progress.hpp"
 #include "read/actuals.hpp"
 
 namespace planctl::commands {
+
+std::string say_reading(values::Language language) {
+  constexpr values::Text text{.en = "reading {0}", .es = "leyendo {0}", .zh = "正在读取 {0}"};
+  return std::string(text.in(language));
+}
 
 namespace {
 
@@ -69,7 +75,9 @@ void add_up(const model::Plan& plan, const model::ActualTable& leaves, model::Ac
 
 Checked<model::ActualTable> read_actuals(Run& run, const model::Plan& plan, std::size_t goal,
                                          const model::Grain& grain) {
-  auto actuals = read::load_actuals(run.outside().files, plan, goal, grain,
+  env::Progress progress(run.outside(), say_reading(run.language()));
+  const env::WatchedFiles files(run.outside().files, progress);
+  auto actuals = read::load_actuals(files, plan, goal, grain,
                                     run.arguments().find("actuals"), run.outside().processors);
   if (!actuals) return base::Unexpected{complain(actuals.error())};
   return std::move(actuals).value();

@@ -27,6 +27,9 @@ inline constexpr Option actuals{
 
 bool has_actuals(const model::Plan& plan, std::size_t goal);
 
+// What a terminal shows while files are read; {0} is the file.
+std::string say_reading(values::Language language);
+
 // Goals of --goal; without any, those with quota and actuals; a complaint where there are none.
 Checked<std::vector<std::size_t>> find_measured_goals(const Run& run, const model::Plan& plan);
 

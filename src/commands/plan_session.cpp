@@ -7,6 +7,7 @@
 #include "commands/correcting.hpp"
 #include "compare/resources.hpp"
 #include "decompose/digest.hpp"
+#include "env/progress.hpp"
 #include "model/seals.hpp"
 #include "read/rules.hpp"
 #include "rules/waivers.hpp"
@@ -46,7 +47,8 @@ Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path
                                    {}};
     return base::Unexpected{std::move(complaint)};
   }
-  auto loaded = read::load_plan(outside.files, *found);
+  env::Progress progress(outside, say_reading(run.language()));
+  auto loaded = read::load_plan(env::WatchedFiles(outside.files, progress), *found);
   if (!loaded) return base::Unexpected{complain(loaded.error())};
   if (const auto& language = loaded->plan.header.language) run.set_plan_language(language->value);
   return std::move(loaded).value();

@@ -1,9 +1,11 @@
 // commands/quota_stream: batches of cells between a cursor and a format.
 #include "commands/quota_stream.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include "commands/relay.hpp"
+#include "env/progress.hpp"
 #include "report/phrases.hpp"
 
 namespace planctl::commands {
@@ -82,7 +84,7 @@ class Pass {
         writer_(writer) {}
 
   // Fills a batch with the next cells, summed to periods; false where there are none.
-  bool fill(Batch& batch) {
+  bool fill(Batch& batch, env::Progress* progress) {
     batch.first = cells_;
     batch.members.clear();
     batch.amounts.clear();
@@ -93,6 +95,7 @@ class Pass {
       batch.members.insert(batch.members.end(), series->members.begin(), series->members.end());
       add_up(*series, batch.amounts);
     }
+    if (progress != nullptr) progress->advance(cells_ - batch.first);
     return cells_ > batch.first;
   }
 
@@ -144,6 +147,19 @@ class Pass {
   std::size_t cells_ = 0;
 };
 
+// How many cells a table has, where that is plain to see.
+std::optional<std::uint64_t> count_cells(const QuotaTask& task) {
+  if (task.revised) return task.revised->cells.size();
+  const bool by_leaves = task.grain.where.empty() &&
+                         task.grain.by.size() == task.decomposition->order().size() &&
+                         std::all_of(task.grain.by.begin(), task.grain.by.end(),
+                                     [](const auto& by) { return by.depth == 0; });
+  if (!by_leaves) return std::nullopt;
+  return task.decomposition->leaf_cells();
+}
+
+constexpr values::Text writing{.en = "writing {0}", .es = "escribiendo {0}", .zh = "正在写入 {0}"};
+
 }  // namespace
 
 void stream_quotas(Run& run, const model::Plan& plan, const std::vector<QuotaTask>& tasks,
@@ -155,12 +171,18 @@ void stream_quotas(Run& run, const model::Plan& plan, const std::vector<QuotaTas
   const auto writer = run.format().open_quotas(names, run.style(), buffer);
   const bool alone = writer->cells() == render::QuotaWriter::Cells::in_order;
   std::vector<Batch> slots(Relay::most_slots);
+  std::optional<env::Progress> progress;
+  if (!run.writes_to_terminal())
+    progress.emplace(run.outside(), std::string(writing.in(run.language())));
   for (const auto& task : tasks) {
     for (int number = 0; number < writer->passes(); ++number) {
       writer->begin(task.shape, number, buffer);
       buffer.flush();
       Pass pass(plan, task, dimensions, *writer);
-      Relay relay({.fill = [&](std::size_t slot) { return pass.fill(slots[slot]); },
+      env::Progress* const shown = progress ? &*progress : nullptr;
+      if (progress)
+        progress->begin(plan.goals[task.decomposition->goal()].id.value, count_cells(task));
+      Relay relay({.fill = [&](std::size_t slot) { return pass.fill(slots[slot], shown); },
                    .write = [&](std::size_t slot,
                                 render::Buffer& bytes) { pass.write(slots[slot], bytes); },
                    .wants_more = [&] { return run.wants_more(); }},

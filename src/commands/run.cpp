@@ -92,10 +92,9 @@ render::Colour Run::choose_colour(bool is_terminal) const {
 }
 
 render::Style Run::style() const {
-  const bool is_terminal = !file_ && outside_.out_terminal.is_terminal;
   return {.language = language(),
           .width = file_ ? SIZE_MAX : outside_.out_terminal.width,
-          .colour = choose_colour(is_terminal)};
+          .colour = choose_colour(writes_to_terminal())};
 }
 
 std::size_t Run::threads() const {

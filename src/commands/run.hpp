@@ -29,6 +29,11 @@ class Run {
   // False once nobody reads the output any more.
   [[nodiscard]] bool wants_more() const;
 
+  // Whether output appears on the terminal as it is written.
+  [[nodiscard]] bool writes_to_terminal() const {
+    return !file_ && outside_.out_terminal.is_terminal;
+  }
+
   // How many threads may work for it at the same time.
   [[nodiscard]] std::size_t threads() const;
 

@@ -33,9 +33,14 @@ class SystemSource final : public ByteSource {
   }
 
   [[nodiscard]] std::string system_path() const override {
+    return size() ? "/proc/self/fd/" + std::to_string(file_.number()) : std::string();
+  }
+
+  // Of a regular file.
+  [[nodiscard]] std::optional<std::uint64_t> size() const override {
     struct stat status {};
-    if (::fstat(file_.number(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
-    return "/proc/self/fd/" + std::to_string(file_.number());
+    if (::fstat(file_.number(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+    return static_cast<std::uint64_t>(status.st_size);
   }
 
  private:

@@ -1,8 +1,10 @@
 // env/files: reading and writing files; a folder that nothing leaves; an in-memory twin for tests.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +21,8 @@ class ByteSource {
   virtual base::Result<std::size_t> read(std::span<char> buffer) = 0;
   // By which the system knows the file while the source is there; empty for all but regular files.
   [[nodiscard]] virtual std::string system_path() const { return {}; }
+  // How many bytes there are to read, where that is known before they are.
+  [[nodiscard]] virtual std::optional<std::uint64_t> size() const { return std::nullopt; }
 };
 
 // A folder opened once; every path is relative to it and may not leave it: not by `..`, not

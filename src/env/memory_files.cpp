@@ -23,6 +23,8 @@ class MemorySource final : public ByteSource {
     return count;
   }
 
+  [[nodiscard]] std::optional<std::uint64_t> size() const override { return bytes_.size(); }
+
  private:
   std::string bytes_;
   std::size_t at_ = 0;

@@ -1,6 +1,7 @@
 // env/outside: all that a command may touch of the world: files, streams, today, terminal,
 // environment, other programs.
 #pragma once
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -26,6 +27,9 @@ struct Outside {
   std::function<std::optional<std::string>(const char* name)> variable;  // environment
   std::size_t processors = 1;  // that work may be spread over
   std::function<base::Result<Ended>(const Program&)> run = run_program;
+  Terminal err_terminal = {};
+  // How long the program runs.
+  std::function<std::chrono::milliseconds()> clock = [] { return std::chrono::milliseconds(0); };
 };
 
 }  // namespace planctl::env

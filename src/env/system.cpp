@@ -39,10 +39,10 @@ int claim_standard_streams() {
   return STDOUT_FILENO;
 }
 
-Terminal find_terminal() {
-  const bool is_terminal = ::isatty(STDOUT_FILENO) == 1;
+Terminal find_terminal(int descriptor) {
+  const bool is_terminal = ::isatty(descriptor) == 1;
   winsize size{};
-  if (is_terminal) ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+  if (is_terminal) ::ioctl(descriptor, TIOCGWINSZ, &size);
   return {is_terminal, choose_width(is_terminal ? Stream::terminal : Stream::pipe, size.ws_col,
                                     read_variable("COLUMNS"))};
 }
@@ -73,6 +73,13 @@ std::size_t count_processors() {
   return count < 1 ? 1 : static_cast<std::size_t>(count);
 }
 
+std::function<std::chrono::milliseconds()> make_clock() {
+  using Clock = std::chrono::steady_clock;
+  return [begin = Clock::now()] {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
+  };
+}
+
 }  // namespace
 
 std::size_t choose_width(Stream stream, std::size_t terminal_columns,
@@ -93,7 +100,11 @@ std::size_t choose_width(Stream stream, std::size_t terminal_columns,
 System::System()
     : out_(claim_standard_streams(), "standard output", StreamSink::Buffering::whole_blocks),
       err_(STDERR_FILENO, "standard error", StreamSink::Buffering::at_once),
-      outside_{files_,       out_,          err_,          find_terminal(),
-               find_today(), find_folder(), read_variable, count_processors()} {}
+      outside_{files_,        out_,
+               err_,          find_terminal(STDOUT_FILENO),
+               find_today(),  find_folder(),
+               read_variable, count_processors(),
+               run_program,   find_terminal(STDERR_FILENO),
+               make_clock()} {}
 
 }  // namespace planctl::env
