@@ -30,15 +30,14 @@ class FileProgress {
 
   bool take(CsvChunk& chunk) {
     const std::lock_guard lock(mutex_);
-    if (error_ || !chunks_.next(chunk)) return false;
-    if (digests_ == Digest::of_bytes) digest_.add(chunk.rows);
-    return true;
+    return !error_ && chunks_.next(chunk);
   }
 
   void give(const CsvChunk& chunk, RowReading::Outcome outcome) {
     if (chunk.failure && !outcome.fault)
       outcome.fault =
           CsvFault{CsvFault::Kind::source_failed, {outcome.lines + 1, 1, 0}, *chunk.failure};
+    if (digests_ == Digest::of_bytes) outcome.digest = KeyDigest::of_bytes(chunk.rows);
     const std::lock_guard lock(mutex_);
     waiting_.emplace(chunk.number, std::move(outcome));
     for (auto next = waiting_.find(next_); next != waiting_.end(); next = waiting_.find(++next_)) {
@@ -60,6 +59,7 @@ class FileProgress {
       error_ = to_error(*outcome.fault, name_);
       return;
     }
+    digest_.add(outcome.digest);
     counts_.append(outcome.counts, lines_);
     twins_.add(number_, outcome.marks, lines_);
     if (size_before_ + counts_.size() > base::Uint128{INT64_MAX})

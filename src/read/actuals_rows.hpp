@@ -2,6 +2,7 @@
 #pragma once
 #include "base/error.hpp"
 #include "read/actuals_tally.hpp"
+#include "read/actuals_words.hpp"
 #include "read/csv.hpp"
 #include "read/csv_chunks.hpp"
 #include "read/csv_marks.hpp"
@@ -32,6 +33,7 @@ class RowReading {
     std::uint32_t lines = 0;
     std::optional<CsvFault> fault;
     std::vector<RowMark> marks;  // of rows among which twins are looked for
+    KeyDigest digest;            // of the chunk's bytes, where files are compared
   };
   // Reads the rows from the byte `from` on.
   Outcome read_chunk(const CsvChunk& chunk, std::size_t from);
@@ -43,18 +45,30 @@ class RowReading {
   // A row of plain CSV with as many fields as the header.
   struct PlainRow {
     const char* text;
-    const std::uint32_t* ends;  // of the fields, from `text`
-    std::uint32_t start;
+    const std::uint32_t* ends;  // from `text`: of the row before, then of the row's fields
     [[nodiscard]] std::string_view field(std::size_t column) const {
-      const std::uint32_t begin = column == 0 ? start : ends[column - 1] + 1;
-      return {text + begin, ends[column] - begin};
+      const std::uint32_t begin = ends[column] + 1;
+      return {text + begin, ends[column + 1] - begin};
     }
   };
-  // A column whose texts are known to lie in a cell; the values are the texts' parts of its key.
+  // A dimension's column, and what each of its members adds to the key of a row's cell; what a text
+  // adds that is no member stands before them.
   struct Quick {
-    std::size_t asked = 0;
+    MemberNames* names = nullptr;
     std::size_t column = 0;
-    TextTable texts;
+    std::vector<std::uint64_t> parts;
+  };
+  // A column of numbers that are multiplied.
+  struct Factor {
+    std::size_t column = 0;
+    ShortNumbers numbers;
+  };
+  // The date of the row before, its first and last eight bytes, where it has 8 to 16.
+  struct LastDay {
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    std::size_t size = 0;
+    const TextTable::Entry* entry = nullptr;
   };
   struct Bound {  // a dimension and its column
     std::size_t asked = 0;
@@ -94,10 +108,12 @@ class RowReading {
                                         std::span<const std::string_view> fields) const;
   [[nodiscard]] bool has_stood(std::span<const std::string_view> fields);
   void bind_quickly();
-  [[nodiscard]] const TextTable::Entry* find_quickly(Quick& quick, std::string_view text);
-  [[nodiscard]] std::optional<std::uint64_t> key_part(std::size_t asked, std::size_t member) const;
+  [[nodiscard]] std::uint64_t key_part(std::size_t asked, std::size_t member) const;
+  [[nodiscard]] const TextTable::Entry* find_member(const Quick& quick, std::string_view text);
   [[nodiscard]] const TextTable::Entry* find_day(std::string_view text);
-  [[nodiscard]] std::optional<std::int64_t> read_quick_amount(const PlainRow& row) const;
+  [[nodiscard]] const TextTable::Entry* find_other_day(std::string_view text);
+  [[nodiscard]] std::optional<std::int64_t> read_quick_amount(const PlainRow& row);
+  [[nodiscard]] std::optional<std::int64_t> read_exact_amount(const PlainRow& row) const;
   // False where the row needs a closer look.
   [[nodiscard]] bool read_plain_row(const PlainRow& row, std::uint32_t line);
   void read_plain_rows(std::string_view rows, Outcome& outcome);
@@ -132,8 +148,10 @@ class RowReading {
   std::vector<std::size_t> members_;  // of the row, by asked dimension
   std::optional<Fault> fault_;        // of the row
   std::vector<Quick> quick_;          // of all dimensions that have a column
-  bool has_quick_ = false;            // every row names all dimensions
-  TextTable days_;                    // dates of the year, as written, and their days
+  std::vector<Factor> quick_factors_;
+  bool has_quick_ = false;  // each row's place and amount can be found quickly
+  TextTable days_;          // dates of the year, as written, and their days
+  LastDay last_day_;
   CsvMarks marks_;
   std::uint64_t known_high_ = 0;  // bytes outside ASCII that belong to texts found quickly
   std::vector<std::string_view> row_;

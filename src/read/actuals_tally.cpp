@@ -75,6 +75,12 @@ void Sums::write_to(model::ActualTable& table) const {
   table.last = values::plus_days(start, static_cast<int>(rows_by_day_.rend() - last) - 1);
 }
 
+void RowCounts::Count::add_row(std::int64_t units_of_row, std::uint32_t line) {
+  ++rows;
+  units += units_of_row;
+  if (lines.size() < most_lines) lines.push_back(line);
+}
+
 void RowCounts::Count::add(const Count& later, std::uint32_t lines_before) {
   rows += later.rows;
   units += later.units;
@@ -83,6 +89,7 @@ void RowCounts::Count::add(const Count& later, std::uint32_t lines_before) {
 }
 
 RowCounts::Count& RowCounts::count_of(model::RowFault fault, std::string_view what) {
+  if (fault == model::RowFault::elsewhere) return elsewhere_;
   Counts& counts = counts_[fault];
   const auto found = counts.find(what);
   if (found != counts.end()) return found->second;
@@ -92,17 +99,18 @@ RowCounts::Count& RowCounts::count_of(model::RowFault fault, std::string_view wh
 
 void RowCounts::count(model::RowFault fault, std::string_view what, std::int64_t units,
                       std::uint32_t line) {
-  count_of(fault, what).add({1, units, {line}}, 0);
+  count_of(fault, what).add_row(units, line);
 }
 
 void RowCounts::count_rounded(std::int64_t billionths, std::uint32_t line) {
-  rounded_.add({1, 0, {line}}, 0);
+  rounded_.add_row(0, line);
   billionths_ += billionths;
 }
 
 void RowCounts::append(const RowCounts& later, std::uint32_t lines) {
   for (const auto& [fault, counts] : later.counts_)
     for (const auto& [what, count] : counts) count_of(fault, what).add(count, lines);
+  elsewhere_.add(later.elsewhere_, lines);
   rounded_.add(later.rounded_, lines);
   billionths_ += later.billionths_;
   take_rows(later.rows_, later.size_);
@@ -111,6 +119,8 @@ void RowCounts::append(const RowCounts& later, std::uint32_t lines) {
 std::vector<model::RowCount> RowCounts::list(model::RowFault fault, const std::string& file) const {
   if (fault == model::RowFault::rounded && rounded_.rows > 0)
     return {{fault, file, "", rounded_.rows, round_billionths(billionths_), rounded_.lines}};
+  if (fault == model::RowFault::elsewhere && elsewhere_.rows > 0)
+    return {{fault, file, "", elsewhere_.rows, elsewhere_.units, elsewhere_.lines}};
   std::vector<model::RowCount> list;
   const auto found = counts_.find(fault);
   if (found == counts_.end()) return list;

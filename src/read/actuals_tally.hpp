@@ -112,12 +112,14 @@ class RowCounts {
     std::int64_t rows = 0;
     std::int64_t units = 0;
     std::vector<std::uint32_t> lines;
+    void add_row(std::int64_t units_of_row, std::uint32_t line);
     void add(const Count& later, std::uint32_t lines_before);
   };
   using Counts = std::map<std::string, Count, std::less<>>;  // by what
   Count& count_of(model::RowFault fault, std::string_view what);
 
   std::map<model::RowFault, Counts> counts_;
+  Count elsewhere_;
   Count rounded_;
   base::Int128 billionths_ = 0;  // that rounding added
   std::int64_t rows_ = 0;

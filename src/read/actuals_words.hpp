@@ -13,39 +13,67 @@ struct ShortNumber {
   int scale = 0;
 };
 
-// Reads up to eight bytes of digits behind an optional minus, with at most one decimal sign between
-// them; none for any other text, which another way of reading may understand. Nine bytes at
-// `text` must be readable.
-[[gnu::always_inline]] inline ShortNumber parse_short_number(const char* text, std::size_t size,
-                                                             char decimal) {
-  constexpr ShortNumber none{0, -1};
-  constexpr std::uint64_t ones = 0x0101010101010101;
-  if constexpr (std::endian::native != std::endian::little) return none;
-  const bool negative = size > 0 && *text == '-';
-  text += negative ? 1 : 0;
-  size -= negative ? 1 : 0;
-  if (size - 1 > 7 || *text == decimal) return none;
-  // The last byte stands highest; zeros fill up below the first.
-  const std::size_t unused = 8 * (8 - size);
-  std::uint64_t word = load_bytes(text, 8) << unused;
-  word |= ((std::uint64_t{1} << unused) - 1) & (ones * '0');
-  ShortNumber number;
-  const std::uint64_t signs = word ^ (ones * static_cast<unsigned char>(decimal));
-  const std::uint64_t found = (signs - ones) & ~signs & (ones << 7);
-  if (found != 0) {
-    const int at = std::countr_zero(found) - 7;
-    number.scale = 7 - at / 8;
-    if (number.scale == 0) return none;
-    const std::uint64_t below = (std::uint64_t{1} << at) - 1;
-    word = (word & ~((below << 8) | 0xff)) | ((word & below) << 8) | '0';
+// Numbers of a column, which most often have as many decimals as the one before.
+class ShortNumbers {
+ public:
+  explicit ShortNumbers(char decimal) : signs_(ones * static_cast<unsigned char>(decimal)) {}
+
+  // Reads up to eight bytes of digits behind an optional minus, with at most one decimal sign
+  // between them; none for any other text, which another way of reading may understand. Nine bytes
+  // at `text` must be readable.
+  [[gnu::always_inline]] ShortNumber parse(const char* text, std::size_t size) {
+    if constexpr (std::endian::native != std::endian::little) return none;
+    const bool negative = *text == '-';
+    text += negative ? 1 : 0;
+    size -= negative ? 1 : 0;
+    if (size - 1 > 7) return none;
+    // The last byte stands highest, and zeros below the first.
+    const std::uint64_t word = load_bytes(text, 8) << (8 * (8 - size));
+    ShortNumber number = to_number(word, size);
+    if (number.scale < 0) {
+      const auto scale = find_scale(word);
+      if (scale == scale_) return none;
+      scale_ = scale;
+      number = to_number(word, size);
+    }
+    if (negative) number.digits = -number.digits;
+    return number;
   }
-  if (((word & (ones * 0xf0)) | (((word + ones * 0x06) & (ones * 0xf0)) >> 4)) != ones * 0x33)
-    return none;
-  word = ((word & (ones * 0x0f)) * (256 * 10 + 1)) >> 8;
-  word = ((word & 0x00ff00ff00ff00ff) * (65536 * 100 + 1)) >> 16;
-  word = ((word & 0x0000ffff0000ffff) * (std::uint64_t{42949672960000} + 1)) >> 32;
-  number.digits = negative ? -static_cast<std::int64_t>(word) : static_cast<std::int64_t>(word);
-  return number;
-}
+
+ private:
+  static constexpr ShortNumber none{0, -1};
+  static constexpr std::uint64_t ones = 0x0101010101010101;
+
+  // How many bytes follow the first decimal sign; 0 where there is none.
+  [[nodiscard]] int find_scale(std::uint64_t word) const {
+    const std::uint64_t others = word ^ signs_;
+    const std::uint64_t found = (others - ones) & ~others & (ones << 7);
+    return found == 0 ? 0 : 7 - std::countr_zero(found) / 8;
+  }
+
+  // The number where its decimals are as many as scale_ says.
+  [[nodiscard, gnu::always_inline]] ShortNumber to_number(std::uint64_t word,
+                                                          std::size_t size) const {
+    const auto decimals = static_cast<std::size_t>(scale_);
+    if (decimals > 0) {
+      // At least one digit stands before the decimal sign, and the sign goes.
+      const std::uint64_t before = ~std::uint64_t{0} >> (8 * decimals);
+      const bool has_sign = ((word ^ signs_) & ~(before >> 8) & before) == 0;
+      if (!has_sign || size < decimals + 2) return none;
+      word = (word & ~before) | ((word << 8) & before);
+      --size;
+    }
+    word |= (ones * '0') & byte_masks.data()[8 - size];
+    const std::uint64_t high = word & (ones * 0xf0);
+    if ((high | (((word + ones * 0x06) & (ones * 0xf0)) >> 4)) != ones * 0x33) return none;
+    word = ((word & (ones * 0x0f)) * (256 * 10 + 1)) >> 8;
+    word = ((word & 0x00ff00ff00ff00ff) * (65536 * 100 + 1)) >> 16;
+    word = ((word & 0x0000ffff0000ffff) * (std::uint64_t{42949672960000} + 1)) >> 32;
+    return {static_cast<std::int64_t>(word), scale_};
+  }
+
+  std::uint64_t signs_;
+  int scale_ = 2;
+};
 
 }  // namespace planctl::read

@@ -9,8 +9,6 @@
 namespace planctl::read {
 namespace {
 
-constexpr std::size_t most_remembered = 100'000;
-
 std::string fold(std::string_view text) { return base::fold_case(trim_blanks(text)); }
 
 // Calls `add(name, member)` for all ids, then all titles, then all aliases; `end_step` between.
@@ -73,12 +71,17 @@ std::size_t MemberNames::match(std::string_view folded) const {
   return found;
 }
 
-std::size_t MemberNames::find(std::string_view text) {
+std::size_t MemberNames::look_up(std::string_view text) const {
   if (const auto found = written_.find(text); found != written_.end()) return found->second;
   const std::string folded = fold(text);
   const auto found = folded_.find(folded);
-  const std::size_t member = found == folded_.end() ? match(folded) : found->second;
-  if (written_.size() < most_remembered) written_.emplace(text, member);
+  return found == folded_.end() ? match(folded) : found->second;
+}
+
+std::size_t MemberNames::find(std::string_view text) {
+  if (const auto* entry = known_.find(text)) return entry->value;
+  const std::size_t member = look_up(text);
+  if (!base::find_invalid_utf8(text)) known_.add(text, member);
   return member;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/organisation.hpp"
+#include "read/text_table.hpp"
 
 namespace planctl::read {
 
@@ -18,8 +19,10 @@ class MemberNames {
  public:
   explicit MemberNames(const model::Dimension& dimension);
 
-  // The member's index or model::none. Remembers texts that were not as written.
+  // The member's index or model::none. Remembers texts in UTF-8.
   std::size_t find(std::string_view text);
+  // What is remembered: the member's index, or model::none of a text that none has.
+  [[nodiscard]] const TextTable& known() const { return known_; }
 
  private:
   using Names = std::map<std::string, std::size_t, std::less<>>;
@@ -32,7 +35,9 @@ class MemberNames {
   };
   void add_pattern(std::string_view alias, std::size_t member);
   [[nodiscard]] std::size_t match(std::string_view folded) const;
+  [[nodiscard]] std::size_t look_up(std::string_view text) const;
 
+  TextTable known_;
   Names written_;
   Names folded_;
   std::vector<Pattern> patterns_;

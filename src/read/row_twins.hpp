@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "model/results.hpp"
@@ -40,7 +41,7 @@ class RowTwins {
     std::vector<std::uint32_t> lines;
   };
 
-  std::map<KeyDigest, Place> seen_;
+  std::unordered_map<KeyDigest, Place, KeyDigest::Hash> seen_;
   std::map<std::pair<std::size_t, std::size_t>, Twins> twins_;  // by file, and file before
 };
 

@@ -14,6 +14,7 @@ const model::Grain by_both{{{0, 0}, {1, 0}}, {}};
 
 model::Plan plan_with_actuals() {
   model::Plan plan = support::small_plan();
+  plan.dimensions[0].members[2].aliases = {support::words("Tienda *")};
   plan.actuals.add(support::actuals_of("a.csv", {}));
   return plan;
 }
@@ -41,9 +42,10 @@ std::string show(const base::Result<model::ActualTable>& table) {
   return text;
 }
 
-std::string load(const std::string& text, std::size_t threads) {
+std::string load(const std::string& text, std::size_t threads,
+                 const model::Grain& grain = by_both) {
   const env::MemoryFiles files({{"plan/plan.yaml", ""}, {"plan/a.csv", text}});
-  return show(load_actuals(files, plan_with_actuals(), 0, by_both, std::nullopt, threads));
+  return show(load_actuals(files, plan_with_actuals(), 0, grain, std::nullopt, threads));
 }
 
 enum class Write { plain, quoted, carriage_returns };
@@ -51,14 +53,18 @@ enum class Write { plain, quoted, carriage_returns };
 // Many rows, most of them good, some with every fault that a row can have.
 std::string make_file(unsigned seed, std::size_t rows, Write write) {
   std::mt19937 random(seed);
-  const std::vector<std::string> regions{"leon",  "León",   "S-01", "Zona Sur",
-                                         "LEON ", "sureño", "",     "nadie"};
-  const std::vector<std::string> dates{"2026-01-01", "2026-12-31",      "2026-3-7",
-                                       "20260215",   "2025-12-31",      "2026-02-30",
-                                       "2026-06-09", "2026-05-01 10:00"};
-  const std::vector<std::string> amounts{"1",    "-2.5",   "1234.56",       "0.005", "12345678",
-                                         "x",    "1.234",  "1,234.50",      "(500)", "99999999.99",
-                                         "0.01", "-0.125", "123456789.123", "7-"};
+  const std::vector<std::string> regions{"leon",     "León",  "S-01",
+                                         "Zona Sur", "LEON ", "sureño",
+                                         "",         "nadie", "Tienda del Norte, calle 3",
+                                         "Tienda ñ", " leon"};
+  const std::vector<std::string> dates{"2026-01-01", "2026-12-31",       "2026-3-7",
+                                       "20260215",   "2025-12-31",       "2026-02-30",
+                                       "2026-06-09", "2026-05-01 10:00", "2026-05-02T10:00:00.5Z"};
+  const std::vector<std::string> amounts{
+      "1",    "-2.5",         "1234.56",       "0.005", "12345678",
+      "x",    "1.234",        "1,234.50",      "(500)", "99999999.99",
+      "0.01", "-0.125",       "123456789.123", "7-",    "12",
+      "1.5",  "-12345678.90", "007.50",        ".5"};
   std::string text = "date,region,channel,amount,note\n";
   for (std::size_t row = 0; row < rows; ++row) {
     const auto pick = [&](const std::vector<std::string>& texts) {
@@ -74,6 +80,7 @@ std::string make_file(unsigned seed, std::size_t rows, Write write) {
     text += random() % 50 == 0 ? ",nowhere," : ",retail,";
     put(pick(amounts));
     if (random() % 40 != 0) text += random() % 5 == 0 ? ",niño" : ",";
+    if (random() % 60 == 0) text += random() % 2 == 0 ? ",," : ",wide";
     if (quote && text.back() == ',') text += "\"two \"\"lines\"\",\nof text\"";
     text += write == Write::carriage_returns ? "\r\n" : "\n";
     if (random() % 100 == 0) text += '\n';
@@ -93,27 +100,61 @@ TEST_CASE("actuals: any number of threads reads the same") {
   }
 }
 
-TEST_CASE("actuals: quotes and line ends change no sum and no line") {
-  const std::string plain = make_file(7, 9'000, Write::plain);
+// A quoted field in each row sends it the long way.
+std::string quote_dates(const std::string& plain) {
   std::string quoted;
-  std::string returns;
-  std::string name;
-  for (const char c : plain) {
-    if (c == '\n') returns += '\r';
-    returns += c;
-  }
-  // A quoted field in each row sends it the long way.
   for (std::size_t at = 0; at < plain.size();) {
     const std::size_t end = plain.find('\n', at);
     const std::string row = plain.substr(at, end - at);
     const std::size_t comma = row.find(',');
     quoted +=
         row.empty() || row[0] == '"' ? row : "\"" + row.substr(0, comma) + "\"" + row.substr(comma);
-    quoted += '\n';
-    at = end + 1;
+    if (end != plain.npos) quoted += '\n';
+    at = end == plain.npos ? end : end + 1;
   }
-  CHECK(load(returns, 2) == load(plain, 2));
-  CHECK(load(quoted, 2) == load(plain, 2));
+  return quoted;
+}
+
+TEST_CASE("actuals: quotes and line ends change no sum and no line") {
+  const model::Plan plan = plan_with_actuals();
+  model::Grain in_leon = by_both;
+  in_leon.where = {support::place(plan, {{"region", "leon"}})};
+  for (unsigned seed = 7; seed < 10; ++seed) {
+    std::string plain = make_file(seed, 6'000, Write::plain);
+    plain.resize(plain.size() - seed);  // the last row is cut off
+    std::string returns;
+    for (const char c : plain) returns += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    for (const model::Grain& grain : {by_both, in_leon}) {
+      CAPTURE(seed);
+      const std::string expected = load(plain, 2, grain);
+      CHECK(load(returns, 2, grain) == expected);
+      CHECK(load(quote_dates(plain), 2, grain) == expected);
+    }
+  }
+}
+
+TEST_CASE("actuals: a chunk may end at any byte of a row") {
+  const std::string row = "2026-01-02,leon,retail,1.25\n";
+  std::string rows;
+  while (rows.size() < 140'000) rows += row;
+  const auto count = 1 + rows.size() / row.size();
+  for (std::size_t shift = 0; shift <= row.size(); ++shift) {
+    CAPTURE(shift);
+    const std::string first = "2026-01-02,leon," + std::string(shift, ' ') + "retail,1.25\n";
+    const std::string table = load("date,region,channel,amount\n" + first + rows, 2);
+    CHECK(
+        table.starts_with(std::to_string(count) + " rows\n1.0. 1:" + std::to_string(125 * count)));
+  }
+}
+
+TEST_CASE("actuals: bytes that are not UTF-8 are told also in a text that an alias fits") {
+  const std::string bad = "2026-01-01,Tienda \xff,retail,1\n";
+  const std::string fault = "plan/a.csv:2:19: not valid UTF-8; save the file as UTF-8";
+  const std::string header = "date,region,channel,amount\n";
+  CHECK(load(header + bad, 1) == fault);
+  CHECK(load(header + bad + bad, 1) == fault);
+  CHECK(load(header + "\"2026-01-01\"" + bad.substr(10), 1) ==
+        "plan/a.csv:2:21: not valid UTF-8; save the file as UTF-8");
 }
 
 TEST_CASE("actuals: the first fault of a file is told, wherever other threads are") {
