@@ -40,6 +40,9 @@ enum class Side { left, right };
 std::string pad(std::string_view text, std::size_t width, Side text_side);
 std::string cut(std::string_view text, std::size_t width);
 
+// The last cells of `text`, with an ellipsis in front where it is longer than `width` cells.
+std::string cut_front(std::string_view text, std::size_t width);
+
 // `text` in Unicode normal form C (invalid UTF-8 comes back unchanged).
 std::string to_nfc(std::string_view text);
 

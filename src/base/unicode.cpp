@@ -157,6 +157,19 @@ std::string cut(std::string_view text, std::size_t width) {
   return std::string(text.substr(0, past)) + std::string(ellipsis);
 }
 
+std::string cut_front(std::string_view text, std::size_t width) {
+  std::size_t left = display_width(text);
+  if (left <= width) return std::string(text);
+  if (width == 0) return {};
+  std::size_t past = 0;
+  while (left + display_width(ellipsis) > width) {
+    const auto cluster = next_cluster(text, past);
+    left -= cluster.width;
+    past += cluster.bytes;
+  }
+  return std::string(ellipsis) + std::string(text.substr(past));
+}
+
 std::string fold_case(std::string_view text) {
   if (!is_ascii(text))
     return map_or_keep(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);

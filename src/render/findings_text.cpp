@@ -57,17 +57,6 @@ struct Excerpt {
   std::string after;
 };
 
-// The last `width` cells of `text`, with an ellipsis in front.
-std::string cut_front(std::string_view text, std::size_t width) {
-  if (base::display_width(text) <= width) return std::string(text);
-  std::size_t at = 0;
-  while (at < text.size() && base::display_width(text.substr(at)) + 1 > width) {
-    const auto point = base::decode_utf8(text, at);
-    at += point ? point->bytes : 1;
-  }
-  return "…" + std::string(text.substr(at));
-}
-
 Excerpt cut_around(Excerpt excerpt, std::size_t width) {
   const std::size_t before = base::display_width(excerpt.before);
   const std::size_t marked = base::display_width(excerpt.marked);
@@ -76,10 +65,28 @@ Excerpt cut_around(Excerpt excerpt, std::size_t width) {
   if (marked >= width / 2) excerpt.marked = base::cut(excerpt.marked, width / 2);
   const std::size_t room = width - base::display_width(excerpt.marked);
   const std::size_t front = std::max(room / 2, room - std::min(room, after));
-  excerpt.before = cut_front(excerpt.before, front);
+  excerpt.before = base::cut_front(excerpt.before, front);
   const std::size_t rest = room - base::display_width(excerpt.before);
   if (after > rest) excerpt.after = base::cut(excerpt.after, rest);
   return excerpt;
+}
+
+// No line is shown farther than that from a span, in bytes: a line may be as long as a file, and
+// have many findings.
+constexpr std::size_t farthest = 4096;
+
+// Where the character begins of which the byte at `at` is a part.
+std::size_t find_character(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  return at;
+}
+
+std::string_view near_end(std::string_view text) {
+  return text.size() <= farthest ? text : text.substr(find_character(text, text.size() - farthest));
+}
+
+std::string_view near_start(std::string_view text) {
+  return text.substr(0, find_character(text, std::min(text.size(), farthest)));
 }
 
 struct Spot {
@@ -97,9 +104,9 @@ Spot find_spot(const diag::SourceFile& file, diag::Span span, std::size_t width)
   const std::size_t length =
       last.line > spot.begin.line ? line.size() - start : span.end - span.begin;
   const std::string_view marked = base::trim(line.substr(start, length));
-  spot.excerpt.before = expand(line.substr(0, start), 0);
-  spot.excerpt.marked = expand(marked, base::display_width(spot.excerpt.before));
-  spot.excerpt.after = expand(line.substr(start + marked.size()),
+  spot.excerpt.before = expand(near_end(line.substr(0, start)), 0);
+  spot.excerpt.marked = expand(near_start(marked), base::display_width(spot.excerpt.before));
+  spot.excerpt.after = expand(near_start(line.substr(start + marked.size())),
                               base::display_width(spot.excerpt.before + spot.excerpt.marked));
   spot.excerpt = cut_around(std::move(spot.excerpt), width);
   return spot;

@@ -43,6 +43,12 @@ TEST_CASE("text is padded and cut to cells, never through a character") {
   CHECK(cut("abc", 1) == "\u2026");
   CHECK(cut("abc", 0).empty());
   CHECK(cut("", 0).empty());
+  CHECK(cut_front("abc", 3) == "abc");
+  CHECK(cut_front("abcd", 3) == "\u2026cd");
+  CHECK(cut_front("e\u0301e\u0301e\u0301", 2) == "\u2026e\u0301");
+  CHECK(cut_front("\u8ba1\u5212", 3) == "\u2026\u5212");
+  CHECK(cut_front("\u8ba1\u5212", 2) == "\u2026");
+  CHECK(cut_front("abc", 0).empty());
 }
 
 TEST_CASE("normal form C composes, and leaves invalid text alone") {

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
+
 using namespace planctl;
 
 namespace {
@@ -95,6 +97,17 @@ TEST_CASE("a long line is cut around the span") {
   const std::string carets = drawn.substr(drawn.find("\n  | ", begin) + 5);
   const std::size_t ellipsis = std::string("…").size() - 1;
   CHECK(line.substr(carets.find('^') + ellipsis, 4) == "HERE");
+}
+
+TEST_CASE("a line as long as a file is cut in one go over it, between its characters") {
+  std::string text;
+  for (int i = 0; i < 100'000; ++i) text += "计划";
+  const std::string drawn = draw(text + "HERE" + text + "\n", "HERE");
+  const std::size_t begin = drawn.find("1 | ") + 4;
+  const std::string line = drawn.substr(begin, drawn.find('\n', begin) - begin);
+  CHECK(line.starts_with("…"));
+  CHECK(line.find("计划HERE计划") != std::string::npos);
+  CHECK_FALSE(base::find_invalid_utf8(line));
 }
 
 TEST_CASE("control characters of a plan cannot reach a terminal") {
