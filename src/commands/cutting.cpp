@@ -1,12 +1,22 @@
 // commands/cutting: from a goal to its decomposition, or to the findings that stand in the way.
 #include "commands/cutting.hpp"
 
+#include "commands/grain.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::commands {
 
 bool has_quota(const model::Plan& plan, std::size_t goal) {
   return plan.goals[goal].quota.has_value();
+}
+
+Checked<std::vector<std::size_t>> find_cut_goals(const Run& run, const model::Plan& plan) {
+  auto goals = find_goals(plan, run.arguments().words("goal"), has_quota);
+  if (!goals || !goals->empty()) return goals;
+  return base::Unexpected{
+      complain({.en = "the plan has no goal with a `quota:`, so that there is nothing to cut",
+                .es = "el plan no tiene ningún objetivo con `quota:`: no hay nada que repartir",
+                .zh = "计划中没有带 `quota:` 的目标，无可分解"})};
 }
 
 const decompose::Decomposition* Cutting::cut(std::size_t goal) {

@@ -10,6 +10,9 @@ namespace planctl::commands {
 
 bool has_quota(const model::Plan& plan, std::size_t goal);
 
+// The goals of --goal; without any, those that are cut, and a complaint where none is.
+Checked<std::vector<std::size_t>> find_cut_goals(const Run& run, const model::Plan& plan);
+
 class Cutting {
  public:
   Cutting(Run& run, const read::Loaded& loaded) : run_(run), loaded_(loaded) {}

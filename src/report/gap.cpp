@@ -44,12 +44,7 @@ Document build_gap_summary(const model::Plan& plan, const AllGaps& gaps) {
   const auto add = [&](std::vector<Block> blocks) {
     for (auto& block : blocks) document.blocks.push_back(std::move(block));
   };
-  for (const auto& part : gaps.targets) add(build_target_gaps(plan, part));
-  if (gaps.targets.empty())
-    add({Paragraph{
-        say({.en = "no goal is cut into quotas, so that no draft can be held against one",
-             .es = "ningún objetivo se reparte en cuotas: no hay con qué comparar borradores",
-             .zh = "没有分解为配额的目标，无法与草案对照"})}});
+  add(build_target_gaps(plan, gaps.targets));
   add(build_measure_gaps(plan, gaps.measures));
   add(build_resource_summary(plan, gaps.resources));
   add(build_shortages(plan, gaps.shortages));

@@ -8,6 +8,8 @@ namespace planctl::report {
 
 // Each gives blocks, so that one document can hold several parts.
 std::vector<Block> build_target_gaps(const model::Plan& plan, const model::TargetGaps& gaps);
+std::vector<Block> build_target_gaps(const model::Plan& plan,
+                                     const std::vector<model::TargetGaps>& goals);
 std::vector<Block> build_measure_gaps(const model::Plan& plan,
                                       const std::vector<model::MeasureGap>& gaps);
 std::vector<Block> build_resource_gaps(const model::Plan& plan, const model::ResourceGaps& gaps);

@@ -94,6 +94,19 @@ std::vector<Block> build_target_gaps(const model::Plan& plan, const model::Targe
           std::move(table)};
 }
 
+std::vector<Block> build_target_gaps(const model::Plan& plan,
+                                     const std::vector<model::TargetGaps>& goals) {
+  if (goals.empty())
+    return {Paragraph{
+        say({.en = "no goal is cut into quotas, so that no draft can be held against one",
+             .es = "ningún objetivo se reparte en cuotas: no hay con qué comparar borradores",
+             .zh = "没有分解为配额的目标，无法与草案对照"})}};
+  std::vector<Block> blocks;
+  for (const auto& gaps : goals)
+    for (auto& block : build_target_gaps(plan, gaps)) blocks.push_back(std::move(block));
+  return blocks;
+}
+
 Table build_target_records(const model::Plan& plan, const std::vector<model::TargetGaps>& gaps) {
   Table table{.key = "targets"};
   table.columns.push_back({.key = "goal"});

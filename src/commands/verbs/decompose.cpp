@@ -138,7 +138,7 @@ struct Ask {
 Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
   const Arguments& arguments = run.arguments();
   Ask ask;
-  auto goals = find_goals(plan, arguments.words("goal"), has_quota);
+  auto goals = find_cut_goals(run, plan);
   if (!goals) return base::Unexpected{goals.error()};
   auto by = parse_by(plan, arguments.words("by"));
   if (!by) return base::Unexpected{by.error()};
@@ -290,15 +290,11 @@ class Tasks {
   std::size_t skipped_ = 0;
 };
 
-Complaint complain_of_nothing(const model::Plan& plan, const Ask& ask) {
-  if (ask.person)
-    return complain({.en = "`{0}` carries no part of a goal that is cut",
-                     .es = "`{0}` no lleva ninguna parte de un objetivo que se reparta",
-                     .zh = "`{0}` 不承担任何被分解目标的部分"},
-                    {plan.people[*ask.person].id.value});
-  return complain({.en = "the plan has no goal with a `quota:`, so that there is nothing to cut",
-                   .es = "el plan no tiene ningún objetivo con `quota:`: no hay nada que repartir",
-                   .zh = "计划中没有带 `quota:` 的目标，无可分解"});
+Complaint complain_of_nobody(const model::Person& person) {
+  return complain({.en = "`{0}` carries no part of a goal that is cut",
+                   .es = "`{0}` no lleva ninguna parte de un objetivo que se reparta",
+                   .zh = "`{0}` 不承担任何被分解目标的部分"},
+                  {person.id.value});
 }
 
 Complaint complain_of_format(const std::string& option, std::string_view format) {
@@ -332,8 +328,9 @@ Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked lang
   for (const auto& decomposition : cutting.cut_goals()) tasks.add(decomposition);
   const Exit exit = cutting.exit(opened->exit);
   if (tasks.all().empty()) {
-    if (tasks.skipped() > 0) return Exit::not_run;
-    return exit == Exit::fine ? run.refuse(complain_of_nothing(plan, *ask)) : exit;
+    if (exit != Exit::fine) return exit;
+    if (tasks.skipped() > 0 || !ask->person) return Exit::not_run;
+    return run.refuse(complain_of_nobody(plan.people[*ask->person]));
   }
   stream_quotas(run, plan, tasks.all(), tasks.dimensions());
   return run.finish(exit);

@@ -144,10 +144,7 @@ class Writer {
  private:
   [[nodiscard]] report::Document build_document(const std::string& part) const {
     report::Document document;
-    if (part == "targets")
-      for (const auto& gaps : gaps_.targets)
-        for (auto& block : report::build_target_gaps(plan_, gaps))
-          document.blocks.push_back(std::move(block));
+    if (part == "targets") document.blocks = report::build_target_gaps(plan_, gaps_.targets);
     if (part == "measures") document.blocks = report::build_measure_gaps(plan_, gaps_.measures);
     if (part == "resources") {
       document.blocks = report::build_resource_gaps(plan_, gaps_.resources);

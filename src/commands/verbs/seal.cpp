@@ -76,7 +76,7 @@ Exit run_seal(const Arguments& arguments, env::Outside& outside, Asked language)
   const model::Plan& plan = opened->loaded.plan;
   const auto date = run.as_of();
   if (!date) return run.refuse(date.error());
-  const auto goals = find_goals(plan, arguments.words("goal"), has_quota);
+  const auto goals = find_cut_goals(run, plan);
   if (!goals) return run.refuse(goals.error());
 
   Cutting cutting(run, opened->loaded);

@@ -30,6 +30,7 @@ TEST_CASE("display width counts cells by grapheme cluster") {
 
 TEST_CASE("text is padded and cut to cells, never through a character") {
   using base::cut;
+  using base::cut_front;
   using base::pad;
   using base::Side;
   CHECK(pad("ab", 4, Side::left) == "ab  ");
