@@ -1,6 +1,7 @@
 // env/descriptor: reading from the system's files, with interrupts and short reads.
 #include "env/descriptor.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cerrno>
@@ -18,12 +19,18 @@ namespace {
 class SystemSource final : public ByteSource {
  public:
   SystemSource(std::string path, Descriptor file)
-      : path_(std::move(path)), file_(std::move(file)) {}
+      : path_(std::move(path)), file_(std::move(file)), missing_(count_left()) {}
 
   base::Result<std::size_t> read(std::span<char> buffer) override {
     for (;;) {
       const ssize_t count = ::read(file_.number(), buffer.data(), buffer.size());
-      if (count >= 0) return static_cast<std::size_t>(count);
+      // Half a file must not be taken for a whole one.
+      if (count == 0 && missing_ > 0 && !buffer.empty())
+        return fail(path_, "became shorter while it was read");
+      if (count >= 0) {
+        missing_ -= std::min<std::int64_t>(missing_, count);
+        return static_cast<std::size_t>(count);
+      }
       if (errno == EAGAIN) {  // standard input may have been made non-blocking by its owner
         pollfd wait{file_.number(), POLLIN, 0};
         if (::poll(&wait, 1, -1) >= 0 || errno == EINTR) continue;
@@ -44,8 +51,16 @@ class SystemSource final : public ByteSource {
   }
 
  private:
+  // Of a regular file, what stood behind the place of reading when it was opened.
+  [[nodiscard]] std::int64_t count_left() const {
+    const auto whole = size();
+    const off_t at = whole ? ::lseek(file_.number(), 0, SEEK_CUR) : -1;
+    return at < 0 ? 0 : std::max<std::int64_t>(0, static_cast<std::int64_t>(*whole) - at);
+  }
+
   std::string path_;
   Descriptor file_;
+  std::int64_t missing_;  // bytes that must still come
 };
 
 const char* name_kind(mode_t mode) {

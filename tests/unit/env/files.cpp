@@ -143,6 +143,25 @@ TEST_CASE("only regular files are read") {
   CHECK(files.kind_of(scratch.at("none")) == Files::Kind::missing);
 }
 
+TEST_CASE("a file that is cut off while it is read is not taken for a whole one") {
+  const Scratch scratch;
+  const std::string path = scratch.at("rows.csv");
+  std::ofstream(path) << std::string(1000, 'x');
+  SystemFiles files;
+  std::vector<char> buffer(600);
+  const auto whole = files.open(path).value();
+  const auto cut = files.open(path).value();
+  REQUIRE(cut->read(buffer).value() == 600);
+  fs::resize_file(path, 700);
+  CHECK(cut->read(buffer).value() == 100);
+  const auto end = cut->read(buffer);
+  REQUIRE_FALSE(end.has_value());
+  CHECK(end.error().subject == path);
+  CHECK(end.error().reason == "became shorter while it was read");
+  fs::resize_file(path, 1100);  // one that grows ends where it ends
+  for (const std::size_t count : {600U, 500U, 0U}) CHECK(whole->read(buffer).value() == count);
+}
+
 TEST_CASE("a path that is shown holds no control byte") {
   const auto read = SystemFiles().read("no\x1b[31m\nsuch", 5);
   for (const char c : read.error().subject) CHECK(static_cast<unsigned char>(c) >= 0x20);
