@@ -5,7 +5,9 @@
 #include "decompose/explain.hpp"
 #include "decompose/holds.hpp"
 #include "decompose/limits.hpp"
+#include "decompose/profile.hpp"
 #include "decompose/shares.hpp"
+#include "decompose/target_amounts.hpp"
 #include "model/owners.hpp"
 
 namespace planctl::decompose {
@@ -76,6 +78,9 @@ class Teller {
         scope_(tree.scope),
         problems_(scope_.goal_index),
         shares_(scope_, problems_),
+        seasons_(scope_, problems_),
+        ramps_(scope_, problems_),
+        profiles_(scope_, seasons_, ramps_, problems_),
         holds_(find_holds(scope_, {tree.multiple, tree.sign}, problems_)) {}
 
   [[nodiscard]] model::ShareStep tell_target() const {
@@ -88,7 +93,7 @@ class Teller {
   }
 
   [[nodiscard]] model::ShareStep tell(const PathStep& at, const Fraction& above,
-                                      const Fraction& amount) const {
+                                      const Fraction& amount) {
     const std::size_t level = at.position.size() - 1;
     model::ShareStep step{.dimension = scope_.order[level], .member = at.child->member};
     const auto siblings = tree_.children_of(*at.parent);
@@ -106,6 +111,7 @@ class Teller {
     } else {
       step.weight = at.child->weight;
       tell_share(at, level, step);
+      tell_part_of_year(at.position, step);
     }
     step.share = to_exact(above > 0 ? Fraction(amount / above) : Fraction(0), percent_decimals);
     step.of_target = to_exact(tree_.total > 0 ? Fraction(amount / Whole(tree_.total)) : Fraction(0),
@@ -128,13 +134,27 @@ class Teller {
     }
   }
 
+  void tell_part_of_year(const Position& position, model::ShareStep& step) {
+    const auto& quota = scope_.goal.quota;
+    if (!quota || !quota->prorate || quota->prorate->value != model::Prorate::working_days) return;
+    const auto shape = shape_of(scope_, tree_.activities, seasons_, ramps_, position);
+    const Fraction part = profiles_.part_of_year(shape, position);
+    if (part != 1) step.part_of_year = to_exact(part, percent_decimals);
+  }
+
   void tell_limits(const Position& position, model::ShareStep& step) const {
     step.origin = ShareOrigin::computed;
     for (const auto& limit : scope_.goal.quota->limits)
       if (find_node(scope_, limit.where) == position) step.places.push_back(span_of(limit));
-    if (!step.places.empty()) return;
+    const auto targets = find_targets(scope_, position);
+    if (!step.places.empty() && targets.empty()) return;
     step.origin = ShareOrigin::fitted;
-    step.places.push_back(scope_.goal.quota->span);
+    step.places.insert(step.places.end(), targets.begin(), targets.end());
+    for (const auto& hold : scope_.goal.quota->holds) {  // of periods, at whole annual amounts
+      const auto node = hold.period ? find_node(scope_, hold.where) : std::nullopt;
+      if (node && fits(scope_, place_of(position), *node)) step.places.push_back(span_of(hold));
+    }
+    if (step.places.empty()) step.places.push_back(scope_.goal.quota->span);
   }
 
   void tell_share(const PathStep& at, std::size_t level, model::ShareStep& step) const {
@@ -211,13 +231,16 @@ class Teller {
   const Scope& scope_;
   Problems problems_;
   Shares shares_;
+  Seasons seasons_;
+  Ramps ramps_;
+  Profiles profiles_;
   Holds holds_;
 };
 
 }  // namespace
 
 std::vector<model::ShareStep> explain_shares(const Tree& tree, const Position& position) {
-  const Teller teller(tree);
+  Teller teller(tree);
   std::vector<model::ShareStep> chain{teller.tell_target()};
   Fraction above = Whole(tree.total);
   for (const auto& at : find_path(tree, position)) {

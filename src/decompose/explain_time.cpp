@@ -11,6 +11,7 @@ namespace planctl::decompose {
 namespace {
 
 using Tree = Decomposition::Tree;
+using Kind = model::DayFact::Kind;
 
 constexpr int share_decimals = 6;
 
@@ -106,8 +107,21 @@ class TimeTeller {
     }
   }
 
-  [[nodiscard]] std::size_t season_of(const Position& cell) { return seasons_.find_shape(cell); }
-  [[nodiscard]] std::size_t ramp_of(const Position& cell) { return ramps_.find(cell); }
+  // What the cell's own members say of the days.
+  void tell_place(const Position& cell) {
+    for (std::size_t level = 0; level < cell.size(); ++level) {
+      const auto& members = scope_.dimension(level).members;
+      for (auto at = cell[level]; at != model::none; at = members[at].parent)
+        tell_presence(members[at]);
+    }
+    if (!scope_.goal.quota) return;
+    for (const auto& ramp : scope_.goal.quota->ramps)
+      if (fits(scope_, ramp.where, cell)) tell_ramp(ramp);
+  }
+
+  [[nodiscard]] Shape shape_of(const Activities& activities, const Position& cell) {
+    return decompose::shape_of(scope_, activities, seasons_, ramps_, cell);
+  }
 
  private:
   struct Count {
@@ -165,13 +179,9 @@ class TimeTeller {
 
   void tell_days_of(std::size_t index) {
     const auto& calendar = scope_.plan.calendars[index];
-    using Kind = model::DayFact::Kind;
     const auto add = [&](Kind kind, values::Days days, diag::Span at) {
-      auto& fact = explanation_.days.emplace_back();
-      fact.kind = kind;
-      fact.days = days;
+      auto& fact = add_fact(kind, days, at);
       fact.calendar = index;
-      fact.at = at;
       return &fact;
     };
     for (const auto& days : calendar.holidays)
@@ -189,6 +199,40 @@ class TimeTeller {
       auto* const fact = add(Kind::weekday, {}, entry.weight->span);
       fact->weekday = entry.weekday;
       fact->factor = to_text(*entry.weight);
+    }
+  }
+
+  model::DayFact& add_fact(Kind kind, values::Days days, diag::Span at) {
+    auto& fact = explanation_.days.emplace_back();
+    fact.kind = kind;
+    fact.days = days;
+    fact.at = at;
+    return fact;
+  }
+
+  // Of a member that comes or leaves within the year.
+  void tell_presence(const model::Member& member) {
+    values::Days days = scope_.year.days;
+    if (member.from) days.start = std::max(days.start, member.from->value);
+    if (member.to) days.past = std::min(days.past, values::plus_days(member.to->value, 1));
+    if (days == scope_.year.days || days.start >= days.past) return;
+    const bool comes = days.start != scope_.year.days.start;
+    add_fact(Kind::presence, days, comes ? member.from->span : member.to->span).title =
+        member.id.value;
+  }
+
+  // The days of the period by the month of the ramp that they lie in.
+  void tell_ramp(const model::Ramp& ramp) {
+    values::Days days = explanation_.period.days;
+    while (days.start < days.past) {
+      const auto month = find_ramp_month(ramp, days.start);
+      values::Date past = values::plus_days(days.start, 1);
+      while (past < days.past && find_ramp_month(ramp, past) == month)
+        past = values::plus_days(past, 1);
+      if (month)
+        add_fact(Kind::ramp, {days.start, past}, ramp.months[*month].span).factor =
+            to_text(ramp.months[*month]);
+      days.start = past;
     }
   }
 
@@ -212,22 +256,18 @@ void explain_time(const Tree& tree, const Position& position, const ProfileAmoun
   Fraction all = 0;
   for (const auto& [profile, amount] : amounts) {
     const Position cell = find_cell(tree, position, profile);
-    const auto activity = find_activity(tree.scope, tree.activities, cell);
+    const auto shape = teller.shape_of(tree.activities, cell);
     explanation.accrual.push_back(
-        {.calendar = activity.calendar,
+        {.calendar = shape.calendar,
          .amount = to_exact_amount(tree, amount),
          .before = to_exact(share_at(profile, span.first), share_decimals),
          .after = to_exact(share_at(profile, span.past), share_decimals)});
     all += amount;
     if (amounts.size() > 1) continue;
-    const Fraction part = teller.tell_stretches({.calendar = activity.calendar,
-                                                 .first = activity.first,
-                                                 .past = activity.past,
-                                                 .season = teller.season_of(cell),
-                                                 .ramp = teller.ramp_of(cell)},
-                                                cell);
+    const Fraction part = teller.tell_stretches(shape, cell);
     explanation.reshaped = part != share_at(profile, span.past) - share_at(profile, span.first);
-    teller.tell_days(activity.calendar);
+    teller.tell_days(shape.calendar);
+    teller.tell_place(cell);
   }
   const Fraction due = find_due(tree, amounts, span.past) - find_due(tree, amounts, span.first);
   explanation.fraction = to_exact(all > 0 ? Fraction(due / all) : Fraction(0), share_decimals);

@@ -116,7 +116,7 @@ Holds find_holds(const Scope& scope, const Counting& counting, Problems& problem
     if (units < -values::max_units || units > values::max_units)
       problems.add(QuotaFault::overflow, at, {.node = label, .amount = amount});
     if (units != 0 && (units < 0) != (counting.sign < 0))
-      problems.add(QuotaFault::hold_exceeds, at, {.node = label, .amount = amount});
+      problems.add(QuotaFault::direction_mixed, at, {.node = label, .amount = amount});
     const std::int64_t count = counting.sign * (units / counting.multiple);
     found->second = {.count = std::clamp<std::int64_t>(count, 0, values::max_units),
                      .holds = {&hold}};

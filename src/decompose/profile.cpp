@@ -44,8 +44,7 @@ Profile make_profile(const std::vector<Fraction>& shares) {
   return profile;
 }
 
-Profiles::Profiles(const Scope& scope, const Seasons& seasons, const Ramps& ramps,
-                   Problems& problems)
+Profiles::Profiles(const Scope& scope, Seasons& seasons, const Ramps& ramps, Problems& problems)
     : scope_(&scope), seasons_(&seasons), ramps_(&ramps), problems_(&problems) {}
 
 std::uint32_t Profiles::find(const Shape& shape, const Position& position) {
@@ -109,6 +108,17 @@ Profile Profiles::make(const Shape& shape, const Position& position) {
   while (profile.moves.size() < weights.size()) append_day(profile, nullptr);
   PLANCTL_ASSERT(!profile.exact.empty() && profile.exact.back() == 1);
   return profile;
+}
+
+Shape shape_of(const Scope& scope, const Activities& activities, Seasons& seasons, Ramps& ramps,
+               const Position& position) {
+  const auto activity = find_activity(scope, activities, position);
+  return {.calendar = activity.calendar,
+          .first = activity.first,
+          .past = activity.past,
+          .season = seasons.find_shape(position),
+          .zone = model::none,
+          .ramp = ramps.find(position)};
 }
 
 Fraction Profiles::part_of_year(const Shape& shape, const Position& position) {

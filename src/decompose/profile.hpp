@@ -37,10 +37,14 @@ struct Shape {
   auto operator<=>(const Shape&) const = default;
 };
 
+// Without a zone.
+Shape shape_of(const Scope& scope, const Activities& activities, Seasons& seasons, Ramps& ramps,
+               const Position& position);
+
 // Makes the profile of each shape once.
 class Profiles {
  public:
-  Profiles(const Scope& scope, const Seasons& seasons, const Ramps& ramps, Problems& problems);
+  Profiles(const Scope& scope, Seasons& seasons, const Ramps& ramps, Problems& problems);
 
   // `position` is the cell that a problem names.
   std::uint32_t find(const Shape& shape, const Position& position);

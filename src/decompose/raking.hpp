@@ -1,8 +1,6 @@
-// decompose/raking: a table fitted to margins (iterative proportional fitting), and whole numbers
-// that keep them.
+// decompose/raking: a table fitted to margins (iterative proportional fitting) within bounds.
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,28 +16,21 @@ struct Margin {
   std::vector<std::int64_t> targets;    // by group, not negative
 };
 
+// Cells that stand one after the other and come to no less and no more together.
+struct Bound {
+  std::size_t first = 0;
+  std::size_t past = 0;
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+};
+
 // The seeds scaled, margin after margin, until all of them hold to a quarter of a unit among the
 // cells of the largest group, or for 1000 sweeps; Deming and Stephan 1940. Zeros stay zero; the
 // odds of the seeds are kept. Doubles without contraction and without the mathematical library: the
-// same bits on every machine.
+// same bits on every machine. After the margins of a sweep come the bounds: cells are scaled as far
+// as they must be, and back as far as they may be (Bregman 1967), so that of all tables inside the
+// bounds the one nearest to the seeds' odds is approached.
 std::vector<Estimate> rake(std::vector<Estimate> cells, std::span<const Margin> margins,
-                           int sweeps = 1000);
-
-// Whole numbers near `cells` that meet the first two of `margins` exactly, where cells that are not
-// zero can meet them at all: as a flow from the groups of one to the groups of the other. Each cell
-// is rounded down or up; cells with the greater fractions go up first. A table that raking has not
-// brought to its margins is left further away.
-std::optional<std::vector<std::int64_t>> round_to_margins(const std::vector<Estimate>& cells,
-                                                          std::span<const Margin> margins);
-
-// Groups whose targets are more than what the cells that are not zero let through to the groups of
-// the other margin: the tight set of the greatest flow.
-struct TightSet {
-  std::vector<std::size_t> groups;        // of the first margin
-  std::vector<std::size_t> other_groups;  // all they can be met from
-  std::int64_t lacking = 0;
-};
-std::optional<TightSet> find_tight_set(const std::vector<Estimate>& cells, const Margin& margin,
-                                       const Margin& other);
+                           int sweeps = 1000, std::span<const Bound> bounds = {});
 
 }  // namespace planctl::decompose

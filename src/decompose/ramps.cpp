@@ -24,6 +24,12 @@ std::size_t months_between(values::Date from, values::Date date) {
 
 }  // namespace
 
+std::optional<std::size_t> find_ramp_month(const model::Ramp& ramp, values::Date date) {
+  if (!ramp.from || date < ramp.from->value) return std::nullopt;
+  const std::size_t month = months_between(ramp.from->value, date);
+  return month < ramp.months.size() ? std::optional(month) : std::nullopt;
+}
+
 Ramps::Ramps(const Scope& scope, Problems& problems) : scope_(&scope), problems_(&problems) {
   if (!scope.goal.quota) return;
   for (const auto& ramp : scope.goal.quota->ramps) days_.push_back(read(ramp));
@@ -45,12 +51,11 @@ std::vector<Fraction> Ramps::read(const model::Ramp& ramp) {
     months.push_back(number < 0 ? Fraction(0) : is_percent(part) ? Fraction(number / 100) : number);
   }
   bool touches = false;
-  const values::Date from = ramp.from->value;
   for (values::Date date = scope_->year.days.start; date < scope_->year.days.past;
        date = values::plus_days(date, 1)) {
-    const std::size_t month = date < from ? months.size() : months_between(from, date);
-    days.push_back(month < months.size() ? months[month] : Fraction(1));
-    touches = touches || month < months.size();
+    const auto month = find_ramp_month(ramp, date);
+    days.push_back(month ? months[*month] : Fraction(1));
+    touches = touches || month;
   }
   return touches ? days : std::vector<Fraction>();
 }

@@ -1,6 +1,7 @@
 // decompose/ramps: what new places carry in their first months.
 #pragma once
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "decompose/exact.hpp"
@@ -8,6 +9,9 @@
 #include "decompose/scope.hpp"
 
 namespace planctl::decompose {
+
+// Which of a ramp's months a date lies in; nothing before and after them.
+std::optional<std::size_t> find_ramp_month(const model::Ramp& ramp, values::Date date);
 
 class Ramps {
  public:

@@ -51,6 +51,10 @@ bool has_terms(const model::ShareRule& rule) {
          (other_source && !rule.weights.empty()) || (rule.file && rule.even);
 }
 
+bool says_nothing(const model::ShareRule& rule) {
+  return rule.weights.empty() && !rule.file && !rule.even && !has_terms(rule);
+}
+
 // Gives every member without a weight of its own the sum of those right below it.
 void sum_up(const model::Dimension& dimension, std::vector<MemberShare>& shares) {
   for (std::size_t member = shares.size(); member-- > 0;) {
@@ -78,6 +82,9 @@ Shares::Shares(const Scope& scope, Problems& problems)
   for (const auto& shares : scope.goal.quota->shares) {
     const std::size_t level = scope.level_of(shares.dimension);
     if (level != model::none) by_level_[level] = &shares;
+    const bool read = !shares.rules.empty() &&
+                      std::none_of(shares.rules.begin(), shares.rules.end(), says_nothing);
+    if (!read) problems.block();  // nothing of it could be read, which is not the same as `even`
   }
 }
 

@@ -15,6 +15,7 @@
 #include "decompose/period_holds.hpp"
 #include "decompose/season.hpp"
 #include "decompose/shares.hpp"
+#include "decompose/target_amounts.hpp"
 #include "decompose/targets.hpp"
 #include "decompose/weighing.hpp"
 
@@ -39,7 +40,7 @@ class Builder {
         bounds_(find_bounds(tree.scope, {tree.multiple, tree.sign}, holds_, problems)),
         period_holds_(tree.scope, {tree.multiple, tree.sign}, problems) {
     const Counting counting{tree.multiple, tree.sign};
-    fit_targets(tree.scope, counting, tree.total, shares_, holds_, problems);
+    fit_targets(tree.scope, counting, tree.total, shares_, bounds_, holds_, problems);
     hold_whole_amounts(tree.scope, counting, tree.total, shares_, bounds_, holds_, problems);
   }
 
@@ -104,13 +105,7 @@ bool Builder::is_cell(const Position& position) const {
 }
 
 Shape Builder::shape_of(const Position& position) {
-  const auto activity = find_activity(tree_.scope, tree_.activities, position);
-  return {.calendar = activity.calendar,
-          .first = activity.first,
-          .past = activity.past,
-          .season = seasons_.find_shape(position),
-          .zone = model::none,
-          .ramp = ramps_.find(position)};
+  return decompose::shape_of(tree_.scope, tree_.activities, seasons_, ramps_, position);
 }
 
 std::uint32_t Builder::profile_of(const Position& cell) {
@@ -452,14 +447,7 @@ std::unique_ptr<const Tree> build_path(const model::Plan& plan, std::size_t goal
   Seasons seasons(tree->scope, problems);
   Ramps ramps(tree->scope, problems);
   Profiles profiles(tree->scope, seasons, ramps, problems);
-  const auto activity = find_activity(tree->scope, tree->activities, {});
-  profiles.find({.calendar = activity.calendar,
-                 .first = activity.first,
-                 .past = activity.past,
-                 .season = seasons.find_shape({}),
-                 .zone = model::none,
-                 .ramp = ramps.find({})},
-                {});
+  profiles.find(shape_of(tree->scope, tree->activities, seasons, ramps, {}), {});
   tree->profiles = profiles.take();
   if (problems.blocked()) return nullptr;
   return tree;

@@ -43,10 +43,11 @@ struct ShareStep {
   std::size_t past_table = none;  // in Plan::past_tables, that they come from
   std::int64_t weight = 0;        // among the siblings that are not held
   std::int64_t weights = 0;
-  std::size_t siblings = 0;             // itself included
-  std::vector<std::size_t> holds = {};  // of the quota: that fix it
-  Exact held = {};                      // what its siblings hold
-  Exact share = {};                     // of the node above
+  std::size_t siblings = 0;                // itself included
+  std::vector<std::size_t> holds = {};     // of the quota: that fix it
+  Exact held = {};                         // what its siblings hold
+  std::optional<Exact> part_of_year = {};  // working days that its weight was multiplied by
+  Exact share = {};                        // of the node above
   Exact of_target = {};
   Exact amount = {};         // of the year
   std::size_t owner = none;  // the one person who answers for it
@@ -83,13 +84,14 @@ struct SeasonStep {
   Exact fraction = {};       // of the year
 };
 
-// What makes a day of the period another one than its weekday says.
+// What makes a day of the period another one than its weekday says: of a calendar, or of the place
+// itself, by a ramp or by the days on which a member is there.
 struct DayFact {
-  enum class Kind { holiday, makeup, event, weekday } kind = Kind::holiday;
+  enum class Kind { holiday, makeup, event, weekday, ramp, presence } kind = Kind::holiday;
   values::Days days = {};   // of a weekday: none
   unsigned weekday = 0;     // 0 Monday
-  std::string title = {};   // of an event
-  std::string factor = {};  // of an event or weekday, as written
+  std::string title = {};   // of an event; the member
+  std::string factor = {};  // of an event, weekday or ramp, as written
   std::size_t calendar = none;
   diag::Span at = {};
 };

@@ -57,6 +57,7 @@ enum class QuotaFault {
   targets_differ,      // the targets of a dimension do not add up to the goal's
   target_twice,        // two targets of a dimension cover the same members
   target_unreachable,  // targets that the weights of zero leave no cells for
+  target_limited,      // targets that limits, holds and weights of zero leave no way to meet
   target_missed,       // a target of a third dimension that whole units cannot meet
   hold_not_period,     // the period of a hold is not in the plan's year
   period_holds_clash,  // holds on periods that cannot be met together

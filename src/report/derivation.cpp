@@ -91,6 +91,14 @@ class Teller {
           {{cell(Count{++number}), cell(name_step(plan_, step)), share_cell(step.share),
             share_cell(step.of_target), exact_cell(step.amount)}});
       table.notes.push_back(tell_origin(number, step));
+      if (step.part_of_year)
+        table.notes.push_back(say(
+            {.en = "{0}: its weight is that of its share × {1}, the part of the year's working "
+                   "days that it carries, {2}",
+             .es = "{0}: su peso es el de su parte × {1}, la fracción de los días hábiles del "
+                   "año que lleva, {2}",
+             .zh = "{0}：其权重为其份额 × {1}（占全年工作日的比例），{2}"},
+            {std::to_string(number), step.part_of_year->fraction, at(goal_.quota->prorate->span)}));
     }
     return table;
   }

@@ -90,6 +90,10 @@ Word day_word(model::DayFact::Kind kind) {
       return {"makeup", {.en = "make-up day", .es = "día recuperado", .zh = "补班日"}};
     case Kind::event:
       return {"event", {.en = "event", .es = "evento", .zh = "活动"}};
+    case Kind::ramp:
+      return {"ramp", {.en = "ramp", .es = "rampa", .zh = "爬坡"}};
+    case Kind::presence:
+      return {"presence", {.en = "there", .es = "presente", .zh = "存续期"}};
     case Kind::weekday:
       break;
   }

@@ -24,9 +24,9 @@ std::string list(const std::vector<T>& things, Name name) {
 
 Table build_shares(const model::Plan& plan, const diag::Sources& sources,
                    const model::QuotaExplanation& explanation) {
-  Table table =
-      table_of("shares", {"node", "origin", "written", "weight", "weights", "siblings", "held",
-                          "share", "of_target", "amount", "at", "rows", "owner", "reason"});
+  Table table = table_of(
+      "shares", {"node", "origin", "written", "weight", "weights", "siblings", "held", "share",
+                 "of_target", "amount", "at", "rows", "owner", "reason", "part_of_year"});
   const auto& goal = plan.goals[explanation.goal];
   for (const auto& step : explanation.chain) {
     const bool weighed = step.weights > 0 && step.holds.empty();
@@ -42,7 +42,8 @@ Table build_shares(const model::Plan& plan, const diag::Sources& sources,
           cell(list(step.places, [&](diag::Span span) { return name_source(sources, span); })),
           cell(name_lines(sources, step)),
           step.owner == model::none ? Cell{} : cell(plan.people[step.owner].id.value),
-          cell(list(step.holds, reason_of))}});
+          cell(list(step.holds, reason_of)),
+          step.part_of_year ? exact_cell(*step.part_of_year) : Cell{}}});
   }
   return table;
 }

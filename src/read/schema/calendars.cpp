@@ -148,9 +148,11 @@ std::span<const Key<model::Calendar>> keys_of() {
       key<&Calendar::holidays>(
           "holidays",
           {.en = "days without work", .es = "días no laborables", .zh = "非工作日（节假日）"}),
-      key<&Calendar::makeup>("makeup", {.en = "working days on a weekend or holiday",
-                                        .es = "días laborables en fin de semana o festivo",
-                                        .zh = "调休上班日"}),
+      key<&Calendar::makeup>("makeup", {.en = "working days on a weekend or holiday; each "
+                                               "weighs what the heaviest weekday does",
+                                        .es = "días laborables en fin de semana o festivo; cada "
+                                              "uno pesa lo que el día de más peso de la semana",
+                                        .zh = "调休上班日；每日权重同一周中权重最大的工作日"}),
       key<&Calendar::weights, WeekdayWeightsCodec>("weights",
                                                    {.en = "what the working days of a week weigh",
                                                     .es = "lo que pesan los días laborables de la "

@@ -5,9 +5,9 @@ namespace planctl::rules::quota::no_working_day {
 namespace {
 
 constexpr values::Text message{
-    .en = "{1} of `{0}` has a seasonal share but no working day at {2}",
-    .es = "{1} de `{0}` tiene cuota estacional pero ningún día hábil en {2}",
-    .zh = "`{0}` 的 {1} 有季节份额，但 {2} 没有工作日"};
+    .en = "{1} of `{0}` must carry a quota but has no working day at {2}",
+    .es = "{1} de `{0}` debe llevar cuota pero no tiene ningún día hábil en {2}",
+    .zh = "`{0}` 的 {1} 须承担配额，但 {2} 没有工作日"};
 
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::no_working_day, message);
@@ -18,15 +18,16 @@ void check(const Input& input, const Pen& pen) {
 extern const Rule rule;
 constinit const Rule rule{
     .info = {.name = "quota/no-working-day",
-             .severity = diag::Severity::warning,
+             .severity = diag::Severity::error,
              .summary = {.en = "a period has a share but no working day to carry it",
                          .es = "un período tiene cuota pero ningún día hábil",
                          .zh = "时段有份额却没有工作日"},
-             .rationale = {.en = "The share of such a period has to go to days on which nobody "
-                                 "works, so that nothing is lost.",
-                           .es = "La cuota de ese período va a días en que nadie trabaja, para que "
-                                 "nada se pierda.",
-                           .zh = "该时段的份额只能落在无人工作的日子，以免丢失。"},
+             .rationale = {.en = "A quota is carried by working days. A share of a period without "
+                                 "any would be lost, or fall on days on which nobody works.",
+                           .es = "Una cuota la llevan los días hábiles. La de un período sin "
+                                 "ninguno se perdería, o caería en días en que nadie trabaja.",
+                           .zh = "配额由工作日承担。没有工作日的时段，其份额不是丢失，就是落在"
+                                 "无人工作的日子。"},
              .remedy = {.en = "correct the calendar, or give the period the weight 0",
                         .es = "corrija el calendario o dé al período peso 0",
                         .zh = "修正日历，或将该时段权重写为 0"},

@@ -4,9 +4,9 @@
 namespace planctl::rules::quota::shares_mixed {
 namespace {
 
-constexpr values::Text message{.en = "`{0}` mixes percentages and plain weights at {1} ({2})",
-                               .es = "`{0}` mezcla porcentajes y pesos en {1} ({2})",
-                               .zh = "`{0}` 在 {1} 混用百分比和权重（{2}）"};
+constexpr values::Text message{.en = "`{0}` mixes percentages and plain weights at {1}",
+                               .es = "`{0}` mezcla porcentajes y pesos en {1}",
+                               .zh = "`{0}` 在 {1} 混用百分比和权重"};
 
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::shares_mixed, message);

@@ -166,10 +166,11 @@ TEST_CASE("a limit that targets contradict names all of them") {
   const auto limit = plan.limit({{"region", "a"}, {"product", "tea"}}, {}, 20);
   const auto found = problems(plan);
   REQUIRE(found.size() == 1);
-  CHECK(found[0].fault == QuotaFault::limit_contradicts);
-  CHECK(found[0].node == "region=a, product=tea");
+  CHECK(found[0].fault == QuotaFault::target_limited);
+  CHECK(found[0].node == "region=a, product=tea, region=a → product=coffee");
+  CHECK(found[0].amount == "10");
   CHECK(found[0].at == limit.most->span);
   const auto& targets = plan.quota().targets;
   CHECK(found[0].related ==
-        std::vector{targets[0].members[0].amount.span, targets[1].members[0].amount.span});
+        std::vector{targets[0].members[0].amount.span, targets[1].members[1].amount.span});
 }

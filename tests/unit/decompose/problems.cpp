@@ -119,7 +119,7 @@ TEST_CASE("holds that cannot be kept") {
   check_problem(much, QuotaFault::hold_exceeds, too_much.amount->span, "region=a", "10");
   auto wrong_sign = two_regions();
   const auto& minus = wrong_sign.hold({{"region", "south"}}, -1);
-  check_problem(wrong_sign, QuotaFault::hold_exceeds, minus.amount->span, "region=south", "-1");
+  check_problem(wrong_sign, QuotaFault::direction_mixed, minus.amount->span, "region=south", "-1");
   auto few = two_regions();
   few.hold({{"region", "north"}}, 500);
   few.hold({{"region", "south"}}, 460);

@@ -91,3 +91,57 @@ TEST_CASE("zeros that close the way to a target are named with what is left") {
   CHECK(problem.node == "region=north → product=tea");
   CHECK(problem.amount == "100");
 }
+
+TEST_CASE("targets are fitted inside limits where there is a way") {
+  auto plan = regions_and_products();
+  plan.targets("region", {{"north", 600}, {"south", 400}});
+  plan.targets("product", {{"tea", 300}, {"coffee", 300}, {"milk", 400}});
+  plan.limit({{"region", "north"}, {"product", "tea"}}, std::nullopt, 100);
+  // By hand: 500 of north and 200 of south are left for coffee and milk, 3 to 4.
+  CHECK(support::year_amounts(plan.plan, {"region", "product"}) == Amounts{{"north tea", 100},
+                                                                           {"north coffee", 214},
+                                                                           {"north milk", 286},
+                                                                           {"south tea", 200},
+                                                                           {"south coffee", 86},
+                                                                           {"south milk", 114}});
+}
+
+TEST_CASE("targets of other dimensions are fitted inside limits of nodes above them") {
+  auto plan = regions_and_products();
+  plan.targets("product", {{"tea", 300}, {"coffee", 300}, {"milk", 400}});
+  plan.limit({{"region", "north"}}, 650, std::nullopt);
+  plan.limit({{"region", "north"}, {"product", "milk"}}, std::nullopt, 210);
+  CHECK(support::year_amounts(plan.plan, {"region"}) == Amounts{{"north", 650}, {"south", 350}});
+  CHECK(support::year_amounts(plan.plan, {"region", "product"})[2] ==
+        Amounts::value_type("north milk", 210));
+  CHECK(support::year_amounts(plan.plan, {"product"}) ==
+        Amounts{{"tea", 300}, {"coffee", 300}, {"milk", 400}});
+}
+
+TEST_CASE("limits that leave no way to the targets are named with them") {
+  auto plan = regions_and_products();
+  plan.targets("region", {{"north", 600}, {"south", 400}});
+  plan.targets("product", {{"tea", 300}, {"coffee", 300}, {"milk", 400}});
+  const auto coffee =
+      plan.limit({{"region", "north"}, {"product", "coffee"}}, std::nullopt, 150).most->span;
+  const auto milk =
+      plan.limit({{"region", "north"}, {"product", "milk"}}, std::nullopt, 120).most->span;
+  const auto problem = only_problem(plan);
+  CHECK(problem.fault == QuotaFault::target_limited);
+  CHECK(problem.amount == "30");
+  CHECK(problem.node ==
+        "region=north, product=coffee, region=north, product=milk, region=north → product=tea");
+  const auto& targets = plan.goal().quota->targets;
+  CHECK(problem.at == coffee);
+  CHECK(problem.related ==
+        std::vector{milk, targets[0].members[0].amount.span, targets[1].members[0].amount.span});
+}
+
+TEST_CASE("a target outside of its member's limits names both") {
+  auto plan = regions_and_products();
+  plan.targets("region", {{"north", 600}, {"south", 400}});
+  plan.limit({{"region", "north"}}, std::nullopt, 500);
+  const auto problem = only_problem(plan);
+  CHECK(problem.fault == QuotaFault::limit_contradicts);
+  CHECK(problem.related == std::vector{plan.goal().quota->targets[0].members[0].amount.span});
+}
