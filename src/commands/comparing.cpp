@@ -177,7 +177,7 @@ Checked<Measured> measure(Run& run, const model::Plan& plan,
                           const decompose::Decomposition& decomposition, const model::Grain& grain,
                           values::Date as_of) {
   auto actuals = read_actuals(run, plan, decomposition.goal(), grain);
-  if (actuals && plan.goals[decomposition.goal()].kind == model::Kind::stock)
+  if (actuals && plan.reads_levels(plan.goals[decomposition.goal()]))
     actuals = read_levels(run, plan, decomposition, std::move(actuals).value());
   if (!actuals) return base::Unexpected{actuals.error()};
   Measured measured{.quotas = collect_against(run, plan, decomposition, grain, as_of),

@@ -113,6 +113,9 @@ struct Draft {
 
 enum class DateForm { iso, day_first, month_first };
 
+// What the rows of a stock say: what stands on their date, or what was added to it, less what left.
+enum class Rows { levels, additions };
+
 // Which columns of a CSV carry what. `columns` maps `date`, a dimension's id or `amount` to a
 // header. `multiply` names columns whose product is the amount; those of `add` come on top, those
 // of `subtract` off it.
@@ -138,6 +141,7 @@ struct Actuals : Entry {  // id: the goal
   MaybeWords separator;
   MaybeWords decimal;
   Maybe<DateForm> dates;
+  Maybe<Rows> rows;
 };
 
 // What one unit of a currency (the id) is in the plan's currency, by period.

@@ -31,6 +31,12 @@ const WeightTable* Plan::find_weights(std::string_view path) const {
   return found == weight_tables.end() ? nullptr : &*found;
 }
 
+bool Plan::reads_levels(const Goal& goal) const {
+  const auto* const source = actuals.find(goal.id.value);
+  const bool adds = source && source->rows && source->rows->value == Rows::additions;
+  return goal.kind == Kind::stock && !adds;
+}
+
 values::Unit Plan::currency_unit() const {
   if (!header.currency) return {.name = {}, .decimals = usual_decimals};
   const auto& code = header.currency->value;

@@ -96,6 +96,9 @@ struct Plan {
   // Where to point for a section that should be there: its key, or the first line of the plan.
   [[nodiscard]] diag::Span place_of(std::string_view section) const;
   [[nodiscard]] const WeightTable* find_weights(std::string_view path) const;
+  // Whether the rows of a goal's actuals say where it stands: of a stock, unless the plan says that
+  // they are additions.
+  [[nodiscard]] bool reads_levels(const Goal& goal) const;
   [[nodiscard]] values::Unit currency_unit() const;  // without a currency: name "" and 2 decimals
   [[nodiscard]] values::Year year() const;           // without a year: nothing is cut; asserts
 };

@@ -278,7 +278,13 @@ std::optional<diag::Message> name_carried(const Context& context) {
       {carried});
 }
 
-diag::Message explain_stock() {
+diag::Message explain_stock(const Context& context) {
+  if (!context.plan.reads_levels(context.goal))
+    return say({.en = "of a stock: what is added to its baseline; a row says what was added on its "
+                      "date",
+                .es = "de un nivel: lo que se añade a su `baseline`; una fila dice lo que se "
+                      "añadió en su fecha",
+                .zh = "存量：在 `baseline` 之上的增加量；各行为其日期的增加量"});
   return say({.en = "of a stock: what is added to its baseline; the rows of a date say what stands "
                     "on it",
               .es = "de un nivel: lo que se añade a su `baseline`; las filas de una fecha dicen lo "
@@ -328,7 +334,7 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
   if (const auto later = name_later_rows(context, actuals))
     document.blocks.push_back(Paragraph{*later});
   if (context.goal.kind == model::Kind::stock)
-    document.blocks.push_back(Paragraph{explain_stock(), Tone::dim});
+    document.blocks.push_back(Paragraph{explain_stock(context), Tone::dim});
   document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});
   document.blocks.push_back(Paragraph{explain_columns(context), Tone::dim});
   return document;

@@ -64,6 +64,11 @@ struct Choices<model::Kind> {
                                            model::Kind::ratio};
 };
 template <>
+struct Choices<model::Rows> {
+  static constexpr std::string_view words[] = {"levels", "additions"};
+  static constexpr model::Rows values[] = {model::Rows::levels, model::Rows::additions};
+};
+template <>
 struct Choices<model::Good> {
   static constexpr std::string_view words[] = {"up", "down"};
   static constexpr model::Good values[] = {model::Good::up, model::Good::down};

@@ -213,6 +213,14 @@ std::span<const Key<model::Actuals>> keys_of() {
       key<&Actuals::dates>("dates", {.en = "the form of the dates; `Y-M-D` without it",
                                      .es = "la forma de las fechas; sin ella, `Y-M-D`",
                                      .zh = "日期格式；省略则为 `Y-M-D`"}),
+      key<&Actuals::rows>("rows", {.en = "of a stock: whether a row says what stands on its date "
+                                         "(`levels`, without it) or what was added to it, less "
+                                         "what left (`additions`)",
+                                   .es = "de un nivel: si una fila dice lo que hay en su fecha "
+                                         "(`levels`, sin ella) o lo que se añadió, menos lo que "
+                                         "salió (`additions`)",
+                                   .zh = "存量：一行是该日的水平（`levels`，默认），还是净增加量"
+                                         "（`additions`）"}),
   };
   return keys;
 }
