@@ -124,17 +124,25 @@ class Pass {
     using report::Figures;
     const Figures figures = task_.shape.figures;
     const bool adds_up = figures == Figures::amounts || figures == Figures::additions;
+    if (ends_.size() == series.daily.size() && figures != Figures::levels)  // day by day
+      amounts.insert(amounts.end(), series.daily.begin(), series.daily.end());
+    else
+      sum_periods(series, amounts);
+    if (part_ != nullptr && adds_up) part_->take(std::span(amounts).last(ends_.size()));
+  }
+  void sum_periods(const model::QuotaSeries& series, std::vector<std::int64_t>& amounts) const {
+    using report::Figures;
+    const Figures figures = task_.shape.figures;
+    const bool goes_on = figures == Figures::levels;
     std::int64_t sum = 0;
-    if (figures == Figures::levels)
-      sum = task_.decomposition->opening(task_.grain, series.members).value_or(0);
+    if (goes_on) sum = task_.decomposition->opening(task_.grain, series.members).value_or(0);
     std::size_t day = 0;
     for (const std::size_t end : ends_) {
-      if (adds_up) sum = 0;
+      if (!goes_on) sum = 0;
       for (; day < end; ++day)
         sum = figures == Figures::values ? series.daily[day] : sum + series.daily[day];
       amounts.push_back(sum);
     }
-    if (part_ != nullptr && adds_up) part_->take(std::span(amounts).last(ends_.size()));
   }
 
   const QuotaTask& task_;

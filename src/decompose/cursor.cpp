@@ -91,8 +91,11 @@ const model::QuotaSeries* Cursor::Walk::next() {
 void Cursor::Walk::write(std::size_t number, const std::int64_t* daily) {
   series_.members = grain_.members_of(number);
   const std::int64_t unit = tree_->sign * tree_->multiple;
-  std::transform(daily, daily + tree_->days(), series_.daily.begin(),
-                 [unit](std::int64_t count) { return count * unit; });
+  if (unit == 1)
+    std::copy_n(daily, tree_->days(), series_.daily.begin());
+  else
+    std::transform(daily, daily + tree_->days(), series_.daily.begin(),
+                   [unit](std::int64_t count) { return count * unit; });
 }
 
 const model::QuotaSeries* Cursor::Walk::next_node() {

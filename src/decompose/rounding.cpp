@@ -2,8 +2,6 @@
 #include "decompose/rounding.hpp"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 
 #include "base/assert.hpp"
 
@@ -16,6 +14,14 @@ constexpr std::uint64_t half = std::uint64_t{1} << 63;
 // A key is a rank in its upper bits, then the upper half of a fraction, then a child.
 constexpr unsigned child_bits = 22;
 constexpr unsigned rank_shift = 54;
+constexpr std::uint64_t child_mask = (std::uint64_t{1} << child_bits) - 1;
+
+// Keys of the first rank by the upper bits of their fraction, all others together.
+std::size_t bucket_of(std::uint64_t key, std::uint64_t first_key) {
+  constexpr unsigned bucket_bits = 6;
+  constexpr std::uint64_t others = std::uint64_t{1} << bucket_bits;
+  return std::min((key - first_key) >> (rank_shift - bucket_bits), others);
+}
 
 }  // namespace
 
@@ -48,6 +54,7 @@ bool Rounding::apportion_within_one(Preference preference) {
   given_.assign(count, 0);
   due_.assign(count, 0);
   keys_.resize(count);
+  bucket_.resize(count);
   units_.resize(count * days_kept);
   std::size_t first = 0;  // of the days that are kept
   for (std::size_t day = 0; day < days; ++day) {
@@ -93,14 +100,7 @@ bool Rounding::deal_rest(std::size_t day, std::int64_t rest, Preference preferen
   const auto keys = collect_keys(day, preference);
   const auto wanted = static_cast<std::size_t>(rest);
   if (keys.size() < wanted) return false;
-  const Key last = nth_smallest(keys, wanted - 1);
-  std::int64_t* const given = given_.data();
-  for (const Key key : keys) {
-    const std::size_t child = key & ((Key{1} << child_bits) - 1);
-    const std::int64_t unit = key <= last ? 1 : 0;
-    given[child] += unit;
-    units[child] += unit;
-  }
+  deal(keys, wanted, units);
   return true;
 }
 
@@ -115,6 +115,8 @@ std::span<const Rounding::Key> Rounding::collect_keys(std::size_t day, Preferenc
   const std::int64_t* const given = given_.data();
   Key* const keys = keys_.data();
   std::size_t found = 0;
+  const Key first_key = first_key_ = Key{day + 1} << rank_shift;
+  counts_.fill(0);
   for (std::size_t child = 0; child < given_.size(); ++child) {
     const bool may_get = given[child] == whole[child] && fraction[child] > 0;
     const bool soon = whole_after[child] > given[child];
@@ -123,8 +125,10 @@ std::span<const Rounding::Key> Rounding::collect_keys(std::size_t day, Preferenc
                        fraction[child] == fraction_before[child];
     rank += rests ? days + 1 : 0;
     const Key ahead = ~fraction[child] >> 32;
-    keys[found] = (Key{rank} << rank_shift) | (ahead << child_bits) | child;
+    const Key key = (Key{rank} << rank_shift) | (ahead << child_bits) | child;
+    keys[found] = key;
     found += may_get ? 1 : 0;
+    counts_[bucket_of(key, first_key)] += may_get ? 1 : 0;
   }
   return {keys, found};
 }
@@ -138,27 +142,29 @@ std::size_t Rounding::find_due(std::size_t child, std::size_t day) {
   return due;
 }
 
-// Counts the keys into buckets between the smallest and the largest, and looks only into the one
-// that holds the place.
-Rounding::Key Rounding::nth_smallest(std::span<const Key> keys, std::size_t place) {
-  Key least = keys.front();
-  Key most = keys.front();
+// Gives one unit to the children of the `wanted` smallest keys: those of the buckets before the one
+// that holds the last of them, and the smallest of that.
+void Rounding::deal(std::span<const Key> keys, std::size_t wanted, std::int64_t* units) {
+  std::size_t last = 0;
+  for (; wanted > counts_[last]; ++last) wanted -= counts_[last];
+  std::int64_t* const given = given_.data();
+  Key* const bucket = bucket_.data();
+  const Key first_key = first_key_;
+  std::size_t in_last = 0;
   for (const Key key : keys) {
-    least = std::min(least, key);
-    most = std::max(most, key);
+    const std::size_t number = bucket_of(key, first_key);
+    const std::size_t child = key & child_mask;
+    const std::int64_t unit = number < last ? 1 : 0;
+    given[child] += unit;
+    units[child] += unit;
+    bucket[in_last] = key;
+    in_last += number == last ? 1 : 0;
   }
-  constexpr int bucket_bits = 6;
-  const int shift = std::max(static_cast<int>(std::bit_width(most - least)) - bucket_bits, 0);
-  std::array<std::uint32_t, 1 << bucket_bits> counts{};
-  for (const Key key : keys) ++counts[(key - least) >> shift];
-  std::size_t number = 0;
-  for (; place >= counts[number]; ++number) place -= counts[number];
-  bucket_.clear();
-  for (const Key key : keys)
-    if ((key - least) >> shift == number) bucket_.push_back(key);
-  std::nth_element(bucket_.begin(), bucket_.begin() + static_cast<std::ptrdiff_t>(place),
-                   bucket_.end());
-  return bucket_[place];
+  std::nth_element(bucket, bucket + wanted - 1, bucket + in_last);
+  for (std::size_t i = 0; i < wanted; ++i) {
+    ++given[bucket[i] & child_mask];
+    ++units[bucket[i] & child_mask];
+  }
 }
 
 }  // namespace planctl::decompose

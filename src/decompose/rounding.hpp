@@ -1,6 +1,7 @@
 // decompose/rounding: controlled rounding along time: a node's daily units among its children, so
 // that each child's accumulated units stay less than one unit from what is exactly due to it.
 #pragma once
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -36,7 +37,7 @@ class Rounding {
   bool deal_rest(std::size_t day, std::int64_t rest, Preference preference, std::int64_t* units);
   std::span<const Key> collect_keys(std::size_t day, Preference preference);
   [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day);
-  [[nodiscard]] Key nth_smallest(std::span<const Key> keys, std::size_t place);
+  void deal(std::span<const Key> keys, std::size_t wanted, std::int64_t* units);
   void hand_out(std::size_t first, std::size_t past);
 
   static constexpr std::size_t days_kept = 8;
@@ -47,8 +48,12 @@ class Rounding {
   std::vector<std::int64_t> given_;  // by child
   std::vector<std::uint32_t> due_;   // by child: no day before it has its next unit due
   std::vector<std::int64_t> units_;  // of the last days, by day, then child
+  // Of the day that is being dealt: a child may get a unit or not, and in which part of the keys.
+  static constexpr std::size_t buckets = 64;
   std::vector<Key> keys_;
-  std::vector<Key> bucket_;  // scratch
+  Key first_key_ = 0;                              // of the keys due on the next day
+  std::array<std::uint32_t, buckets + 1> counts_;  // by bucket; the last is of all that come later
+  std::vector<Key> bucket_;                        // scratch
   IntervalRounding narrowest_;
 };
 

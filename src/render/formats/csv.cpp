@@ -73,12 +73,43 @@ char* write_digit(char* end, std::uint64_t& number) {
   return end;
 }
 
-// Writes `units` of 10^-decimals as plain digits from `at` on, from the last digit to the first;
-// gives the end.
+constexpr std::size_t digits_of_word = 8;
+constexpr std::uint64_t past_word = 100'000'000;
+
+// The eight digits of a number below `past_word`, the first in the lowest byte, as values 0 to 9:
+// halves, then quarters, then digits are parted in all places of the word at once.
+std::uint64_t part_digits(std::uint64_t number) {
+  const std::uint64_t halves = number / 10'000 | number % 10'000 << 32;
+  const std::uint64_t hundreds = (halves * 10'486 >> 20) & 0x0000'007F'0000'007F;
+  const std::uint64_t quarters = (halves - 100 * hundreds) << 16 | hundreds;
+  const std::uint64_t tens = (quarters * 103 >> 10) & 0x000F'000F'000F'000F;
+  return (quarters - 10 * tens) << 8 | tens;
+}
+
+// The same figures without a branch, which no processor foresees; up to 17 bytes are written.
+char* write_small_figure(char* at, std::uint64_t number, std::size_t places) {
+  const std::uint64_t digits = part_digits(number);
+  const std::size_t front = digits_of_word - places;  // digits before the point, zeros among them
+  const std::size_t zeros =
+      std::min(static_cast<std::size_t>(std::countr_zero(digits)) / 8, front - 1);
+  const std::uint64_t text = digits | 0x3030'3030'3030'3030;
+  const std::uint64_t whole = text >> 8 * zeros;
+  std::memcpy(at, &whole, sizeof whole);
+  at += front - zeros;
+  if (places == 0) return at;
+  *at++ = '.';
+  const std::uint64_t decimals = text >> 8 * front;
+  std::memcpy(at, &decimals, sizeof decimals);
+  return at + places;
+}
+
+// Writes `units` of 10^-decimals as plain digits from `at` on; gives the end.
 char* write_figure(char* at, std::int64_t units, int decimals) {
   if (units < 0) *at++ = '-';
   auto rest = static_cast<std::uint64_t>(units < 0 ? -units : units);
   const auto places = static_cast<std::size_t>(decimals);
+  const bool small = std::endian::native == std::endian::little && rest < past_word;
+  if (small && places < digits_of_word) return write_small_figure(at, rest, places);
   const std::size_t digits = std::max(count_digits(rest), places + 1);
   char* const end = at + digits + (places > 0 ? 1 : 0);
   char* left = end;
