@@ -25,7 +25,9 @@ class Relay {
 
   Relay(Work work, render::Out& out, std::size_t threads);
 
-  static constexpr std::size_t most_slots = 24;
+  // Batches come in bursts, where a subtree of the cut is rounded as a whole: while one thread
+  // does that, the others write what it left.
+  static constexpr std::size_t most_slots = 72;
   void run();
 
  private:

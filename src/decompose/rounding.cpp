@@ -51,18 +51,18 @@ bool Rounding::apportion_within_one(Preference preference) {
   const std::size_t days = accrual_->days();
   PLANCTL_ASSERT(count < (std::size_t{1} << child_bits) &&
                  2 * days + 1 < (1U << (64 - rank_shift)));
-  given_.assign(count, 0);
+  given_.assign(count * (days_kept + 1), 0);
   due_.assign(count, 0);
   keys_.resize(count);
   bucket_.resize(count);
-  units_.resize(count * days_kept);
   std::size_t first = 0;  // of the days that are kept
   for (std::size_t day = 0; day < days; ++day) {
-    std::int64_t* const units = units_.data() + (day - first) * count;
-    const std::int64_t rest = parent_[day] - give_due(day, units);
-    if (rest < 0 || (rest > 0 && !deal_rest(day, rest, preference, units))) return false;
+    std::int64_t* const given = given_.data() + (day + 1 - first) * count;
+    const std::int64_t rest = parent_[day] - give_due(day, given);
+    if (rest < 0 || (rest > 0 && !deal_rest(day, rest, preference, given))) return false;
     if (day + 1 - first < days_kept && day + 1 < days) continue;
     hand_out(first, day + 1);
+    std::copy_n(given, count, given_.begin());
     first = day + 1;
   }
   return true;
@@ -70,25 +70,29 @@ bool Rounding::apportion_within_one(Preference preference) {
 
 // Puts the units of the days that are kept into the children's series, which lie far apart.
 void Rounding::hand_out(std::size_t first, std::size_t past) {
-  const std::size_t count = given_.size();
+  const std::size_t count = accrual_->count();
   for (std::size_t child = 0; child < count; ++child) {
-    std::int64_t* const series = daily_.data() + child * accrual_->days();
-    const std::int64_t* const units = units_.data() + child;
-    for (std::size_t day = first; day < past; ++day) series[day] = units[(day - first) * count];
+    std::int64_t* const series = daily_.data() + child * accrual_->days() + first;
+    const std::int64_t* given = given_.data() + child;
+    std::int64_t before = *given;
+    for (std::size_t day = 0; day < past - first; ++day) {
+      given += count;
+      series[day] = *given - before;
+      before = *given;
+    }
   }
 }
 
-// Gives every child the units that are due to it, and gives how many they are.
-std::int64_t Rounding::give_due(std::size_t day, std::int64_t* units) {
+// Gives every child the units that are due to it beyond those of the day before, and gives how many
+// they are.
+std::int64_t Rounding::give_due(std::size_t day, std::int64_t* given) {
+  const std::size_t count = accrual_->count();
   const std::int64_t* const whole = accrual_->whole_on(day);
-  std::int64_t* const given = given_.data();
-  const std::size_t count = given_.size();
+  const std::int64_t* const before = given - count;
   std::int64_t sum = 0;
   for (std::size_t child = 0; child < count; ++child) {
-    const std::int64_t due = std::max<std::int64_t>(whole[child] - given[child], 0);
-    units[child] = due;
-    given[child] += due;
-    sum += due;
+    given[child] = std::max(whole[child], before[child]);
+    sum += given[child] - before[child];
   }
   return sum;
 }
@@ -96,15 +100,16 @@ std::int64_t Rounding::give_due(std::size_t day, std::int64_t* units) {
 // Gives one unit to `rest` of the children that are ahead of their whole units by a fraction and
 // not yet by a unit; false where there are not so many.
 bool Rounding::deal_rest(std::size_t day, std::int64_t rest, Preference preference,
-                         std::int64_t* units) {
-  const auto keys = collect_keys(day, preference);
+                         std::int64_t* given) {
+  const auto keys = collect_keys(day, preference, given);
   const auto wanted = static_cast<std::size_t>(rest);
   if (keys.size() < wanted) return false;
-  deal(keys, wanted, units);
+  deal(keys, wanted, given);
   return true;
 }
 
-std::span<const Rounding::Key> Rounding::collect_keys(std::size_t day, Preference preference) {
+std::span<const Rounding::Key> Rounding::collect_keys(std::size_t day, Preference preference,
+                                                      const std::int64_t* given) {
   const std::size_t days = accrual_->days();
   const std::int64_t* const whole = accrual_->whole_on(day);
   const std::uint64_t* const fraction = accrual_->fraction_on(day);
@@ -112,15 +117,15 @@ std::span<const Rounding::Key> Rounding::collect_keys(std::size_t day, Preferenc
   const std::int64_t* const whole_before = accrual_->whole_on(may_rest ? day - 1 : day);
   const std::uint64_t* const fraction_before = accrual_->fraction_on(may_rest ? day - 1 : day);
   const std::int64_t* const whole_after = accrual_->whole_on(std::min(day + 1, days - 1));
-  const std::int64_t* const given = given_.data();
+  const std::size_t count = accrual_->count();
   Key* const keys = keys_.data();
   std::size_t found = 0;
   const Key first_key = first_key_ = Key{day + 1} << rank_shift;
   counts_.fill(0);
-  for (std::size_t child = 0; child < given_.size(); ++child) {
+  for (std::size_t child = 0; child < count; ++child) {
     const bool may_get = given[child] == whole[child] && fraction[child] > 0;
     const bool soon = whole_after[child] > given[child];
-    std::size_t rank = soon || !may_get ? day + 1 : find_due(child, day);
+    std::size_t rank = soon || !may_get ? day + 1 : find_due(child, day, given[child]);
     const bool rests = may_rest && whole[child] == whole_before[child] &&
                        fraction[child] == fraction_before[child];
     rank += rests ? days + 1 : 0;
@@ -134,37 +139,30 @@ std::span<const Rounding::Key> Rounding::collect_keys(std::size_t day, Preferenc
 }
 
 // The first day after `day` on which the child's next unit is due.
-std::size_t Rounding::find_due(std::size_t child, std::size_t day) {
+std::size_t Rounding::find_due(std::size_t child, std::size_t day, std::int64_t given) {
   const std::size_t days = accrual_->days();
   std::size_t due = std::max<std::size_t>(due_[child], day + 1);
-  while (due < days && accrual_->whole_on(due)[child] <= given_[child]) ++due;
+  while (due < days && accrual_->whole_on(due)[child] <= given) ++due;
   due_[child] = static_cast<std::uint32_t>(due);
   return due;
 }
 
 // Gives one unit to the children of the `wanted` smallest keys: those of the buckets before the one
 // that holds the last of them, and the smallest of that.
-void Rounding::deal(std::span<const Key> keys, std::size_t wanted, std::int64_t* units) {
+void Rounding::deal(std::span<const Key> keys, std::size_t wanted, std::int64_t* given) {
   std::size_t last = 0;
   for (; wanted > counts_[last]; ++last) wanted -= counts_[last];
-  std::int64_t* const given = given_.data();
   Key* const bucket = bucket_.data();
   const Key first_key = first_key_;
   std::size_t in_last = 0;
   for (const Key key : keys) {
     const std::size_t number = bucket_of(key, first_key);
-    const std::size_t child = key & child_mask;
-    const std::int64_t unit = number < last ? 1 : 0;
-    given[child] += unit;
-    units[child] += unit;
+    given[key & child_mask] += number < last ? 1 : 0;
     bucket[in_last] = key;
     in_last += number == last ? 1 : 0;
   }
   std::nth_element(bucket, bucket + wanted - 1, bucket + in_last);
-  for (std::size_t i = 0; i < wanted; ++i) {
-    ++given[bucket[i] & child_mask];
-    ++units[bucket[i] & child_mask];
-  }
+  for (std::size_t i = 0; i < wanted; ++i) ++given[bucket[i] & child_mask];
 }
 
 }  // namespace planctl::decompose

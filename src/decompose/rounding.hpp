@@ -33,11 +33,12 @@ class Rounding {
   using Key = std::uint64_t;
 
   bool apportion_within_one(Preference preference);
-  std::int64_t give_due(std::size_t day, std::int64_t* units);
-  bool deal_rest(std::size_t day, std::int64_t rest, Preference preference, std::int64_t* units);
-  std::span<const Key> collect_keys(std::size_t day, Preference preference);
-  [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day);
-  void deal(std::span<const Key> keys, std::size_t wanted, std::int64_t* units);
+  std::int64_t give_due(std::size_t day, std::int64_t* given);
+  bool deal_rest(std::size_t day, std::int64_t rest, Preference preference, std::int64_t* given);
+  std::span<const Key> collect_keys(std::size_t day, Preference preference,
+                                    const std::int64_t* given);
+  [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day, std::int64_t given);
+  void deal(std::span<const Key> keys, std::size_t wanted, std::int64_t* given);
   void hand_out(std::size_t first, std::size_t past);
 
   static constexpr std::size_t days_kept = 8;
@@ -45,15 +46,15 @@ class Rounding {
   const Accrual* accrual_ = nullptr;
   std::span<const std::int64_t> parent_;
   std::span<std::int64_t> daily_;
-  std::vector<std::int64_t> given_;  // by child
-  std::vector<std::uint32_t> due_;   // by child: no day before it has its next unit due
-  std::vector<std::int64_t> units_;  // of the last days, by day, then child
-  // Of the day that is being dealt: a child may get a unit or not, and in which part of the keys.
+  // Accumulated up to the day before those that are kept, and up to each of them, by child.
+  std::vector<std::int64_t> given_;
+  std::vector<std::uint32_t> due_;  // by child: no day before it has its next unit due
+  // Of the day that is being dealt.
   static constexpr std::size_t buckets = 64;
   std::vector<Key> keys_;
-  Key first_key_ = 0;                              // of the keys due on the next day
-  std::array<std::uint32_t, buckets + 1> counts_;  // by bucket; the last is of all that come later
-  std::vector<Key> bucket_;                        // scratch
+  Key first_key_ = 0;                                // of the keys due on the next day
+  std::array<std::uint32_t, buckets + 1> counts_{};  // by bucket; the last: all that come later
+  std::vector<Key> bucket_;                          // scratch
   IntervalRounding narrowest_;
 };
 

@@ -128,17 +128,24 @@ class Piece {
   explicit Piece(std::string_view text) : bytes_(text), size_(text.size()) {
     bytes_.resize((size_ + block - 1) / block * block);
   }
-  // Copies it to `at`, and up to a block of what stands behind it; gives its end.
-  char* copy(char* at) const {
-    const char* from = bytes_.data();
-    for (std::size_t done = 0; done < size_; done += block)
-      std::memcpy(at + done, from + done, block);
-    return at + size_;
-  }
+  static constexpr std::size_t block = 16;
+
+  // Where it lies; to be kept by value beside the bytes that are written.
+  struct View {
+    const char* from;
+    std::size_t size;
+
+    // Copies it to `at`, and up to a block of what stands behind it; gives its end.
+    char* copy(char* at) const {
+      for (std::size_t done = 0; done < size; done += block)
+        std::memcpy(at + done, from + done, block);
+      return at + size;
+    }
+  };
+  [[nodiscard]] View view() const { return {bytes_.data(), size_}; }
   [[nodiscard]] std::size_t most() const { return bytes_.size(); }
 
  private:
-  static constexpr std::size_t block = 16;
   std::string bytes_;
   std::size_t size_;
 };
@@ -173,10 +180,15 @@ class CsvQuotaWriter final : public QuotaWriter {
     for (const auto member : cell.members) text += to_csv(member) + ",";
     const Piece members(text);
     const std::size_t most = longest_front_ + members.most() + most_digits + end_of_row_.most();
-    char* at = buffer.reserve(most * cell.amounts.size());
-    for (std::size_t period = 0; period < cell.amounts.size(); ++period) {
-      at = members.copy(fronts_[period].copy(at));
-      at = end_of_row_.copy(write_figure(at, cell.amounts[period], decimals_));
+    const auto amounts = cell.amounts;
+    const Piece::View middle = members.view();
+    const Piece::View end = end_of_row_.view();
+    const Piece* front = fronts_.data();
+    const int decimals = decimals_;
+    char* at = buffer.reserve(most * amounts.size());
+    for (const std::int64_t amount : amounts) {
+      at = middle.copy((front++)->view().copy(at));
+      at = end.copy(write_figure(at, amount, decimals));
     }
     buffer.cut(at);
   }
