@@ -82,9 +82,10 @@ Shares::Shares(const Scope& scope, Problems& problems)
   for (const auto& shares : scope.goal.quota->shares) {
     const std::size_t level = scope.level_of(shares.dimension);
     if (level != model::none) by_level_[level] = &shares;
-    const bool read = !shares.rules.empty() &&
-                      std::none_of(shares.rules.begin(), shares.rules.end(), says_nothing);
-    if (!read) problems.block();  // nothing of it could be read, which is not the same as `even`
+    if (shares.rules.empty()) problems.block();  // a finding of reading
+    for (const auto& rule : shares.rules)        // nothing, which is not the same as `even`
+      if (says_nothing(rule))
+        problems.add(QuotaFault::share_missing, rule.span, {.node = shares.dimension_name.value});
   }
 }
 
