@@ -2,6 +2,7 @@
 #include "commands/viewing.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "commands/carried.hpp"
 #include "commands/grain.hpp"
@@ -162,7 +163,7 @@ class Gathering {
   }
 
   // Whether the goal's total, beside what lies in the places of the audience, tells the figure of
-  // one other member.
+  // one other member, exactly or nearly.
   [[nodiscard]] bool gives_away(const decompose::Decomposition& decomposition,
                                 const std::vector<Site>& sites) const {
     if (view_.audience.kind == Audience::Kind::whole) return false;
@@ -170,12 +171,13 @@ class Gathering {
     for (const auto& site : sites) places.push_back(site.place);
     model::Grain grain;
     for (const std::size_t dimension : decomposition.order()) grain.by.push_back({dimension, 0});
-    std::vector<std::vector<std::size_t>> cells;
+    std::vector<report::Holding> cells;
     auto cursor = decomposition.walk(grain);
     while (const auto* const series = cursor.next())
       if (std::any_of(series->daily.begin(), series->daily.end(),
                       [](const std::int64_t units) { return units != 0; }))
-        cells.push_back(series->members);
+        cells.push_back({series->members, std::accumulate(series->daily.begin(),
+                                                          series->daily.end(), std::int64_t{0})});
     return report::find_single_left(plan_, grain, cells, places).has_value();
   }
 

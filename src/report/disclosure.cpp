@@ -2,6 +2,9 @@
 #include "report/disclosure.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+
+#include "base/checked.hpp"
 
 namespace planctl::report {
 namespace {
@@ -19,48 +22,46 @@ bool is_inside(const model::Plan& plan, const model::Grain& grain, const Cell& c
   });
 }
 
-// The lowest member above all of `members`, or nothing.
-std::optional<std::size_t> find_common(const model::Dimension& dimension,
-                                       const std::vector<std::size_t>& members) {
-  std::size_t common = members.front();
-  while (common != model::none &&
-         !std::all_of(members.begin(), members.end(), [&](const std::size_t member) {
-           return dimension.is_within(member, common);
-         }))
-    common = dimension.members[common].parent;
-  return common == model::none ? std::nullopt : std::optional(common);
-}
+using Cells = std::vector<const Holding*>;
 
-std::vector<std::size_t> column_of(const std::vector<Cell>& cells, std::size_t column) {
-  std::vector<std::size_t> members;
-  for (const auto& cell : cells) members.push_back(cell[column]);
-  std::sort(members.begin(), members.end());
-  members.erase(std::unique(members.begin(), members.end()), members.end());
-  return members;
+// What the cells inside of a member hold, whatever its sign.
+base::Int128 sum_within(const model::Dimension& dimension, std::size_t member, std::size_t column,
+                        const Cells& cells) {
+  base::Int128 sum = 0;
+  for (const auto* cell : cells)
+    if (dimension.is_within(cell->members[column], member)) sum += std::abs(cell->units);
+  return sum;
 }
 
 }  // namespace
 
 std::optional<MemberOf> find_single_left(const model::Plan& plan, const model::Grain& grain,
-                                         const std::vector<Cell>& cells,
+                                         const std::vector<Holding>& cells,
                                          const std::vector<model::Place>& places) {
-  std::vector<Cell> outside;
+  constexpr int parts = 10;
+  Cells outside;
+  base::Int128 left = 0;
   for (const auto& cell : cells)
     if (std::none_of(places.begin(), places.end(), [&](const model::Place& place) {
-          return is_inside(plan, grain, cell, place);
-        }))
-      outside.push_back(cell);
+          return is_inside(plan, grain, cell.members, place);
+        })) {
+      outside.push_back(&cell);
+      left += std::abs(cell.units);
+    }
   if (outside.empty()) return std::nullopt;
   for (std::size_t column = 0; column < grain.by.size(); ++column) {
     const std::size_t at = grain.by[column].dimension;
     const auto& dimension = plan.dimensions[at];
-    const auto holder = find_common(dimension, column_of(outside, column));
-    if (!holder) continue;
-    const auto all = column_of(cells, column);
-    const bool whole = std::all_of(all.begin(), all.end(), [&](const std::size_t member) {
-      return dimension.is_within(member, *holder);
-    });
-    if (!whole) return MemberOf{at, *holder};
+    std::optional<MemberOf> lowest;
+    for (std::size_t member = 0; member < dimension.members.size(); ++member) {
+      if (lowest && !dimension.is_within(member, lowest->member)) continue;
+      const auto own = sum_within(dimension, member, column, outside);
+      const bool whole = std::all_of(cells.begin(), cells.end(), [&](const Holding& cell) {
+        return dimension.is_within(cell.members[column], member);
+      });
+      if (!whole && (left - own) * parts < own) lowest = MemberOf{at, member};
+    }
+    if (lowest) return lowest;
   }
   return std::nullopt;
 }

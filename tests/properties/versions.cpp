@@ -66,8 +66,8 @@ Sample draw(std::mt19937& random) {
   return sample;
 }
 
-// The same for whoever sees the first region alone: another split of the rest, and where only one
-// region is in the rest, another total too.
+// The same for whoever sees the first region alone: another split of the rest, in which no region
+// holds ten times what the others do, and where only one region is in the rest, another total too.
 Sample change_rest(const Sample& sample, std::mt19937& random) {
   Sample other = sample;
   std::vector<std::size_t> weighted;
@@ -76,7 +76,7 @@ Sample change_rest(const Sample& sample, std::mt19937& random) {
   if (weighted.size() == 1)
     other.target += 1 + random() % 10'000;
   else
-    other.weights[weighted.front()] += 1 + random() % 5;
+    other.weights[weighted.front()] += 1 + random() % 4;
   return other;
 }
 

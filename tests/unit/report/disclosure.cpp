@@ -10,14 +10,18 @@ namespace {
 
 // Region north (leon 1, burgos 2), south 3; channel retail 0, online 1.
 const model::Grain grain{.by = {{0, 0}, {1, 0}}, .where = {}};
-const std::vector<std::vector<std::size_t>> all{{1, 0}, {1, 1}, {2, 0}, {2, 1}, {3, 0}, {3, 1}};
+using Cells = std::vector<std::vector<std::size_t>>;
+const Cells all{{1, 0}, {1, 1}, {2, 0}, {2, 1}, {3, 0}, {3, 1}};
 
 std::string find(const std::vector<std::vector<std::pair<std::string, std::string>>>& places,
-                 const std::vector<std::vector<std::size_t>>& cells = all) {
+                 const Cells& cells = all, const std::vector<std::int64_t>& units = {}) {
   const auto plan = support::small_plan();
   std::vector<model::Place> made;
   for (const auto& place : places) made.push_back(support::place(plan, place));
-  const auto left = find_single_left(plan, grain, cells, made);
+  std::vector<Holding> holdings;
+  for (std::size_t at = 0; at < cells.size(); ++at)
+    holdings.push_back({cells[at], units.empty() ? 1 : units[at]});
+  const auto left = find_single_left(plan, grain, holdings, made);
   return left ? plan.dimensions[left->dimension].members[left->member].id.value : "";
 }
 
@@ -43,6 +47,14 @@ TEST_CASE("members without quota do not hide the one that has all of it") {
   CHECK(find({{{"region", "leon"}}}, {{1, 0}, {2, 1}, {3, 1}}) == "online");
   // Only one channel has any quota: its figure is the total itself.
   CHECK(find({{{"region", "leon"}}}, {{1, 0}, {2, 0}, {3, 0}}) == "");
+}
+
+TEST_CASE("a total gives away a member that holds nearly all of what is left over") {
+  const Cells three{{1, 0}, {2, 0}, {3, 0}};
+  CHECK(find({{{"region", "leon"}}}, three, {50, 1, 10}) == "");
+  CHECK(find({{{"region", "leon"}}}, three, {50, 1, 11}) == "south");
+  CHECK(find({{{"region", "leon"}}}, three, {50, 1, -11}) == "south");
+  CHECK(find({{{"region", "south"}}}, three, {1, 99, 50}) == "burgos");
 }
 
 }  // namespace planctl::report
