@@ -83,7 +83,8 @@ class Program {
       return Exit::fine;
     }
     for (const auto& word : words_)
-      if (word.starts_with("-") && !word.starts_with("--lang") && !word.starts_with("--color"))
+      if (word.starts_with("-") && !word.starts_with("--lang") && !word.starts_with("--color") &&
+          word != "--ascii")
         return refuse(commands::complain({.en = "unknown option `{0}`",
                                           .es = "opción desconocida `{0}`",
                                           .zh = "未知选项 `{0}`"},

@@ -129,4 +129,13 @@ Checked<Opened> open_for_work(Run& run, const std::optional<std::string>& path) 
   return opened;
 }
 
+base::Expected<Begun, Exit> begin_work(Run& run, const std::optional<std::string>& path) {
+  const auto as_of = run.as_of();
+  if (!as_of) return base::Unexpected{run.refuse(as_of.error())};
+  auto opened = open_for_work(run, path);
+  if (!opened) return base::Unexpected{run.refuse(opened.error())};
+  if (!opened->loaded.trusted) return base::Unexpected{Exit::findings};
+  return Begun{std::move(opened->loaded), *as_of, opened->exit};
+}
+
 }  // namespace planctl::commands

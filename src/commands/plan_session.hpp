@@ -45,4 +45,13 @@ struct Opened {
 };
 Checked<Opened> open_for_work(Run& run, const std::optional<std::string>& path);
 
+// How a command begins that shows a plan as it is on a day: the day, and a plan that can be worked
+// with. Where there is either not it has said so and gives the status to end with.
+struct Begun {
+  read::Loaded loaded;
+  values::Date as_of;
+  Exit exit = Exit::fine;
+};
+base::Expected<Begun, Exit> begin_work(Run& run, const std::optional<std::string>& path);
+
 }  // namespace planctl::commands

@@ -94,7 +94,12 @@ render::Colour Run::choose_colour(bool is_terminal) const {
 render::Style Run::style() const {
   return {.language = language(),
           .width = file_ ? SIZE_MAX : outside_.out_terminal.width,
-          .colour = choose_colour(writes_to_terminal())};
+          .colour = choose_colour(writes_to_terminal()),
+          .glyphs = glyphs()};
+}
+
+render::Glyphs Run::glyphs() const {
+  return arguments_.has("ascii") ? render::Glyphs::ascii : render::Glyphs::unicode;
 }
 
 std::size_t Run::threads() const {
@@ -124,8 +129,10 @@ void Run::remark(const diag::Message& message) {
 }
 
 void Run::show(const diag::Sources& sources, const std::vector<diag::Finding>& findings) {
-  const render::Style style{
-      .language = language(), .width = SIZE_MAX, .colour = choose_colour(false)};
+  const render::Style style{.language = language(),
+                            .width = SIZE_MAX,
+                            .colour = choose_colour(false),
+                            .glyphs = glyphs()};
   outside_.err.write(render::write_findings_text({&sources, findings}, style));
 }
 

@@ -53,6 +53,7 @@ class Run {
 
  private:
   [[nodiscard]] render::Colour choose_colour(bool is_terminal) const;
+  [[nodiscard]] render::Glyphs glyphs() const;
 
   const Arguments& arguments_;
   env::Outside& outside_;

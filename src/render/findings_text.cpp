@@ -57,17 +57,17 @@ struct Excerpt {
   std::string after;
 };
 
-Excerpt cut_around(Excerpt excerpt, std::size_t width) {
+Excerpt cut_around(Excerpt excerpt, std::size_t width, Glyphs glyphs) {
   const std::size_t before = base::display_width(excerpt.before);
   const std::size_t marked = base::display_width(excerpt.marked);
   const std::size_t after = base::display_width(excerpt.after);
   if (before + marked + after <= width) return excerpt;
-  if (marked >= width / 2) excerpt.marked = base::cut(excerpt.marked, width / 2);
+  if (marked >= width / 2) excerpt.marked = cut_text(excerpt.marked, width / 2, glyphs);
   const std::size_t room = width - base::display_width(excerpt.marked);
   const std::size_t front = std::max(room / 2, room - std::min(room, after));
-  excerpt.before = base::cut_front(excerpt.before, front);
+  excerpt.before = cut_front_text(excerpt.before, front, glyphs);
   const std::size_t rest = room - base::display_width(excerpt.before);
-  if (after > rest) excerpt.after = base::cut(excerpt.after, rest);
+  if (after > rest) excerpt.after = cut_text(excerpt.after, rest, glyphs);
   return excerpt;
 }
 
@@ -95,7 +95,7 @@ struct Spot {
   Excerpt excerpt;
 };
 
-Spot find_spot(const diag::SourceFile& file, diag::Span span, std::size_t width) {
+Spot find_spot(const diag::SourceFile& file, diag::Span span, std::size_t width, Glyphs glyphs) {
   Spot spot{.begin = file.position(span.begin), .last_line = 1, .excerpt = {}};
   const auto last = file.position(span.end > span.begin ? span.end - 1 : span.begin);
   spot.last_line = last.line;
@@ -108,7 +108,7 @@ Spot find_spot(const diag::SourceFile& file, diag::Span span, std::size_t width)
   spot.excerpt.marked = expand(near_start(marked), base::display_width(spot.excerpt.before));
   spot.excerpt.after = expand(near_start(line.substr(start + marked.size())),
                               base::display_width(spot.excerpt.before + spot.excerpt.marked));
-  spot.excerpt = cut_around(std::move(spot.excerpt), width);
+  spot.excerpt = cut_around(std::move(spot.excerpt), width, glyphs);
   return spot;
 }
 
@@ -145,7 +145,8 @@ class Painter {
     if (!span.known()) return "";
     const diag::SourceFile& file = sources_.at(span.file);
     const std::size_t room = width_of(style_) - std::min(width_of(style_), gutter + 3);
-    const Spot spot = find_spot(file, span, std::clamp(room, narrowest_excerpt, widest_excerpt));
+    const Spot spot =
+        find_spot(file, span, std::clamp(room, narrowest_excerpt, widest_excerpt), style_.glyphs);
     std::string text = side(gutter, "-->") + " " + base::to_printable(file.path()) + ":" +
                        std::to_string(spot.begin.line) + ":" + std::to_string(spot.begin.column) +
                        "\n";

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "render/glyphs.hpp"
 #include "report/calendar.hpp"
 #include "report/check_report.hpp"
 #include "report/quota_shape.hpp"
@@ -27,6 +28,7 @@ struct Style {
   values::Language language = values::Language::en;
   std::size_t width = SIZE_MAX;
   Colour colour = Colour::off;
+  Glyphs glyphs = Glyphs::unicode;
 };
 
 // Takes quotas cell by cell and keeps none of them; what it writes goes to the end of `buffer`.
@@ -49,10 +51,12 @@ class QuotaWriter {
 struct Format {
   enum class Reader { person, machine };
   enum class Holds { one_table, any_tree };  // what the records of a machine may be
+  enum class Pictures { left_out, drawn };   // what becomes of the drawings of a document
   std::string_view name;
   values::Text summary;
   Reader reader;
   Holds holds = Holds::any_tree;
+  Pictures pictures = Pictures::left_out;
   std::string_view ending = {};  // of the files that it is for; without it its name
   void (*write_document)(const report::Document& document, const Style& style, Out& out) = nullptr;
   void (*write_check)(const report::CheckReport& report, const Style& style, Out& out) = nullptr;

@@ -25,18 +25,20 @@ struct Drawn {
   std::vector<bool> shown;
 };
 
-Drawn draw(const report::Table& table, values::Language language) {
+Drawn draw(const report::Table& table, const Style& style) {
   Drawn drawn;
   const std::size_t count = table.columns.size();
   drawn.shown.assign(count, true);
   for (const auto& column : table.columns) {
-    drawn.headings.push_back(to_text(column.heading, language));
+    drawn.headings.push_back(to_text(column.heading, style.language));
     drawn.widths.push_back(base::display_width(drawn.headings.back()));
   }
   for (const auto& row : table.rows) {
     auto& cells = drawn.rows.emplace_back();
     for (std::size_t at = 0; at < count; ++at) {
-      cells.push_back(at < row.cells.size() ? to_text(row.cells[at].content, language) : "");
+      cells.push_back(at < row.cells.size()
+                          ? to_text(row.cells[at].content, style.language, style.glyphs)
+                          : "");
       drawn.widths[at] = std::max(drawn.widths[at], base::display_width(cells.back()));
     }
   }
@@ -92,19 +94,20 @@ void fit(const report::Table& table, Drawn& drawn, std::size_t width) {
 // One line of cells; `tones` may be empty.
 std::string write_line(const report::Table& table, const Drawn& drawn,
                        const std::vector<std::string>& cells, const std::vector<Paint>& paints,
-                       Colour colour) {
+                       const Style& style) {
   std::string line;
   std::size_t blanks = 0;  // owed before the next text, so that none stand at the end
   for (std::size_t at = 0; at < cells.size(); ++at) {
     if (!drawn.shown[at]) continue;
     std::string text = cells[at];
-    if (base::display_width(text) > drawn.widths[at]) text = base::cut(text, drawn.widths[at]);
+    if (base::display_width(text) > drawn.widths[at])
+      text = cut_text(text, drawn.widths[at], style.glyphs);
     const std::size_t spare = drawn.widths[at] - base::display_width(text);
     const bool right = table.columns[at].align == report::Align::right;
     if (right) blanks += spare;
     if (!text.empty()) {
       line.append(blanks, ' ');
-      line += paint(text, paints.empty() ? Paint::plain : paints[at], colour);
+      line += paint(text, paints.empty() ? Paint::plain : paints[at], style.colour);
       blanks = 0;
     }
     blanks += gap + (right ? 0 : spare);
@@ -146,13 +149,13 @@ std::string write_left_out(const Drawn& drawn, const Style& style) {
 std::string write_table_text(const report::Table& table, const Style& style) {
   std::string text;
   if (table.title) text += paint_lines(to_text(*table.title, style.language), Paint::strong, style);
-  Drawn drawn = draw(table, style.language);
+  Drawn drawn = draw(table, style);
   fit(table, drawn, style.width);
   const std::vector<Paint> strong(table.columns.size(), Paint::strong);
   const bool headed = std::any_of(drawn.headings.begin(), drawn.headings.end(),
                                   [](const std::string& heading) { return !heading.empty(); });
   if (headed) {
-    text += write_line(table, drawn, drawn.headings, strong, style.colour);
+    text += write_line(table, drawn, drawn.headings, strong, style);
     text += write_rule(drawn);
   }
   bool in_total = false;
@@ -161,7 +164,7 @@ std::string write_table_text(const report::Table& table, const Style& style) {
     if (total && !in_total && at > 0) text += write_rule(drawn);
     in_total = total;
     text += write_line(table, drawn, drawn.rows[at],
-                       paints_of(table.rows[at], table.columns.size()), style.colour);
+                       paints_of(table.rows[at], table.columns.size()), style);
   }
   for (const auto& note : table.notes)
     text += paint_lines(to_text(note, style.language), Paint::plain, style);

@@ -1,6 +1,8 @@
 // render/words: numbers, dates and sentences for people and for machines.
 #include "render/words.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "values/unit.hpp"
 
@@ -20,8 +22,21 @@ std::string draw_bar(int percent) {
          std::string(static_cast<std::size_t>(cells - filled), '-') + "]";
 }
 
+std::string draw_spark(const report::Spark& spark, Glyphs glyphs) {
+  constexpr std::int64_t full = 100;
+  constexpr std::int64_t steps = 8;
+  std::string drawn;
+  for (const auto& percent : spark.percents) {
+    const auto step = std::clamp<std::int64_t>(percent.value_or(0), 0, full) * steps;
+    const auto level = percent > full ? steps + 1 : (step + full - 1) / full;
+    drawn += percent ? levels_of(glyphs)[static_cast<std::size_t>(level)] : " ";
+  }
+  return drawn;
+}
+
 struct TextOf {
   Language language;
+  Glyphs glyphs;
   std::string operator()(std::monostate) const { return ""; }
   std::string operator()(const std::string& words) const { return base::to_printable(words); }
   std::string operator()(const diag::Message& message) const { return to_text(message, language); }
@@ -45,6 +60,7 @@ struct TextOf {
     return std::string(word.text.in(language));
   }
   std::string operator()(report::Bar bar) const { return draw_bar(bar.percent); }
+  std::string operator()(const report::Spark& spark) const { return draw_spark(spark, glyphs); }
 };
 
 struct PlainOf {
@@ -66,6 +82,12 @@ struct PlainOf {
   std::string operator()(values::Date date) const { return values::to_string(date); }
   std::string operator()(const report::Word& word) const { return std::string(word.key); }
   std::string operator()(report::Bar bar) const { return std::to_string(bar.percent); }
+  std::string operator()(const report::Spark& spark) const {
+    std::vector<std::string> percents;
+    for (const auto& percent : spark.percents)
+      percents.push_back(percent ? std::to_string(*percent) : "");
+    return base::join(percents, " ");
+  }
 };
 
 }  // namespace
@@ -79,8 +101,8 @@ std::string to_text(const report::Words& words, Language language) {
   return base::to_printable(std::get<std::string>(words));
 }
 
-std::string to_text(const report::Content& content, Language language) {
-  return std::visit(TextOf{language}, content);
+std::string to_text(const report::Content& content, Language language, Glyphs glyphs) {
+  return std::visit(TextOf{language, glyphs}, content);
 }
 
 std::string to_plain(const report::Content& content) { return std::visit(PlainOf{}, content); }

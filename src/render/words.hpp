@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "render/glyphs.hpp"
 #include "report/document.hpp"
 
 namespace planctl::render {
@@ -10,7 +11,8 @@ namespace planctl::render {
 // In the reader's language, safe to print on a terminal.
 std::string to_text(const report::Words& words, values::Language language);
 std::string to_text(const diag::Message& message, values::Language language);
-std::string to_text(const report::Content& content, values::Language language);
+std::string to_text(const report::Content& content, values::Language language,
+                    Glyphs glyphs = Glyphs::unicode);
 
 // Plain, never localised; texts are the English ones.
 std::string to_plain(const report::Content& content);

@@ -6,6 +6,7 @@
 #include "report/check_report.hpp"
 #include "report/judged.hpp"
 #include "report/phrases.hpp"
+#include "report/titles.hpp"
 
 namespace planctl::report {
 namespace {
@@ -222,12 +223,6 @@ void add_findings(const Audit& audit, std::vector<Block>& blocks) {
 }
 
 }  // namespace
-
-std::string name_plan(const model::Plan& plan) {
-  if (plan.header.title) return plan.header.title->value;
-  if (plan.header.id) return plan.header.id->value;
-  return plan.folder.empty() || plan.folder == "." ? "plan.yaml" : plan.folder;
-}
 
 Document build_audit(const Audit& audit, Extent extent) {
   const auto lists = build_lists(audit);

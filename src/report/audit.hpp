@@ -18,9 +18,6 @@ struct Audit {
   std::optional<std::string> author;    // who signs
 };
 
-// The title of a plan, else its id, else its folder or file.
-std::string name_plan(const model::Plan& plan);
-
 // `summary` leaves out the evidence and all but the findings to begin with.
 enum class Extent { whole, summary };
 Document build_audit(const Audit& audit, Extent extent);

@@ -41,9 +41,14 @@ struct Word {
 struct Bar {
   int percent = 0;
 };
+// A curve of one character a point: each in percent of the greatest there can be, beyond it above
+// 100; empty where there is nothing to show.
+struct Spark {
+  std::vector<std::optional<std::int64_t>> percents;
+};
 
 using Content = std::variant<std::monostate, std::string, diag::Message, Amount, Percent, DayCount,
-                             Count, values::Date, Word, Bar>;
+                             Count, values::Date, Word, Bar, Spark>;
 
 // What a text is like; a format may show it by colour, never by colour alone.
 enum class Tone { plain, strong, dim, good, fair, bad };

@@ -4,6 +4,7 @@
 #include "report/judged.hpp"
 #include "report/phrases.hpp"
 #include "report/status.hpp"
+#include "report/titles.hpp"
 #include "report/view_parts.hpp"
 
 namespace planctl::report {

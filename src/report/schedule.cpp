@@ -7,7 +7,6 @@
 #include "base/checked.hpp"
 #include "model/progress.hpp"
 #include "report/absence.hpp"
-#include "report/audit.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -134,7 +133,7 @@ std::vector<Words> list_paths(const model::Plan& plan,
   for (const auto& one : actions)
     if (one.critical) {
       auto& path = paths[one.network];
-      path += (path.empty() ? "" : " → ") + title_or_id(plan.actions[one.action]);
+      path += (path.empty() ? "" : " > ") + title_or_id(plan.actions[one.action]);
     }
   std::vector<Words> words;
   for (const auto& [network, path] : paths)
@@ -150,13 +149,6 @@ std::string list_unscheduled(const Schedule& schedule) {
                      [&](const auto& one) { return one.action == at; }))
       names += (names.empty() ? "" : ", ") + title_or_id(schedule.plan.actions[at]);
   return names;
-}
-
-std::string_view draw_level(std::int64_t percent) {
-  static constexpr std::array<std::string_view, 9> levels{"·", "▁", "▂", "▃", "▄",
-                                                          "▅", "▆", "▇", "█"};
-  if (percent > full) return "!";
-  return levels[static_cast<std::size_t>((percent * 8 + full - 1) / full)];
 }
 
 using Loads = std::map<std::size_t, std::vector<const model::TimeGap*>>;  // by person, in time
@@ -194,7 +186,8 @@ Table make_loads(const Schedule& schedule, const Axis& axis, Bars bars) {
     table.columns.push_back(
         {.key = "weeks", .heading = say({.en = "when", .es = "cuándo", .zh = "时间"})});
   for (const auto& [person, gaps] : group_loads(schedule)) {
-    std::vector<std::int64_t> levels(static_cast<std::size_t>(axis.cells()));
+    Spark levels;
+    levels.percents.assign(static_cast<std::size_t>(axis.cells()), 0);
     std::int64_t days = 0;
     std::int64_t over = 0;
     const model::TimeGap* peak = gaps.front();
@@ -205,14 +198,12 @@ Table make_loads(const Schedule& schedule, const Axis& axis, Bars bars) {
       // A week that ends behind the last date there is has no place among the cells.
       const auto week = values::parse_period(gap->period);
       if (!week) continue;
-      auto& level = levels[static_cast<std::size_t>(axis.cell_of(week->days.start))];
-      level = std::max(level, load_percent(*gap));
+      auto& level = levels.percents[static_cast<std::size_t>(axis.cell_of(week->days.start))];
+      level = std::max(level, std::optional(load_percent(*gap)));
     }
     Row row{{cell(title_of(schedule.plan.people[person])), cell(DayCount{days}), cell(peak->period),
              make_percent(*peak), cell(Count{over}, over > 0 ? Tone::bad : Tone::plain)}};
-    std::string drawn;
-    for (const auto level : levels) drawn += draw_level(level);
-    if (bars == Bars::in_words) row.cells.push_back(cell(drawn));
+    if (bars == Bars::in_words) row.cells.push_back(cell(std::move(levels)));
     table.rows.push_back(std::move(row));
   }
   return table;

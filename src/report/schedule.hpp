@@ -33,5 +33,7 @@ Records build_schedule_records(const Schedule& schedule);
 
 Drawing build_gantt(const Schedule& schedule);
 Drawing build_load(const Schedule& schedule);
+// Both in one picture, the load below the bars where there is any.
+Drawing build_schedule_drawing(const Schedule& schedule);
 
 }  // namespace planctl::report

@@ -235,6 +235,20 @@ class Shades : Chart {
   const std::vector<std::size_t>& people_;
 };
 
+// A shape so much further down.
+struct LowerBy {
+  int height = 0;
+
+  template <class Placed>
+  Shape operator()(Placed shape) const {
+    if constexpr (requires { shape.points; })
+      for (auto& point : shape.points) point.y += height;
+    else
+      shape.at.y += height;
+    return shape;
+  }
+};
+
 }  // namespace
 
 Drawing build_gantt(const Schedule& schedule) {
@@ -247,6 +261,20 @@ Drawing build_load(const Schedule& schedule) {
     if (gap.needed > 0 && (people.empty() || people.back() != gap.person))
       people.push_back(gap.person);
   return Shades(schedule, people).draw();
+}
+
+Drawing build_schedule_drawing(const Schedule& schedule) {
+  constexpr int title_height = 40;
+  Drawing drawing = build_gantt(schedule);
+  Drawing load = build_load(schedule);
+  if (load.shapes.empty()) return drawing;
+  const int top = drawing.height + title_height;
+  drawing.shapes.emplace_back(
+      Label{.at = {margin, top - margin}, .words = load.title, .weight = Weight::strong});
+  for (auto& shape : load.shapes)
+    drawing.shapes.push_back(std::visit(LowerBy{top}, std::move(shape)));
+  drawing.height = top + load.height;
+  return drawing;
 }
 
 }  // namespace planctl::report

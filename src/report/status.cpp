@@ -3,6 +3,7 @@
 
 #include "report/judged.hpp"
 #include "report/phrases.hpp"
+#include "report/titles.hpp"
 
 namespace planctl::report {
 namespace {
@@ -18,11 +19,8 @@ std::int64_t count_done(const Checklist& checklist) {
 
 StatusReport build_status(const model::Plan& plan, const model::Checklist& checklist,
                           const Counts& counts, values::Date as_of) {
-  std::string title;
-  if (plan.header.title) title = plan.header.title->value;
-  if (title.empty() && plan.header.id) title = plan.header.id->value;
   const auto* leader = plan.people.get(plan.header.leader);
-  return {.title = std::move(title),
+  return {.title = name_plan(plan),
           .leader = leader == nullptr ? "" : title_of(*leader),
           .as_of = as_of,
           .counts = counts,

@@ -5,7 +5,6 @@
 #include <array>
 
 #include "report/amounts.hpp"
-#include "report/audit.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 

@@ -1,8 +1,13 @@
-// report/titles: what people call a thing that has a title and an id.
+// report/titles: what people call a plan, and a thing that has a title and an id.
 #pragma once
 #include <string>
 
+#include "model/plan.hpp"
+
 namespace planctl::report {
+
+// The title of a plan, else its id, else its folder or file.
+std::string name_plan(const model::Plan& plan);
 
 template <class T>
 std::string title_or_id(const T& thing) {

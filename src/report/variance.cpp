@@ -2,7 +2,9 @@
 #include "report/variance.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "base/checked.hpp"
 #include "report/phrases.hpp"
 #include "report/row_counts.hpp"
 
@@ -117,6 +119,53 @@ Table build_lines(const Context& context) {
   for (const auto& line : context.table.lines) table.rows.push_back(build_row(context, line));
   table.rows.push_back(build_total(context));
   drop_empty_decimals(table);
+  return table;
+}
+
+// How much `units` is of the greatest there is, in percent.
+std::int64_t percent_of(std::int64_t units, std::int64_t greatest) {
+  constexpr base::Int128 full = 100;
+  if (greatest <= 0 || units <= 0) return 0;
+  return static_cast<std::int64_t>(std::min(full, units * full / greatest));
+}
+
+// Each member's quotas and actuals over the periods as curves of one height.
+Table build_curves(const Context& context) {
+  constexpr std::size_t fewest = 3;
+  constexpr std::size_t most = 53;
+  std::map<std::vector<std::size_t>, std::vector<const model::VarianceLine*>> members;
+  std::vector<const std::vector<std::size_t>*> order;
+  for (const auto& line : context.table.lines) {
+    if (line.unassigned) continue;
+    const auto [found, is_new] = members.try_emplace(line.members);
+    if (is_new) order.push_back(&found->first);
+    found->second.push_back(&line);
+  }
+  Table table{.key = "curves",
+              .title = say({.en = "Over the periods, each line to its own scale",
+                            .es = "Por periodos, cada línea a su propia escala",
+                            .zh = "逐期走势，每行各用自己的刻度"})};
+  table.columns = {
+      {.key = "scope", .heading = "", .fit = Fit::may_be_cut},
+      {.key = "actual", .heading = say({.en = "actual", .es = "real", .zh = "实际"})},
+      {.key = "quota", .heading = say({.en = "quota", .es = "cuota", .zh = "配额"}), .drop = 1}};
+  for (const auto* key : order) {
+    const auto& lines = members[*key];
+    if (lines.size() < fewest || lines.size() > most) continue;
+    std::int64_t greatest = 0;
+    for (const auto* line : lines) greatest = std::max({greatest, line->full_quota, line->actual});
+    Spark actual;
+    Spark quota;
+    for (const auto* line : lines) {
+      const bool begun = line->period.days.start <= context.table.as_of;
+      quota.percents.emplace_back(percent_of(line->full_quota, greatest));
+      actual.percents.push_back(begun ? std::optional(percent_of(line->actual, greatest))
+                                      : std::nullopt);
+    }
+    const auto name = name_members(context.plan, context.table.grain, *key);
+    table.rows.push_back({{name.empty() ? cell(say(no_members)) : cell(name),
+                           cell(std::move(actual)), cell(std::move(quota))}});
+  }
   return table;
 }
 
@@ -326,6 +375,9 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
                                           .zh = "{0}：截至 {1} 的差异"},
                                          {values::to_string(table.as_of)}));
   document.blocks.push_back(build_lines(context));
+  if (context.by_period)
+    if (auto curves = build_curves(context); !curves.rows.empty())
+      document.blocks.push_back(std::move(curves));
   document.blocks.push_back(build_outlook(context));
   if (const auto movers = name_movers(context)) document.blocks.push_back(Paragraph{*movers});
   if (const auto carried = name_carried(context)) document.blocks.push_back(Paragraph{*carried});

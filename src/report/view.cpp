@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "report/audit.hpp"
 #include "report/phrases.hpp"
+#include "report/titles.hpp"
 #include "report/view_parts.hpp"
 
 namespace planctl::report {
@@ -63,9 +63,10 @@ void add_guards(const View& view, const Reach& reach, Blocks& blocks) {
     if (!reach.has_goal(goal)) continue;
     blocks.emplace_back(Paragraph{
         say({.en = "The total of {0} is withheld: with it, the figure of one other member could be "
-                   "worked out.",
-             .es = "Se reserva el total de {0}: con él se podría deducir la cifra de otro miembro.",
-             .zh = "“{0}”的合计不予显示：由它可推算出另一成员的数字。"},
+                   "worked out, exactly or nearly.",
+             .es = "Se reserva el total de {0}: con él se podría deducir, de forma exacta o casi, "
+                   "la cifra de otro miembro.",
+             .zh = "“{0}”的合计不予显示：由它可准确或近似推算出另一成员的数字。"},
             {title_of(view.plan.goals[goal])}),
         Tone::dim});
   }

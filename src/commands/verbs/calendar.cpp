@@ -64,12 +64,9 @@ namespace {
 
 Exit run_calendar(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto as_of = run.as_of();
-  if (!as_of) return run.refuse(as_of.error());
-  const auto opened = open_for_work(run, arguments.positional(0));
-  if (!opened) return run.refuse(opened.error());
-  if (!opened->loaded.trusted) return Exit::findings;
-  const model::Plan& plan = opened->loaded.plan;
+  const auto begun = begin_work(run, arguments.positional(0));
+  if (!begun) return begun.error();
+  const model::Plan& plan = begun->loaded.plan;
   std::size_t person = model::none;
   if (const auto name = arguments.find("for")) {
     const auto found = find_person(plan, *name);
@@ -77,14 +74,14 @@ Exit run_calendar(const Arguments& arguments, env::Outside& outside, Asked langu
     person = *found;
   }
   for (const auto& undated : report::list_undated(plan)) run.remark(undated);
-  const auto built = report::build_calendar(plan, person, *as_of);
+  const auto built = report::build_calendar(plan, person, begun->as_of);
   if (run.format().write_calendar != nullptr)
     run.format().write_calendar(built, run.style(), run.out());
   else if (run.format().write_document != nullptr)
     run.write(report::build_calendar_document(built));
   else
     run.write(report::build_calendar_records(built));
-  return run.finish(opened->exit);
+  return run.finish(begun->exit);
 }
 
 }  // namespace

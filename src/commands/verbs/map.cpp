@@ -55,21 +55,18 @@ namespace {
 
 Exit run_map(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto as_of = run.as_of();
-  if (!as_of) return run.refuse(as_of.error());
-  const auto opened = open_for_work(run, arguments.positional(0));
-  if (!opened) return run.refuse(opened.error());
-  if (!opened->loaded.trusted) return Exit::findings;
-  const model::Plan& plan = opened->loaded.plan;
-  const auto known = gather(run, plan, *as_of, WithActuals::yes);
+  const auto begun = begin_work(run, arguments.positional(0));
+  if (!begun) return begun.error();
+  const model::Plan& plan = begun->loaded.plan;
+  const auto known = gather(run, plan, begun->as_of, WithActuals::yes);
   const auto built = report::build_map(
-      plan, known.variances, *as_of,
+      plan, known.variances, begun->as_of,
       arguments.has("strategies") ? report::WithStrategies::yes : report::WithStrategies::no);
   if (run.format().write_graph != nullptr)
     run.format().write_graph(built, run.style(), run.out());
   else
     run.write(report::build_map_document(built));
-  return run.finish(opened->exit);
+  return run.finish(begun->exit);
 }
 
 }  // namespace

@@ -106,31 +106,28 @@ class Courses {
 
 Exit run_report(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto as_of = run.as_of();
-  if (!as_of) return run.refuse(as_of.error());
-  const auto opened = open_for_work(run, arguments.positional(0));
-  if (!opened) return run.refuse(opened.error());
-  const auto& loaded = opened->loaded;
-  if (!loaded.trusted) return Exit::findings;
-  const auto known = gather(run, loaded.plan, *as_of, WithActuals::yes);
-  const auto input = known.input(loaded.plan, *as_of);
+  const auto begun = begin_work(run, arguments.positional(0));
+  if (!begun) return begun.error();
+  const auto& [loaded, as_of, exit] = *begun;
+  const auto known = gather(run, loaded.plan, as_of, WithActuals::yes);
+  const auto input = known.input(loaded.plan, as_of);
   const auto checklist = rules::check_steps(input);
   const planctl::report::Audit audit{.plan = loaded.plan,
                                      .sources = loaded.sources,
                                      .checklist = checklist,
                                      .variances = known.variances,
                                      .findings = judge(loaded, input),
-                                     .as_of = *as_of,
+                                     .as_of = as_of,
                                      .rules = list_rules().size(),
                                      .revision = {},
                                      .author = {}};
   planctl::report::Audience whole;
   whole.shows = planctl::report::usual_parts(whole.kind);
-  const auto view = gather_view(run, loaded, whole, *as_of);
+  const auto view = gather_view(run, loaded, whole, as_of);
   Courses courses(run, loaded, view);
   const planctl::report::Schedule schedule{
       .plan = loaded.plan,
-      .as_of = *as_of,
+      .as_of = as_of,
       .actions = compare::compare_schedule(loaded.plan),
       .load = compare::compare_time(loaded.plan, values::Every::week)};
   const Overview overview{.view = view,
@@ -143,7 +140,7 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
                                    .checklist = {}},
                           .schedule = schedule};
   run.write(planctl::report::build_overview(overview));
-  return run.finish(opened->exit);
+  return run.finish(exit);
 }
 
 }  // namespace

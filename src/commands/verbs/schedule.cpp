@@ -57,14 +57,11 @@ namespace {
 
 Exit run_schedule(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto as_of = run.as_of();
-  if (!as_of) return run.refuse(as_of.error());
-  const auto opened = open_for_work(run, arguments.positional(0));
-  if (!opened) return run.refuse(opened.error());
-  if (!opened->loaded.trusted) return Exit::findings;
-  const model::Plan& plan = opened->loaded.plan;
+  const auto begun = begin_work(run, arguments.positional(0));
+  if (!begun) return begun.error();
+  const model::Plan& plan = begun->loaded.plan;
   report::Schedule built{.plan = plan,
-                         .as_of = *as_of,
+                         .as_of = begun->as_of,
                          .actions = compare::compare_schedule(plan),
                          .load = compare::compare_time(plan, values::Every::week)};
   if (const auto name = arguments.find("without")) {
@@ -74,13 +71,14 @@ Exit run_schedule(const Arguments& arguments, env::Outside& outside, Asked langu
   }
   const auto& format = run.format();
   if (format.write_drawing != nullptr)
-    format.write_drawing(report::build_gantt(built), run.style(), run.out());
+    format.write_drawing(report::build_schedule_drawing(built), run.style(), run.out());
   else if (format.write_document == nullptr)
     run.write(report::build_schedule_records(built));
   else
-    run.write(report::build_schedule(
-        built, format.name == "html" ? report::Bars::drawn : report::Bars::in_words));
-  return run.finish(opened->exit);
+    run.write(report::build_schedule(built, format.pictures == render::Format::Pictures::drawn
+                                                ? report::Bars::drawn
+                                                : report::Bars::in_words));
+  return run.finish(begun->exit);
 }
 
 }  // namespace

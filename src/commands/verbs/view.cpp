@@ -59,23 +59,20 @@ namespace {
 
 Exit run_view(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto as_of = run.as_of();
-  if (!as_of) return run.refuse(as_of.error());
-  const auto& words = arguments.positionals;
-  const auto opened = open_for_work(run, words.size() < 2 ? std::nullopt : std::optional(words[1]));
-  if (!opened) return run.refuse(opened.error());
-  if (!opened->loaded.trusted) return Exit::findings;
-  const model::Plan& plan = opened->loaded.plan;
-  if (words.empty()) {
+  const auto begun = begin_work(run, arguments.positional(1));
+  if (!begun) return begun.error();
+  const model::Plan& plan = begun->loaded.plan;
+  const auto word = arguments.positional(0);
+  if (!word) {
     const auto versions = list_audiences(plan);
     if (!versions) return run.refuse(versions.error());
     run.write(report::build_versions(plan, *versions));
-    return run.finish(opened->exit);
+    return run.finish(begun->exit);
   }
-  const auto audience = find_audience(plan, words[0]);
+  const auto audience = find_audience(plan, *word);
   if (!audience) return run.refuse(audience.error());
-  run.write(report::build_view(gather_view(run, opened->loaded, *audience, *as_of)));
-  return run.finish(opened->exit);
+  run.write(report::build_view(gather_view(run, begun->loaded, *audience, begun->as_of)));
+  return run.finish(begun->exit);
 }
 
 }  // namespace

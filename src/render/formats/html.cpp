@@ -88,6 +88,9 @@ std::string write_content(const report::Content& content, Language language) {
     const auto percent = std::to_string(bar->percent);
     return "<meter min=\"0\" max=\"100\" value=\"" + percent + "\">" + percent + " %</meter>";
   }
+  if (const auto* spark = std::get_if<report::Spark>(&content))
+    return "<span role=\"img\" aria-label=\"" + to_html(to_plain(*spark)) + "\">" +
+           to_html(to_text(content, language)) + "</span>";
   return to_html(to_text(content, language));
 }
 
@@ -265,7 +268,7 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
 std::string Writer::operator()(const report::Graph& graph) const {
   std::string text = (*this)(lay_out(graph, language_));
   for (const auto& band : to_outline(graph, language_)) {
-    text += "<h3>" + to_html(band.title) + "</h3>\n<ul>\n";
+    text += "<p class=\"strong\">" + to_html(band.title) + "</p>\n<ul>\n";
     for (const auto& node : band.nodes) {
       text += "<li>" + to_html(node.words);
       for (const auto& other : node.leads_to) text += "<br>→ " + to_html(other);
@@ -324,6 +327,7 @@ constinit const Format format{.name = "html",
                                           .es = "una página autónoma, para entregar o imprimir",
                                           .zh = "独立网页，可转交或打印"},
                               .reader = Format::Reader::person,
+                              .pictures = Format::Pictures::drawn,
                               .write_document = write_document};
 
 }  // namespace planctl::render::formats::html

@@ -21,6 +21,7 @@ struct WriteContent {
   void operator()(values::Date date) const { json.text(values::to_string(date)); }
   void operator()(const report::Word& word) const { json.text(word.key); }
   void operator()(report::Bar bar) const { json.number(bar.percent); }
+  void operator()(const report::Spark& spark) const { json.text(to_plain(spark)); }
 };
 
 void write_content(JsonWriter& json, const report::Content& content) {

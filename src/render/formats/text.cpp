@@ -125,7 +125,7 @@ struct Writer {
       text += paint(band.title, Paint::strong, style.colour) + "\n";
       for (const auto& node : band.nodes) {
         add(node.words, 2, "- ");
-        for (const auto& other : node.leads_to) add(other, 6, "→ ");
+        for (const auto& other : node.leads_to) add(other, 6, arrow_of(style.glyphs));
       }
     }
     return text;
