@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/text.hpp"
+#include "model/workdays.hpp"
 
 namespace planctl::model {
 namespace {
@@ -58,6 +59,16 @@ std::optional<values::Date> find_day(const values::Days& days, const Which& whic
   return days.contains(day) ? std::optional(day) : std::nullopt;
 }
 
+// To the next worked day of the period, else to the one before, else not at all.
+template <class IsWorked>
+Gathering move_within(const values::Days& days, values::Date planned, const IsWorked& is_worked) {
+  for (auto day = planned; days.contains(day); day = values::plus_days(day, 1))
+    if (is_worked(day)) return {planned, day};
+  for (auto day = planned; days.contains(day); day = values::plus_days(day, -1))
+    if (is_worked(day)) return {planned, day};
+  return {planned, planned, Gathering::On::day_off};
+}
+
 }  // namespace
 
 std::vector<values::Date> find_meeting_days(const Meeting& meeting,
@@ -65,12 +76,36 @@ std::vector<values::Date> find_meeting_days(const Meeting& meeting,
   std::vector<values::Date> days;
   for (const auto& date : meeting.dates) days.push_back(date.value);
   std::sort(days.begin(), days.end());
-  if (!days.empty() || !year || !meeting.every || !meeting.day) return days;
-  const auto which = parse_day(meeting.day->value, meeting.every->value);
+  if (!days.empty() || !year || !meeting.every) return days;
+  const auto every = meeting.every->value;
+  if (every != values::Every::day && !meeting.day) return days;
+  const auto which = every == values::Every::day ? Which{} : parse_day(meeting.day->value, every);
   if (!which) return days;
-  for (const auto& period : values::periods_of(year->value, meeting.every->value))
+  for (const auto& period : values::periods_of(year->value, every))
     if (const auto day = find_day(period.days, *which)) days.push_back(*day);
   return days;
+}
+
+std::vector<Gathering> find_gatherings(const Plan& plan, const Meeting& meeting) {
+  const auto chain = find_chain(plan, default_calendar(plan));
+  const auto is_worked = [&](values::Date day) {
+    return kinds_of(chain, {day, values::plus_days(day, 1)}).front() != DayKind::off;
+  };
+  const bool fixed = !meeting.dates.empty();
+  std::vector<Gathering> gatherings;
+  for (const auto planned : find_meeting_days(meeting, plan.header.year)) {
+    if (is_worked(planned)) {
+      gatherings.push_back({planned, planned});
+      continue;
+    }
+    if (!fixed && meeting.every->value == values::Every::day) continue;
+    Gathering gathering{planned, planned, Gathering::On::day_off};
+    if (!fixed)
+      for (const auto& period : values::periods_of(plan.header.year->value, meeting.every->value))
+        if (period.days.contains(planned)) gathering = move_within(period.days, planned, is_worked);
+    gatherings.push_back(gathering);
+  }
+  return gatherings;
 }
 
 }  // namespace planctl::model

@@ -2,12 +2,13 @@
 #include "report/plan_calendar.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
+#include "base/sha256.hpp"
 #include "model/meeting_days.hpp"
 #include "model/progress.hpp"
 #include "report/amounts.hpp"
-#include "report/audit.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -16,19 +17,6 @@ namespace {
 
 using model::Plan;
 using People = std::set<std::size_t>;
-
-constexpr Word meeting{"meeting", {.en = "meeting", .es = "reunión", .zh = "会议"}};
-constexpr Word review{"review", {.en = "review", .es = "revisión", .zh = "评审"}};
-constexpr Word goal_due{"goal", {.en = "goal", .es = "objetivo", .zh = "目标"}};
-constexpr Word milestone{"milestone", {.en = "milestone", .es = "hito", .zh = "里程碑"}};
-constexpr Word action_due{"action", {.en = "action", .es = "acción", .zh = "行动"}};
-constexpr Word project_due{"project", {.en = "project", .es = "proyecto", .zh = "项目"}};
-constexpr Word hand_over{"hand-over", {.en = "hand-over", .es = "entrega", .zh = "交付"}};
-constexpr Word correction_due{"correction", {.en = "correction", .es = "corrección", .zh = "纠正"}};
-constexpr Word decision_day{"decision", {.en = "decision", .es = "decisión", .zh = "决策"}};
-constexpr Word training{"training", {.en = "training", .es = "formación", .zh = "培训"}};
-constexpr Word presentation{"presentation",
-                            {.en = "presentation", .es = "presentación", .zh = "宣讲"}};
 
 // `lead: words`, or nothing without words.
 void add_line(std::vector<Words>& lines, values::Text lead, const std::string& words) {
@@ -49,17 +37,15 @@ class Builder {
   Builder(const Plan& plan, std::size_t person) : plan_(plan), person_(person) {}
 
   std::vector<CalendarEntry> collect() {
-    for (const auto& one : plan_.meetings) add_meeting(one);
-    for (const auto& one : plan_.reviews) add_review(one);
-    for (const auto& one : plan_.goals) add_goal(one);
-    for (const auto& one : plan_.actions) add_action(one);
-    for (const auto& one : plan_.projects)
-      add("project." + one.id.value + ".due", one.due, project_due, title_or_id(one),
-          {.people = with({}, one.owner)});
-    for (const auto& one : plan_.collaboration) add_hand_over(one);
-    for (const auto& one : plan_.corrections) add_correction(one);
-    for (std::size_t at = 0; at < plan_.decisions.size(); ++at) add_decision(at);
-    for (std::size_t at = 0; at < plan_.rollout.size(); ++at) add_session(at);
+    add_each(plan_.meetings, &Builder::add_meeting);
+    add_each(plan_.reviews, &Builder::add_review);
+    add_each(plan_.goals, &Builder::add_goal);
+    add_each(plan_.actions, &Builder::add_action);
+    add_each(plan_.projects, &Builder::add_project);
+    add_each(plan_.collaboration, &Builder::add_hand_over);
+    add_each(plan_.corrections, &Builder::add_correction);
+    add_each(plan_.decisions, &Builder::add_decision);
+    add_each(plan_.rollout, &Builder::add_session);
     std::stable_sort(entries_.begin(), entries_.end(),
                      [](const auto& a, const auto& b) { return a.days.start < b.days.start; });
     return std::move(entries_);
@@ -69,7 +55,27 @@ class Builder {
   struct Told {
     std::vector<Words> lines = {};
     People people = {};
+    std::string owner = {};
+    CalendarEntry::Repeats repeats = CalendarEntry::Repeats::seldom;
   };
+
+  // Nothing to be told but whose it is.
+  [[nodiscard]] Told owned_by(const model::MaybeRef<model::Person>& owner) const {
+    return {.people = with({}, owner), .owner = owner ? name_of(*owner) : ""};
+  }
+  [[nodiscard]] std::string name_of(const model::Ref<model::Person>& person) const {
+    const auto* found = plan_.people.get(person);
+    return found == nullptr ? "" : title_of(*found);
+  }
+
+  template <class Things, class Thing>
+  void add_each(const Things& things, void (Builder::*add_one)(const Thing&)) {
+    index_ = 0;
+    for (const auto& thing : things) {
+      (this->*add_one)(thing);
+      ++index_;
+    }
+  }
 
   static People with(People people, const model::MaybeRef<model::Person>& person) {
     if (person && person->known()) people.insert(person->index);
@@ -94,29 +100,64 @@ class Builder {
     return people;
   }
 
-  void add(std::string id, const model::Maybe<values::Date>& day, const Word& kind,
-           std::string title, Told told) {
+  // Of what has no id: its title, whatever stands before it in the plan; without one its day.
+  static std::string identify(const model::MaybeWords& title,
+                              const model::Maybe<values::Date>& day) {
+    constexpr std::size_t digits = 12;
+    if (title && !title->value.empty()) return base::sha256(title->value).substr(0, digits);
+    return day ? values::to_string(day->value) : "";
+  }
+
+  std::string make_unique(std::string id) {
+    const int times = ++times_[id];
+    return times == 1 ? id : id + "." + std::to_string(times);
+  }
+
+  void add(std::string id, const model::Maybe<values::Date>& day, DayOf kind, std::string title,
+           Told told) {
     if (!day || (person_ != model::none && !told.people.contains(person_))) return;
-    CalendarEntry entry{.id = std::move(id),
+    CalendarEntry entry{.id = make_unique(std::move(id)),
                         .days = {day->value, values::plus_days(day->value, 1)},
                         .kind = kind,
+                        .index = index_,
                         .title = std::move(title),
-                        .lines = std::move(told.lines)};
+                        .lines = std::move(told.lines),
+                        .owner = std::move(told.owner),
+                        .people = {},
+                        .repeats = told.repeats};
     for (const auto person : told.people) entry.people.push_back(title_of(plan_.people[person]));
     entries_.push_back(std::move(entry));
   }
 
   void add_meeting(const model::Meeting& one) {
     const auto people = with(with({}, one.chair), one.with);
-    for (const auto day : model::find_meeting_days(one, plan_.header.year)) {
-      Told told{.people = people};
-      if (const auto* chair = plan_.people.get(one.chair))
-        add_line(told.lines, {.en = "chair", .es = "preside", .zh = "主持"}, title_of(*chair));
+    const auto chaired = owned_by(one.chair);
+    using Repeats = CalendarEntry::Repeats;
+    const bool daily = one.dates.empty() && one.every && one.every->value == values::Every::day;
+    for (const auto& gathering : model::find_gatherings(plan_, one)) {
+      const auto day = gathering.held;
+      Told told{.people = people,
+                .owner = chaired.owner,
+                .repeats = daily ? Repeats::daily : Repeats::seldom};
+      add_day_off(told.lines, gathering);
+      add_line(told.lines, {.en = "chair", .es = "preside", .zh = "主持"}, told.owner);
       add_line(told.lines, {.en = "report", .es = "informe", .zh = "汇报方式"}, one.report);
       for (const auto person : people) add_agenda(told.lines, person, day);
-      add("meeting." + one.id.value + "." + values::to_string(day),
-          model::Located<values::Date>{day, {}}, meeting, title_or_id(one), std::move(told));
+      add("meeting." + one.id.value + "." + values::to_string(gathering.planned),
+          model::Located<values::Date>{day, {}}, DayOf::meeting, title_or_id(one), std::move(told));
     }
+  }
+
+  static void add_day_off(std::vector<Words>& lines, const model::Gathering& gathering) {
+    if (gathering.planned != gathering.held)
+      lines.emplace_back(say({.en = "moved from {0}, which is no working day",
+                              .es = "trasladada desde el {0}, que no es laborable",
+                              .zh = "由 {0}（非工作日）调整而来"},
+                             {values::to_string(gathering.planned)}));
+    else if (gathering.on == model::Gathering::On::day_off)
+      lines.emplace_back(say({.en = "falls on a day that is not worked",
+                              .es = "cae en un día no laborable",
+                              .zh = "当天为非工作日"}));
   }
 
   template <class T>
@@ -160,38 +201,42 @@ class Builder {
   }
 
   void add_review(const model::Review& one) {
-    Told told{.people = with({}, one.owner)};
+    Told told = owned_by(one.owner);
     std::string inputs;
     for (const auto& input : one.inputs) add_to_list(inputs, input.value);
     add_line(told.lines, {.en = "inputs", .es = "entradas", .zh = "输入"}, inputs);
     add_line(told.lines, {.en = "next plan", .es = "plan siguiente", .zh = "下一计划"}, one.next);
-    add("review." + one.id.value, one.due, review, title_or_id(one), std::move(told));
+    add("review." + one.id.value, one.due, DayOf::review, title_or_id(one), std::move(told));
   }
 
   void add_goal(const model::Goal& one) {
-    const auto people = with({}, one.owner);
     const auto reach = [&](const model::MaybeFigure& amount) {
-      Told told{.people = people};
+      Told told = owned_by(one.owner);
       if (amount)
         told.lines.emplace_back(
             say({.en = "to be reached: {0}", .es = "por alcanzar: {0}", .zh = "应达到：{0}"},
                 {figure_of(amount->units, one.unit)}));
       return told;
     };
-    add("goal." + one.id.value + ".due", one.due, goal_due, title_or_id(one), reach(one.target));
-    for (std::size_t at = 0; at < one.milestones.size(); ++at) {
-      const auto& step = one.milestones[at];
-      add("goal." + one.id.value + ".milestone." + std::to_string(at + 1), step.due, milestone,
-          step.title ? step.title->value : title_or_id(one), reach(step.amount));
-    }
+    add("goal." + one.id.value + ".due", one.due, DayOf::goal, title_or_id(one), reach(one.target));
+    for (const auto& step : one.milestones)
+      add("goal." + one.id.value + ".milestone." + identify(step.title, step.due), step.due,
+          DayOf::milestone, title_or_id(one) + (step.title ? ": " + step.title->value : ""),
+          reach(step.amount));
   }
 
   void add_action(const model::Action& one) {
-    Told told{.people = with(with(with({}, one.owner), one.team), one.backup)};
+    Told told = owned_by(one.owner);
+    told.people = with(with(std::move(told.people), one.team), one.backup);
     add_line(told.lines, {.en = "deliverable", .es = "entregable", .zh = "成果"}, one.deliverable);
-    if (const auto* owner = plan_.people.get(one.owner))
-      add_line(told.lines, {.en = "owner", .es = "responsable", .zh = "负责人"}, title_of(*owner));
-    add("action." + one.id.value + ".due", one.due, action_due, title_or_id(one), std::move(told));
+    add_line(told.lines, {.en = "owner", .es = "responsable", .zh = "负责人"}, told.owner);
+    add("action." + one.id.value + ".due", one.due, DayOf::action, title_or_id(one),
+        std::move(told));
+  }
+
+  void add_project(const model::Project& one) {
+    add("project." + one.id.value + ".due", one.due, DayOf::project, title_or_id(one),
+        owned_by(one.owner));
   }
 
   void add_hand_over(const model::Collaboration& one) {
@@ -201,38 +246,41 @@ class Builder {
       if (const auto* department = plan_.departments.get(*side)) {
         add_to_list(between, title_or_id(*department));
         told.people = with(std::move(told.people), department->head);
+        if (side == &one.lead && department->head) told.owner = name_of(*department->head);
       }
     add_line(told.lines, {.en = "between", .es = "entre", .zh = "双方"}, between);
     add_line(told.lines, {.en = "gives", .es = "entrega", .zh = "交付内容"}, one.gives);
-    add("collaboration." + one.id.value + ".due", one.due, hand_over, title_or_id(one),
+    add("collaboration." + one.id.value + ".due", one.due, DayOf::hand_over, title_or_id(one),
         std::move(told));
   }
 
   void add_correction(const model::Correction& one) {
-    Told told{.people = with({}, one.owner)};
+    Told told = owned_by(one.owner);
     add_line(told.lines, {.en = "cause", .es = "causa", .zh = "原因"}, one.cause);
-    add("correction." + one.id.value + ".due", one.due, correction_due, title_or_id(one),
+    add("correction." + one.id.value + ".due", one.due, DayOf::correction, title_or_id(one),
         std::move(told));
   }
 
-  void add_decision(std::size_t at) {
-    const auto& one = plan_.decisions[at];
-    add("decision." + std::to_string(at + 1), one.date, decision_day,
-        one.title ? one.title->value : "", {.people = with({}, one.by)});
+  void add_decision(const model::Decision& one) {
+    add("decision." + identify(one.title, one.date), one.date, DayOf::decision,
+        one.title ? one.title->value : "",
+        {.people = with({}, one.by), .owner = one.by.empty() ? "" : name_of(one.by.front())});
   }
 
-  void add_session(std::size_t at) {
-    const auto& one = plan_.rollout[at];
-    Told told{.people = with(with({}, one.by), one.to)};
-    if (const auto* by = plan_.people.get(one.by))
-      add_line(told.lines, {.en = "by", .es = "a cargo de", .zh = "主讲"}, title_of(*by));
-    const bool teaches = one.kind && one.kind->value == training.key;
-    add("rollout." + std::to_string(at + 1), one.date, teaches ? training : presentation,
-        one.title ? one.title->value : "", std::move(told));
+  void add_session(const model::Session& one) {
+    Told told = owned_by(one.by);
+    told.people = with(std::move(told.people), one.to);
+    add_line(told.lines, {.en = "by", .es = "a cargo de", .zh = "主讲"}, told.owner);
+    const bool teaches = one.kind && one.kind->value == word_of(DayOf::training).key;
+    add("rollout." + identify(one.title, one.date), one.date,
+        teaches ? DayOf::training : DayOf::presentation, one.title ? one.title->value : "",
+        std::move(told));
   }
 
   const Plan& plan_;
   std::size_t person_;
+  std::size_t index_ = 0;             // of what is being added, in its section
+  std::map<std::string, int> times_;  // that an id was asked for
   std::vector<CalendarEntry> entries_;
 };
 
@@ -267,8 +315,8 @@ Table make_table() {
 Row make_row(const CalendarEntry& entry) {
   std::string people;
   for (const auto& name : entry.people) add_to_list(people, name);
-  return {{cell(entry.days.start), cell(say(name_weekday(entry.days.start))), cell(entry.kind),
-           cell(entry.title), cell(people)}};
+  return {{cell(entry.days.start), cell(say(name_weekday(entry.days.start))),
+           cell(word_of(entry.kind)), cell(entry.title), cell(people)}};
 }
 
 // The first meeting of each series on or after the calendar's own day.
@@ -276,13 +324,41 @@ std::vector<const CalendarEntry*> find_next_meetings(const Calendar& calendar) {
   std::set<std::string> series;
   std::vector<const CalendarEntry*> next;
   for (const auto& entry : calendar.entries)
-    if (entry.kind.key == meeting.key && entry.days.start >= calendar.stamp &&
+    if (entry.kind == DayOf::meeting && entry.days.start >= calendar.stamp &&
         series.insert(entry.id.substr(0, entry.id.rfind('.'))).second)
       next.push_back(&entry);
   return next;
 }
 
 }  // namespace
+
+Word word_of(DayOf day) {
+  switch (day) {
+    case DayOf::meeting:
+      return {"meeting", {.en = "meeting", .es = "reunión", .zh = "会议"}};
+    case DayOf::review:
+      return {"review", {.en = "review", .es = "revisión", .zh = "评审"}};
+    case DayOf::goal:
+      return {"goal", {.en = "goal", .es = "objetivo", .zh = "目标"}};
+    case DayOf::milestone:
+      return {"milestone", {.en = "milestone", .es = "hito", .zh = "里程碑"}};
+    case DayOf::action:
+      return {"action", {.en = "action", .es = "acción", .zh = "行动"}};
+    case DayOf::project:
+      return {"project", {.en = "project", .es = "proyecto", .zh = "项目"}};
+    case DayOf::hand_over:
+      return {"hand-over", {.en = "hand-over", .es = "entrega", .zh = "交付"}};
+    case DayOf::correction:
+      return {"correction", {.en = "correction", .es = "corrección", .zh = "纠正"}};
+    case DayOf::decision:
+      return {"decision", {.en = "decision", .es = "decisión", .zh = "决策"}};
+    case DayOf::training:
+      return {"training", {.en = "training", .es = "formación", .zh = "培训"}};
+    case DayOf::presentation:
+      break;
+  }
+  return {"presentation", {.en = "presentation", .es = "presentación", .zh = "宣讲"}};
+}
 
 Calendar build_calendar(const Plan& plan, std::size_t person, values::Date as_of) {
   Calendar calendar{.id = plan.header.id ? plan.header.id->value : "plan",
@@ -302,7 +378,17 @@ Document build_calendar_document(const Calendar& calendar) {
     return document;
   }
   auto table = make_table();
-  for (const auto& entry : calendar.entries) table.rows.push_back(make_row(entry));
+  std::set<std::string> daily;
+  for (const auto& entry : calendar.entries)
+    if (entry.repeats == CalendarEntry::Repeats::daily)
+      daily.insert(entry.title);
+    else
+      table.rows.push_back(make_row(entry));
+  for (const auto& title : daily)
+    table.notes.emplace_back(say({.en = "every working day, and not listed: {0}",
+                                  .es = "cada día laborable, y no se enumera: {0}",
+                                  .zh = "每个工作日，不逐日列出：{0}"},
+                                 {title}));
   document.blocks.emplace_back(std::move(table));
   for (const auto* entry : find_next_meetings(calendar)) {
     document.blocks.emplace_back(
@@ -322,7 +408,7 @@ Records build_calendar_records(const Calendar& calendar) {
     for (const auto& name : entry.people) add_to_list(people, name);
     table.rows.push_back(
         {{cell(entry.id), cell(entry.days.start), cell(values::plus_days(entry.days.past, -1)),
-          cell(entry.kind), cell(entry.title), cell(people)}});
+          cell(word_of(entry.kind)), cell(entry.title), cell(people)}});
   }
   return {.tables = {std::move(table)}};
 }

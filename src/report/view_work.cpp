@@ -4,6 +4,7 @@
 #include "model/meeting_days.hpp"
 #include "model/progress.hpp"
 #include "report/phrases.hpp"
+#include "report/plan_calendar.hpp"
 #include "report/view_parts.hpp"
 
 namespace planctl::report {
@@ -37,92 +38,61 @@ Cell progress_cell(const View& view, const model::Action& action) {
   return cell(Word{"running", {.en = "running", .es = "en curso", .zh = "进行中"}});
 }
 
-// One thing with a date, and whether its day is past.
-struct Due {
-  values::Date date;
-  values::Text kind;
-  std::string what;
-  std::string who;
-};
-
+// The days of the plan that concern the reader: what is overdue, and what is to come. Of a meeting
+// with a rhythm the next one is told elsewhere.
 class Agenda {
  public:
   Agenda(const View& view, const Reach& reach) : view_(view), reach_(reach) {
-    add_actions();
-    add_goals();
-    add_corrections();
-    add_gatherings();
-    std::stable_sort(dues_.begin(), dues_.end(),
-                     [](const Due& a, const Due& b) { return a.date < b.date; });
+    auto calendar = build_calendar(view.plan, model::none, view.as_of);
+    for (auto& entry : calendar.entries)
+      if (concerns(entry)) dues_.push_back(std::move(entry));
   }
-  [[nodiscard]] const std::vector<Due>& all() const { return dues_; }
+  [[nodiscard]] const std::vector<CalendarEntry>& all() const { return dues_; }
 
- private:
-  void add(const model::Maybe<values::Date>& date, values::Text kind, std::string what,
-           const model::MaybeRef<model::Person>& who) {
-    if (date) dues_.push_back({date->value, kind, std::move(what), name_person(view_.plan, who)});
-  }
-  [[nodiscard]] bool is_to_come(const model::Maybe<values::Date>& date) const {
-    return date && date->value >= view_.as_of;
-  }
-
-  void add_actions() {
-    if (!view_.audience.sees(Part::actions)) return;
-    for (const auto& action : view_.plan.actions)
-      if (reach_.has_action(action) && !is_done(view_, action))
-        add(action.due, {.en = "action", .es = "acción", .zh = "行动"}, title_of(action),
-            action.owner);
-  }
-  void add_goals() {
-    if (!view_.audience.sees(Part::goals)) return;
-    for (std::size_t at = 0; at < view_.plan.goals.size(); ++at) {
-      if (!reach_.has_goal(at)) continue;
-      const model::Goal& goal = view_.plan.goals[at];
-      for (const auto& milestone : goal.milestones)
-        if (is_to_come(milestone.due))
-          add(milestone.due, {.en = "milestone", .es = "hito", .zh = "里程碑"},
-              title_of(goal) + (milestone.title ? ": " + milestone.title->value : ""), goal.owner);
-      if (is_to_come(goal.due))
-        add(goal.due, {.en = "goal", .es = "objetivo", .zh = "目标"}, title_of(goal), goal.owner);
-    }
-  }
-  void add_corrections() {
-    if (!view_.audience.sees(Part::results)) return;
-    for (const auto& correction : view_.plan.corrections)
-      if (!correction.effect &&
-          (reach_.has_person(correction.owner) || reach_.has_place(correction.where)))
-        add(correction.due, {.en = "correction", .es = "corrección", .zh = "纠正措施"},
-            correction.title ? correction.title->value : correction.id.value, correction.owner);
-  }
-  void add_gatherings() {
-    for (const auto& session : view_.plan.rollout)
-      if (is_to_come(session.date) &&
-          (reach_.has_person(session.by) || reach_.is_named(session.to)))
-        add(session.date, {.en = "session", .es = "sesión", .zh = "宣讲"},
-            session.title ? session.title->value : std::string(), session.by);
-    for (const auto& review : view_.plan.reviews)
-      if (is_to_come(review.due) && reach_.has_person(review.owner))
-        add(review.due, {.en = "review", .es = "revisión", .zh = "评审"},
-            review.title ? review.title->value : review.id.value, review.owner);
-    for (const auto& meeting : view_.plan.meetings)
-      for (const auto& date : meeting.dates)
-        if (date.value >= view_.as_of && meets(meeting))
-          add(date, {.en = "meeting", .es = "reunión", .zh = "会议"},
-              meeting.title ? meeting.title->value : meeting.id.value, meeting.chair);
-  }
-
- public:
   [[nodiscard]] bool meets(const model::Meeting& meeting) const {
-    return reach_.has_person(meeting.chair) ||
-           std::any_of(meeting.with.begin(), meeting.with.end(), [&](const auto& one) {
-             return one.known() && reach_.has_person(one.index);
-           });
+    return reach_.has_person(meeting.chair) || has_any(meeting.with);
   }
 
  private:
+  [[nodiscard]] bool concerns(const CalendarEntry& entry) const {
+    const model::Plan& plan = view_.plan;
+    const bool to_come = entry.days.start >= view_.as_of;
+    if (entry.kind == DayOf::action) {
+      const auto& action = plan.actions[entry.index];
+      return sees(Part::actions) && reach_.has_action(action) && !is_done(view_, action);
+    }
+    if (entry.kind == DayOf::correction) {
+      const auto& correction = plan.corrections[entry.index];
+      return sees(Part::results) && !correction.effect &&
+             (reach_.has_person(correction.owner) || reach_.has_place(correction.where));
+    }
+    if (!to_come) return false;
+    if (entry.kind == DayOf::goal || entry.kind == DayOf::milestone)
+      return sees(Part::goals) && reach_.has_goal(entry.index);
+    if (entry.kind == DayOf::meeting) {
+      const auto& meeting = plan.meetings[entry.index];
+      return !meeting.dates.empty() && meets(meeting);
+    }
+    if (entry.kind == DayOf::project)
+      return sees(Part::actions) && reach_.has_person(plan.projects[entry.index].owner);
+    if (entry.kind == DayOf::hand_over)
+      return sees(Part::collaboration) && reach_.has_letter(plan.collaboration[entry.index]);
+    if (entry.kind == DayOf::decision) return has_any(plan.decisions[entry.index].by);
+    if (entry.kind == DayOf::review) return reach_.has_person(plan.reviews[entry.index].owner);
+    const auto& session = plan.rollout[entry.index];
+    return reach_.has_person(session.by) || reach_.is_named(session.to);
+  }
+
+  [[nodiscard]] bool sees(Part part) const { return view_.audience.sees(part); }
+  [[nodiscard]] bool has_any(const std::vector<model::Ref<model::Person>>& people) const {
+    return std::any_of(people.begin(), people.end(), [&](const auto& one) {
+      return one.known() && reach_.has_person(one.index);
+    });
+  }
+
   const View& view_;
   const Reach& reach_;
-  std::vector<Due> dues_;
+  std::vector<CalendarEntry> dues_;
 };
 
 values::Text say_every(const model::Meeting& meeting) {
@@ -143,9 +113,10 @@ values::Text say_every(const model::Meeting& meeting) {
 
 // "Monthly committee, every month, next on 2026-09-01; to bring: one page per goal"
 diag::Message say_rhythm(const View& view, const model::Meeting& meeting) {
-  const auto days = model::find_meeting_days(meeting, view.plan.header.year);
-  const auto next = std::lower_bound(days.begin(), days.end(), view.as_of);
-  const std::string day = next != days.end() ? values::to_string(*next)
+  const auto days = model::find_gatherings(view.plan, meeting);
+  const auto next = std::find_if(days.begin(), days.end(),
+                                 [&](const auto& one) { return one.held >= view.as_of; });
+  const std::string day = next != days.end() ? values::to_string(next->held)
                           : meeting.day      ? meeting.day->value
                                              : std::string("-");
   const std::string title = meeting.title ? meeting.title->value : meeting.id.value;
@@ -251,7 +222,7 @@ Blocks build_dates(const View& view, const Reach& reach) {
   const Agenda agenda(view, reach);
   const auto& dues = agenda.all();
   const bool own = view.audience.kind == Audience::Kind::person;
-  const bool late = !dues.empty() && dues.front().date < view.as_of;
+  const bool late = !dues.empty() && dues.front().days.start < view.as_of;
   Table table{.key = "dates"};
   table.columns = {{.key = "date", .heading = say({.en = "date", .es = "fecha", .zh = "日期"})},
                    {.key = "kind", .heading = say({.en = "what", .es = "qué", .zh = "类别"})},
@@ -263,9 +234,9 @@ Blocks build_dates(const View& view, const Reach& reach) {
         {.key = "state", .heading = say({.en = "state", .es = "estado", .zh = "状态"})});
   for (const auto& due : dues) {
     if (table.rows.size() == most) break;
-    Row row{{cell(due.date), cell(say(due.kind)), cell(due.what)}};
-    if (!own) row.cells.push_back(cell(due.who));
-    if (due.date < view.as_of)
+    Row row{{cell(due.days.start), cell(word_of(due.kind)), cell(due.title)}};
+    if (!own) row.cells.push_back(cell(due.owner));
+    if (due.days.start < view.as_of)
       row.cells.push_back(
           cell(Word{"late", {.en = "late", .es = "vencido", .zh = "逾期"}}, Tone::bad));
     table.rows.push_back(std::move(row));
@@ -328,12 +299,12 @@ Blocks build_dependents(const View& view) {
       const auto* before = plan.actions.get(ref);
       if (before == nullptr || is_done(view, *before)) continue;
       if (works_on(*before, own) && !works_on(action, own))
-        people.add(action.owner, say({.en = "waits for my “{0}” to begin “{1}”",
+        people.add(action.owner, say({.en = "waits for my \"{0}\" to begin \"{1}\"",
                                       .es = "espera mi «{0}» para empezar «{1}»",
                                       .zh = "等待我完成“{0}”后开始“{1}”"},
                                      {title_of(*before), title_of(action)}));
       if (works_on(action, own) && !works_on(*before, own))
-        people.add(before->owner, say({.en = "I wait for “{0}” to begin “{1}”",
+        people.add(before->owner, say({.en = "I wait for \"{0}\" to begin \"{1}\"",
                                        .es = "espero «{0}» para empezar «{1}»",
                                        .zh = "我等待“{0}”完成后开始“{1}”"},
                                       {title_of(*before), title_of(action)}));

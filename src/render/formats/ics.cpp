@@ -45,6 +45,11 @@ std::string to_digits(values::Date date) {
   return digits;
 }
 
+// A later day of making is a later version, so that programs take what a second import changes.
+int count_versions(values::Date stamp) {
+  return values::days_between(values::make_date(1900, 1, 1), stamp);
+}
+
 class Writer {
  public:
   Writer(Buffer& buffer, values::Language language) : buffer_(buffer), language_(language) {}
@@ -74,10 +79,11 @@ class Writer {
     add(words(people));
     buffer_ << fold("BEGIN:VEVENT") << fold("UID:" + words(entry.id + "@" + calendar.id))
             << fold("DTSTAMP:" + to_digits(calendar.stamp) + "T000000Z")
+            << fold("SEQUENCE:" + std::to_string(count_versions(calendar.stamp)))
             << fold("DTSTART;VALUE=DATE:" + to_digits(entry.days.start))
             << fold("DTEND;VALUE=DATE:" + to_digits(entry.days.past))
             << fold("SUMMARY:" + words(entry.title))
-            << fold("CATEGORIES:" + escape(entry.kind.text.in(language_)));
+            << fold("CATEGORIES:" + escape(report::word_of(entry.kind).text.in(language_)));
     if (!description.empty()) buffer_ << fold("DESCRIPTION:" + description);
     buffer_ << fold("TRANSP:TRANSPARENT") << fold("END:VEVENT");
   }
