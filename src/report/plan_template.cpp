@@ -38,7 +38,7 @@ people:
   controller:
     name:  # <- $name$
     role: $controller_role$
-    department: finance
+    department: sales
     reports_to: leader
     backup: leader
 departments:
@@ -46,10 +46,6 @@ departments:
     title: $sales_department$
     head: leader
     area: sales
-  finance:
-    title: $finance_department$
-    head: controller
-    area: finance
 
 situation:
   environment:
@@ -89,6 +85,10 @@ calendars:
 )";
 
 constexpr std::string_view closing = R"(
+actuals:
+  sales:
+    file:  # <- $actuals$
+    columns: {date: date, $place$: $place$, amount: amount}
 rewards:
   bonus:
     for: [leader, seller]
@@ -130,12 +130,12 @@ reviews:
 rollout:
   - title: $session$
     date:  # <- $date$
-    to: [sales, finance]
+    to: [sales]
     by: leader
   - title: $training$
     date:  # <- $date$
     kind: training
-    to: [sales, finance]
+    to: [sales]
     by: leader
 audiences:
   board:
@@ -185,7 +185,6 @@ constexpr std::array slots{
     Slot{"seller_role", {.en = "sales manager", .es = "jefatura de ventas", .zh = "销售经理"}},
     Slot{"controller_role", {.en = "controller", .es = "control de gestión", .zh = "财务主管"}},
     Slot{"sales_department", {.en = "Sales", .es = "Ventas", .zh = "销售部"}},
-    Slot{"finance_department", {.en = "Finance", .es = "Finanzas", .zh = "财务部"}},
     Slot{"environment",
          {.en = "what changes in the market",
           .es = "qué cambia en el mercado",
@@ -219,28 +218,36 @@ constexpr std::array slots{
          {.en = "when it no longer holds, as \">= 2%\"",
           .es = "cuándo deja de valer, como \">= 2%\"",
           .zh = "何时不再成立，如 \">= 2%\""}},
-    Slot{"share", {.en = "share, as 55%", .es = "parte, como 55%", .zh = "占比，如 55%"}},
+    Slot{"share", {.en = "share, as 50%", .es = "parte, como 50%", .zh = "占比，如 50%"}},
     Slot{"months",
          {.en = "twelve weights, as [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]",
           .es = "doce pesos, como [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]",
           .zh = "十二个月的权重，如 [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]"}},
     Slot{"net_sales", {.en = "Net sales", .es = "Ventas netas", .zh = "销售净额"}},
     Slot{"last_sales",
-         {.en = "sales of last year", .es = "ventas del año anterior", .zh = "上年销售额"}},
+         {.en = "sales of last year, as 10M",
+          .es = "ventas del año anterior, como 10M",
+          .zh = "上年销售额，如 10M 或 1亿"}},
     Slot{"this_sales",
          {.en = "sales of this year, as 12M",
           .es = "ventas de este año, como 12M",
           .zh = "本年销售额，如 12M 或 1.2亿"}},
     Slot{"half_sales",
-         {.en = "sales to the middle of the year",
-          .es = "ventas hasta mitad de año",
-          .zh = "截至年中的销售额"}},
-    Slot{"last_figure",
-         {.en = "figure of last year", .es = "cifra del año anterior", .zh = "上年数值"}},
-    Slot{"this_figure",
-         {.en = "figure to be reached this year",
-          .es = "cifra por alcanzar este año",
-          .zh = "本年要达到的数值"}},
+         {.en = "sales to the middle of the year, as 5M",
+          .es = "ventas hasta mitad de año, como 5M",
+          .zh = "截至年中的销售额，如 5M"}},
+    Slot{"last_percent",
+         {.en = "percentage of last year, as 40%",
+          .es = "porcentaje del año anterior, como 40%",
+          .zh = "上年百分比，如 40%"}},
+    Slot{"this_percent",
+         {.en = "percentage to be reached, as 60%",
+          .es = "porcentaje por alcanzar, como 60%",
+          .zh = "要达到的百分比，如 60%"}},
+    Slot{"half_percent",
+         {.en = "percentage half way, as 50%",
+          .es = "porcentaje a mitad de camino, como 50%",
+          .zh = "中途应达到的百分比，如 50%"}},
     Slot{"need",
          {.en = "what the customer needs", .es = "qué necesita el cliente", .zh = "客户的需要"}},
     Slot{"offer",
@@ -254,15 +261,18 @@ constexpr std::array slots{
     Slot{"how", {.en = "in which way", .es = "de qué manera", .zh = "怎样做"}},
     Slot{"deliverable",
          {.en = "what is there at the end", .es = "qué hay al terminar", .zh = "完成时的成果"}},
-    Slot{"money", {.en = "an amount of money", .es = "un importe", .zh = "金额"}},
+    Slot{"money",
+         {.en = "an amount of money, as 40k",
+          .es = "un importe, como 40k",
+          .zh = "金额，如 40k 或 4万"}},
     Slot{"effort",
-         {.en = "days of work, as 60d",
-          .es = "días de trabajo, como 60d",
-          .zh = "工作天数，如 60d"}},
+         {.en = "days of work, as 20d",
+          .es = "días de trabajo, como 20d",
+          .zh = "工作天数，如 20d"}},
     Slot{"brings",
-         {.en = "sales that it is to bring",
-          .es = "ventas que debe aportar",
-          .zh = "预期带来的销售额"}},
+         {.en = "sales that it is to bring, as 2M",
+          .es = "ventas que debe aportar, como 2M",
+          .zh = "预期带来的销售额，如 2M"}},
     Slot{"feasibility",
          {.en = "how you know that it can work",
           .es = "cómo se sabe que puede funcionar",
@@ -272,6 +282,11 @@ constexpr std::array slots{
          {.en = "what the money is for", .es = "para qué es el dinero", .zh = "这笔钱的用途"}},
     Slot{"weekly_sales", {.en = "Weekly sales", .es = "Venta semanal", .zh = "每周销售"}},
     Slot{"system", {.en = "from which system", .es = "de qué sistema", .zh = "取自哪个系统"}},
+    Slot{"actuals",
+         {.en = "the files of sales, as sales/*.csv",
+          .es = "los archivos de ventas, como sales/*.csv",
+          .zh = "销售数据文件，如 sales/*.csv"}},
+    Slot{"offers", {.en = "Offers made", .es = "Ofertas hechas", .zh = "提交的报价"}},
     Slot{"pays",
          {.en = "what a reached goal pays",
           .es = "qué paga un objetivo cumplido",
@@ -279,17 +294,17 @@ constexpr std::array slots{
     Slot{"input_kind",
          {.en = "what they were asked for", .es = "qué se les pidió", .zh = "征求了哪方面的意见"}},
     Slot{"signed",
-         {.en = "the date of their agreement",
-          .es = "la fecha de su conformidad",
-          .zh = "签字同意的日期"}},
+         {.en = "the date of their agreement, as 2026-03-31",
+          .es = "la fecha de su conformidad, como 2026-03-31",
+          .zh = "签字同意的日期，如 2026-03-31"}},
     Slot{"decision",
          {.en = "what was decided on the target",
           .es = "qué se decidió sobre el objetivo",
           .zh = "关于目标的决定"}},
     Slot{"options",
-         {.en = "how many options were weighed",
-          .es = "cuántas opciones se sopesaron",
-          .zh = "比较过几个方案"}},
+         {.en = "how many options were weighed, as 3",
+          .es = "cuántas opciones se sopesaron, como 3",
+          .zh = "比较过几个方案，如 3"}},
     Slot{"meeting", {.en = "Monthly meeting", .es = "Reunión mensual", .zh = "月度会议"}},
     Slot{"meeting_report",
          {.en = "how progress is reported, as one page a goal",

@@ -50,22 +50,30 @@ goals:
   share-of-purchases:
     title: $share_of_purchases$
     measure: share
-    baseline:  # <- $last_figure$
-    target:  # <- $this_figure$
+    baseline:  # <- $last_percent$
+    target:  # <- $this_percent$
     owner: seller
     due: $year$-12-31
     perspective: customer
     driven_by: [satisfaction]
     department: sales
     supports: [sales]
+    milestones:
+      - due: $year$-06-30
+        amount:  # <- $half_percent$
   satisfaction:
     title: $satisfied$
     measure: satisfaction
-    baseline:  # <- $last_figure$
-    target:  # <- $this_figure$
+    baseline:  # <- $last_percent$
+    target:  # <- $this_percent$
     owner: seller
     due: $year$-12-31
     perspective: customer
+    department: sales
+    supports: [share-of-purchases]
+    milestones:
+      - due: $year$-06-30
+        amount:  # <- $half_percent$
 
 strategies:
   partnership:
@@ -135,6 +143,16 @@ tracking:
     limits:
       amber: 97%
       red: 90%
+  offers:
+    title: $offers$
+    goal: sales
+    source:  # <- $system$
+    every: week
+    owner: seller
+    leading: true
+    limits:
+      amber: 95%
+      red: 85%
   proposals:
     title: $proposals$
     goal: share-of-purchases

@@ -38,7 +38,7 @@ goals:
     title: $distribution$
     measure: distribution
     baseline: 0%
-    target:  # <- $this_figure$
+    target:  # <- $this_percent$
     owner: seller
     due: $year$-09-30
     perspective: customer
@@ -48,11 +48,13 @@ goals:
   awareness:
     title: $awareness$
     measure: awareness
-    baseline:  # <- $last_figure$
-    target:  # <- $this_figure$
+    baseline:  # <- $last_percent$
+    target:  # <- $this_percent$
     owner: leader
     due: $year$-10-31
     perspective: customer
+    department: sales
+    supports: [sales]
   ready:
     title: $ready$
     measure: readiness
@@ -63,6 +65,12 @@ goals:
     owner: seller
     due: $year$-05-14
     perspective: process
+    department: sales
+    supports: [distribution]
+    basis: [market]
+    milestones:
+      - due: $year$-03-12
+        amount: 50%
 
 strategies:
   entry:

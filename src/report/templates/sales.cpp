@@ -46,13 +46,16 @@ goals:
     title: $new_customers$
     measure: new_customers
     unit: $customer$
-    baseline:  # <- $last_figure$
-    target:  # <- $this_figure$
+    baseline:  # <- $last_customers$
+    target:  # <- $this_customers$
     owner: seller
     due: $year$-12-31
     perspective: customer
     department: sales
     supports: [sales]
+    milestones:
+      - due: $year$-06-30
+        amount:  # <- $half_customers$
 
 strategies:
   focus:
@@ -107,6 +110,16 @@ tracking:
     limits:
       amber: 97%
       red: 90%
+  offers:
+    title: $offers$
+    goal: sales
+    source:  # <- $system$
+    every: week
+    owner: seller
+    leading: true
+    limits:
+      amber: 95%
+      red: 85%
   visits:
     title: $visits$
     goal: customers
@@ -136,6 +149,18 @@ constexpr std::array slots{
           .zh = "产品线名称"}},
     Slot{"new_customers", {.en = "New customers", .es = "Clientes nuevos", .zh = "新增客户"}},
     Slot{"customer", {.en = "customers", .es = "clientes", .zh = "家"}},
+    Slot{"last_customers",
+         {.en = "number of last year, as 100",
+          .es = "número del año anterior, como 100",
+          .zh = "上年数量，如 100"}},
+    Slot{"this_customers",
+         {.en = "number to be reached, as 120",
+          .es = "número por alcanzar, como 120",
+          .zh = "要达到的数量，如 120"}},
+    Slot{"half_customers",
+         {.en = "number half way, as 110",
+          .es = "número a mitad de camino, como 110",
+          .zh = "中途应达到的数量，如 110"}},
     Slot{"strategy",
          {.en = "how customers will be won",
           .es = "cómo se ganarán clientes",
