@@ -121,6 +121,12 @@ bool opens_command(std::string_view before) {
   return before.ends_with("##") || before.ends_with("##vso") || before.ends_with("##teamcity");
 }
 
+// They take `::name` for one at the beginning of a line, which may be wherever a word begins.
+bool begins_command(std::string_view text, std::size_t at) {
+  if (text.substr(at, 2) != "::") return false;
+  return at == 0 || text[at - 1] == ' ' || static_cast<unsigned char>(text[at - 1]) >= 0x80;
+}
+
 }  // namespace
 
 std::string to_printable(std::string_view text) {
@@ -133,7 +139,8 @@ std::string to_printable(std::string_view text) {
       ++at;
       continue;
     }
-    if (must_be_escaped(point->value) || (point->value == '[' && opens_command(printable)))
+    if (must_be_escaped(point->value) || (point->value == '[' && opens_command(printable)) ||
+        begins_command(text, at))
       printable += "\\u" + to_hex(point->value, 4);
     else
       printable += text.substr(at, point->bytes);

@@ -1,9 +1,17 @@
 // hostile/views: a plan whose every word would be markup, a command or a formula somewhere, through
 // every version in every format.
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
+#include "commands/verb.hpp"
+#include "render/format.hpp"
 #include "support/example.hpp"
 
 namespace {
@@ -64,12 +72,17 @@ audiences:
   return plan;
 }
 
+env::MemoryFiles to_files() {
+  return env::MemoryFiles(std::map<std::string, std::string>(
+      {{"plan.yaml", to_plan()},
+       {"sales.csv",
+        "date,region,amount\n2026-01-20,north,500000\n2026-02-20,south,100000\n"
+        "2026-03-20,east,900000\n"}}));
+}
+
 // `report`, or the version for an audience.
 std::string write(const std::string& audience, const std::string& format) {
-  env::MemoryFiles files({{"plan.yaml", to_plan()},
-                          {"sales.csv",
-                           "date,region,amount\n2026-01-20,north,500000\n2026-02-20,south,100000\n"
-                           "2026-03-20,east,900000\n"}});
+  auto files = to_files();
   std::vector<std::string> words{"view", audience};
   if (audience == "report") words = {"report"};
   words.insert(words.end(), {"plan.yaml", "--format", format});
@@ -90,7 +103,82 @@ const std::vector<std::string> audiences{"board",        "all",          "letter
                                          "person:luis",  "person:ana",   "department:sales",
                                          "region:north", "partner:shop", "report"};
 
+// No format has bytes that are no text.
+void check_bytes(const std::string& text) {
+  CHECK_FALSE(base::find_invalid_utf8(text).has_value());
+  CHECK(std::none_of(text.begin(), text.end(), [](const char c) {
+    return (c >= 0 && c < 0x20 && c != '\n' && c != '\r') || c == 0x7F;
+  }));
+}
+
+// A person's text may go to the log of a build server.
+void check_commands(const std::string& text) {
+  for (const auto* command : {"##[", "\n::set-output"}) CHECK(count(text, command) == 0);
+}
+
+void check_cells(const std::string& text) {
+  for (const auto* formula : {"\n=cmd", ",=cmd", "\"=cmd"}) CHECK(count(text, formula) == 0);
+}
+
+void check_markup(const std::string& text) {
+  for (const auto* mark : {"<script", "<img", "<b>", "onerror=alert(2)>"}) {
+    CAPTURE(mark);
+    CHECK(count(text, mark) == 0);
+  }
+}
+
+// Neither those that read no plan nor the one that writes a plan of the same words.
+std::vector<const commands::Verb*> list_showing() {
+  static const std::set<std::string_view> others{"explain", "import", "init", "rollover"};
+  std::vector<const commands::Verb*> verbs;
+  for (const auto* verb : commands::all_verbs())
+    if (!others.contains(verb->name)) verbs.push_back(verb);
+  return verbs;
+}
+
+support::ProgramRun show(const commands::Verb& verb, std::string_view format,
+                         const std::string& language) {
+  auto files = to_files();
+  std::vector<std::string> words{std::string(verb.name)};
+  if (verb.name == "view") words.emplace_back("board");
+  if (verb.name == "gap") words.emplace_back("targets");
+  words.insert(words.end(), {"plan.yaml", "--format", std::string(format), "--lang", language});
+  return support::run_program(files, words, "2026-05-12");
+}
+
 }  // namespace
+
+TEST_CASE("no command writes a hostile plan as anything but text, in any format") {
+  for (const auto* verb : list_showing())
+    for (const auto format : commands::formats_of(*verb))
+      for (const std::string language : {"en", "zh"}) {
+        CAPTURE(std::string(verb->name));
+        CAPTURE(std::string(format));
+        const auto run = show(*verb, format, language);
+        CHECK(run.exit <= 1);
+        CHECK_FALSE(run.out.empty());
+        check_bytes(run.out);
+        check_bytes(run.err);
+        check_commands(run.err);
+        if (render::find_format(format)->reader == render::Format::Reader::person)
+          check_commands(run.out);
+        if (format == "csv") check_cells(run.out);
+        if (format == "html" || format == "svg" || format == "markdown") check_markup(run.out);
+      }
+}
+
+TEST_CASE("what machines read is the same in every language") {
+  for (const auto* verb : list_showing())
+    for (const auto format : commands::formats_of(*verb)) {
+      if (render::find_format(format)->reader != render::Format::Reader::machine) continue;
+      CAPTURE(std::string(verb->name));
+      CAPTURE(std::string(format));
+      const auto english = show(*verb, format, "en").out;
+      CHECK_FALSE(english.empty());
+      CHECK(show(*verb, format, "es").out == english);
+      CHECK(show(*verb, format, "zh").out == english);
+    }
+}
 
 TEST_CASE("no word of a hostile plan becomes markup of a version") {
   for (const auto& audience : audiences) {

@@ -11,6 +11,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include "base/text.hpp"
 #include "support/example.hpp"
 #include "support/judge.hpp"
 
@@ -78,7 +79,19 @@ void judge_svg(const std::string& svg) {
   }
 }
 
-void judge_all(env::MemoryFiles& files, const std::string& plan, const std::string& language) {
+// All in one run: to start takes longer than to read.
+void judge_mermaid(const std::vector<std::string>& pictures) {
+  if (std::getenv("PLANCTL_NODE_MODULES") == nullptr) {
+    MESSAGE("skipped: PLANCTL_NODE_MODULES names no folder with Mermaid");
+    return;
+  }
+  ask("node", "node '" + std::string(PLANCTL_SOURCE_DIR) + "/tests/judges/mermaid.mjs'",
+      base::join(pictures, "\f"));
+}
+
+// Gives the picture in Mermaid's words.
+std::string judge_all(env::MemoryFiles& files, const std::string& plan,
+                      const std::string& language) {
   for (const auto* command : {"map", "schedule"}) {
     judge_svg(write(files, {command, plan, "--format", "svg", "--lang", language}));
     const auto page = write(files, {command, plan, "--format", "html", "--lang", language});
@@ -88,31 +101,30 @@ void judge_all(env::MemoryFiles& files, const std::string& plan, const std::stri
       write(files, {"map", plan, "--strategies", "--format", "dot", "--lang", language});
   const auto mermaid =
       write(files, {"map", plan, "--strategies", "--format", "mermaid", "--lang", language});
-  if (std::getenv("PLANCTL_NODE_MODULES") != nullptr)
-    ask("node", "node '" + std::string(PLANCTL_SOURCE_DIR) + "/tests/judges/mermaid.mjs'", mermaid);
-  else
-    MESSAGE("skipped: PLANCTL_NODE_MODULES names no folder with Mermaid");
   // Both tell the same nodes and arrows.
   const auto said = ask("dot", "dot -Tplain", dot);
-  if (said.empty()) return;
+  if (said.empty()) return mermaid;
   CHECK(count(said, "\nnode ") == count(mermaid, "\n    n"));
   CHECK(count(said, "\nedge ") == count(mermaid, " --> n"));
+  return mermaid;
 }
 
 }  // namespace
 
 TEST_CASE("other programs read the pictures of the examples in every language") {
+  std::vector<std::string> pictures;
   for (const auto& name : support::example_names())
     for (const auto* language : {"en", "es", "zh"}) {
       CAPTURE(name);
       auto files = support::example_files(name);
-      judge_all(files, "examples/" + name, language);
+      pictures.push_back(judge_all(files, "examples/" + name, language));
     }
+  judge_mermaid(pictures);
 }
 
 TEST_CASE("what a plan says stays a label of its picture") {
   auto files = hostile_files();
-  judge_all(files, "plan.yaml", "en");
+  judge_mermaid({judge_all(files, "plan.yaml", "en")});
   const auto mermaid = write(files, {"map", "plan.yaml", "--format", "mermaid"});
   CHECK(count(mermaid, "\"") == 2 * (2 + 2));  // of two bands and two goals
   CHECK(count(mermaid, "<") == count(mermaid, "<br/>"));
