@@ -101,6 +101,7 @@ actions:
     due: $year$-02-26
     how:  # <- $how$
     deliverable:  # <- $deliverable$
+    cost: 0
     effort:  # <- $effort$
   agreement:
     title: $agreement$
@@ -122,7 +123,7 @@ actions:
     feasibility:  # <- $feasibility$
     risk:  # <- $risk$
 budget:
-  total:  # <- $money$
+  total:  # <- $total$
   lines:
     agreement:
       title:  # <- $money_for$

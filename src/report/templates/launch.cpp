@@ -45,6 +45,9 @@ goals:
     driven_by: [ready]
     department: sales
     supports: [sales]
+    milestones:
+      - due: $year$-07-30
+        amount:  # <- $half_percent$
   awareness:
     title: $awareness$
     measure: awareness
@@ -55,6 +58,9 @@ goals:
     perspective: customer
     department: sales
     supports: [sales]
+    milestones:
+      - due: $year$-08-31
+        amount:  # <- $half_percent$
   ready:
     title: $ready$
     measure: readiness
@@ -104,6 +110,7 @@ actions:
     strategy: entry
     goal: ready
     owner: leader
+    team: [seller]
     backup: controller
     start: $year$-03-15
     due: $year$-05-14
@@ -127,7 +134,7 @@ actions:
     effort:  # <- $effort$
     expects:
       goal: sales
-      amount:  # <- $brings$
+      amount:  # <- $part_brings$
     feasibility:  # <- $feasibility$
     risk:  # <- $risk$
   campaign:
@@ -135,6 +142,7 @@ actions:
     strategy: entry
     goal: awareness
     owner: leader
+    team: [seller]
     backup: seller
     start: $year$-06-14
     due: $year$-10-29
@@ -143,6 +151,11 @@ actions:
     deliverable:  # <- $deliverable$
     cost:  # <- $money$
     effort:  # <- $effort$
+    expects:
+      goal: sales
+      amount:  # <- $part_brings$
+    feasibility:  # <- $feasibility$
+    risk:  # <- $risk$
 projects:
   entry:
     title: $project$
@@ -164,7 +177,7 @@ projects:
         region-1:  # <- $heads$
         region-2:  # <- $heads$
 budget:
-  total:  # <- $money$
+  total:  # <- $total$
   lines:
     trial:
       title: $trial$
@@ -184,6 +197,41 @@ budget:
       title: $project$
       for: entry
       category: entry
+      amount:  # <- $money$
+      approved:  # <- $date$
+      owner: controller
+    barcode:
+      title: $fee_barcode$
+      for: entry
+      category: barcode
+      amount:  # <- $money$
+      approved:  # <- $date$
+      owner: controller
+    display:
+      title: $fee_display$
+      for: entry
+      category: display
+      amount:  # <- $money$
+      approved:  # <- $date$
+      owner: controller
+    stacking:
+      title: $fee_stacking$
+      for: entry
+      category: stacking
+      amount:  # <- $money$
+      approved:  # <- $date$
+      owner: controller
+    shops:
+      title: $fee_promotion$
+      for: entry
+      category: promotion
+      amount:  # <- $money$
+      approved:  # <- $date$
+      owner: controller
+    prices:
+      title: $prices$
+      for: sales
+      category: promotion
       amount:  # <- $money$
       approved:  # <- $date$
       owner: controller
@@ -207,6 +255,16 @@ tracking:
     limits:
       amber: 97%
       red: 90%
+  offers:
+    title: $offers$
+    goal: sales
+    source:  # <- $system$
+    every: week
+    owner: seller
+    leading: true
+    limits:
+      amber: 95%
+      red: 85%
   listings:
     title: $listings$
     goal: distribution
@@ -259,13 +317,13 @@ constexpr std::array slots{
           .es = "Ventas del producto nuevo",
           .zh = "新产品销售额"}},
     Slot{"first_sales",
-         {.en = "sales to the end of September",
-          .es = "ventas hasta fin de septiembre",
-          .zh = "截至九月底的销售额"}},
+         {.en = "sales to the end of September, as 5M",
+          .es = "ventas hasta fin de septiembre, como 5M",
+          .zh = "截至九月底的销售额，如 5M"}},
     Slot{"months_from",
-         {.en = "twelve weights, 0 before the launch",
-          .es = "doce pesos, 0 antes del lanzamiento",
-          .zh = "十二个月的权重，上市前为 0"}},
+         {.en = "0 before the launch, as [0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4]",
+          .es = "0 antes de salir, como [0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4]",
+          .zh = "上市前为 0，如 [0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4]"}},
     Slot{"distribution",
          {.en = "Weighted distribution", .es = "Distribución ponderada", .zh = "加权铺货率"}},
     Slot{"awareness",
@@ -287,7 +345,17 @@ constexpr std::array slots{
     Slot{"campaign", {.en = "Launch campaign", .es = "Campaña de lanzamiento", .zh = "上市推广"}},
     Slot{"project",
          {.en = "Listing with the trade", .es = "Alta en la distribución", .zh = "渠道进场"}},
-    Slot{"heads", {.en = "people", .es = "personas", .zh = "人数"}},
+    Slot{"part_brings",
+         {.en = "sales that it is to bring, as 6M",
+          .es = "ventas que debe aportar, como 6M",
+          .zh = "预期带来的销售额，如 6M"}},
+    Slot{"fee_barcode", {.en = "Bar codes", .es = "Códigos de barras", .zh = "条码费"}},
+    Slot{"fee_display", {.en = "Displays", .es = "Exhibidores", .zh = "陈列费"}},
+    Slot{"fee_stacking", {.en = "Stacks", .es = "Apilamientos", .zh = "堆头费"}},
+    Slot{"fee_promotion",
+         {.en = "Offers in the shops", .es = "Ofertas en tienda", .zh = "门店促销费"}},
+    Slot{"prices", {.en = "Prices to begin with", .es = "Precios de salida", .zh = "上市价格支持"}},
+    Slot{"heads", {.en = "people, as 2", .es = "personas, como 2", .zh = "人数，如 2"}},
     Slot{"listings", {.en = "Listed shops", .es = "Tiendas dadas de alta", .zh = "已进场门店"}},
     Slot{"reach", {.en = "Buyers reached", .es = "Compradores alcanzados", .zh = "触达的消费者"}},
     Slot{"tasks",

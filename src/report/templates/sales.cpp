@@ -89,7 +89,7 @@ actions:
     feasibility:  # <- $feasibility$
     risk:  # <- $risk$
 budget:
-  total:  # <- $money$
+  total:  # <- $total$
   lines:
     customers:
       title:  # <- $money_for$
