@@ -69,6 +69,11 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
                                         : ""});
     if (with == WithActuals::no || !decomposition || !has_actuals(plan, goal)) continue;
     if (plan.goals[goal].kind == model::Kind::ratio) continue;  // values of days do not add up
+    if (with == WithActuals::by_month) {
+      auto course = compare_goal(run, plan, *decomposition, {}, {as_of, values::Every::month});
+      if (course) known.courses.push_back(std::move(course->table));
+      continue;
+    }
     model::Grain grain;
     if (!decomposition->order().empty()) grain.by.push_back({decomposition->order().front(), 1});
     const bool by_members =

@@ -18,14 +18,16 @@ struct Known {
   std::vector<model::TimeGap> time;
   std::vector<model::VarianceTable> variances;
   std::vector<model::CorrectionEffect> effects;
+  std::vector<model::VarianceTable> courses;  // of goals as a whole, by month
   [[nodiscard]] rules::Input input(const model::Plan& plan, values::Date as_of) const {
     return {plan, cuts, as_of, time, variances, effects};
   }
 };
 // Cuts every goal with a quota and spreads the effort over weeks; where the actuals are to be read
 // too, holds each goal that has any against the members of its first dimension, and looks at what
-// its corrections brought. Actuals that cannot be read are told on standard error.
-enum class WithActuals { no, yes };
+// its corrections brought; actuals that cannot be read are told on standard error. Or gives its
+// course by month alone, without a word of a goal whose actuals cannot be read.
+enum class WithActuals { no, yes, by_month };
 Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with);
 
 // Everything that is wrong, in order: what reading found and, where all of the plan could be read,

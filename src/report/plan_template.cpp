@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/assert.hpp"
 #include "report/templates/templates.hpp"
 
 namespace planctl::report {
@@ -83,6 +84,29 @@ calendars:
     holidays:  # <- [$year$-01-01, $year$-05-01]
 
 )";
+
+// Of the sales that every plan has.
+constexpr std::string_view tracking = R"(tracking:
+  sell-out:
+    title: $weekly_sales$
+    goal: sales
+    source:  # <- $system$
+    every: week
+    owner: controller
+    leading: false
+    limits:
+      amber: 97%
+      red: 90%
+  offers:
+    title: $offers$
+    goal: sales
+    source:  # <- $system$
+    every: week
+    owner: seller
+    leading: true
+    limits:
+      amber: 95%
+      red: 85%)";
 
 constexpr std::string_view closing = R"(
 actuals:
@@ -341,7 +365,7 @@ class Filling {
     for (auto open = yaml.find('$'); open != std::string_view::npos; open = yaml.find('$')) {
       const auto close = yaml.find('$', open + 1);
       text += yaml.substr(0, open);
-      text += find(yaml.substr(open + 1, close - open - 1));
+      text += fill(find(yaml.substr(open + 1, close - open - 1)));
       yaml.remove_prefix(close + 1);
     }
     return text.append(yaml);
@@ -349,6 +373,7 @@ class Filling {
 
  private:
   [[nodiscard]] std::string find(std::string_view name) const {
+    if (name == "tracking") return std::string(tracking);
     if (name == "kind") return std::string(kind_.name);
     if (name == "place") return std::string(kind_.place);
     if (name == "language") return std::string(values::to_code(language_));
@@ -359,7 +384,8 @@ class Filling {
     for (const auto& list : {kind_.slots, std::span<const Slot>(slots)})
       for (const auto& slot : list)
         if (slot.name == name) return std::string(slot.words.in(language_));
-    return "$" + std::string(name) + "$";
+    PLANCTL_ASSERT(false);  // no template has another word
+    return {};
   }
 
   const PlanTemplate& kind_;

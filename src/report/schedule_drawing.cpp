@@ -38,6 +38,12 @@ class Chart {
     return header_height + static_cast<int>(row) * row_height;
   }
 
+  // Whether the line of the day runs through a month's label at `x`.
+  [[nodiscard]] bool is_crossed(int x) const {
+    const int day = x_of(schedule_.as_of);
+    return span_.contains(schedule_.as_of) && x - cell_width < day && day < x + month_label;
+  }
+
   // Upright lines at the first days of months, as many with a label as there is room for.
   void draw_months() {
     const int months = span_.count() / 30 + 1;
@@ -47,7 +53,7 @@ class Chart {
       if (values::day_of(day) != 1) continue;
       const int x = x_of(day);
       add(Line{.points = {{x, header_height - 8}, {x, drawing_.height - margin}}});
-      if (number++ % each == 0)
+      if (number++ % each == 0 && !is_crossed(x))
         add(Label{.at = {x, header_height - 12},
                   .words = values::to_string(day).substr(0, 7),
                   .ink = Ink::dim});

@@ -1,6 +1,7 @@
 // report/status: the nine steps with their bars, the other lists in one line each.
 #include "report/status.hpp"
 
+#include "report/curves.hpp"
 #include "report/judged.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
@@ -15,10 +16,29 @@ std::int64_t count_done(const Checklist& checklist) {
   return done;
 }
 
+// Without headings: the screen has 24 lines.
+Table build_courses(const model::Plan& plan, const std::vector<model::VarianceTable>& courses) {
+  Table table{.key = "goals"};
+  table.columns = {{.key = "goal", .fit = Fit::may_be_cut},
+                   {.key = "actual"},
+                   {.key = "attained", .align = Align::right},
+                   {.key = "status"}};
+  for (const auto& course : courses) {
+    std::vector<const model::VarianceLine*> months;
+    for (const auto& line : course.lines)
+      if (!line.unassigned) months.push_back(&line);
+    table.rows.push_back(
+        {{cell(title_of(plan.goals[course.goal])), cell(draw_curves(months, course.as_of).actual),
+          percent_cell(course.total.attainment_percent), status_cell(course.total.status)}});
+  }
+  return table;
+}
+
 }  // namespace
 
 StatusReport build_status(const model::Plan& plan, const model::Checklist& checklist,
-                          const Counts& counts, values::Date as_of) {
+                          const Counts& counts, values::Date as_of,
+                          const std::vector<model::VarianceTable>& courses) {
   const auto* leader = plan.people.get(plan.header.leader);
   return {.title = name_plan(plan),
           .leader = leader == nullptr ? "" : title_of(*leader),
@@ -28,7 +48,8 @@ StatusReport build_status(const model::Plan& plan, const model::Checklist& check
           .needs = build_needs(checklist),
           .guarantees = build_guarantees(checklist),
           .problems = build_problems(checklist),
-          .items = build_items(checklist)};
+          .items = build_items(checklist),
+          .goals = build_courses(plan, courses)};
 }
 
 Listing build_list_summary(const Checklist& list) {
@@ -60,14 +81,16 @@ Document build_status_document(const StatusReport& report) {
   }
   document.blocks.push_back(Heading{heading});
   document.blocks.push_back(build_step_table(report.steps));
+  if (!report.goals.rows.empty()) document.blocks.push_back(report.goals);
   for (const auto* list : {&report.needs, &report.guarantees, &report.problems, &report.items})
     document.blocks.push_back(build_list_summary(*list));
-  document.blocks.push_back(Paragraph{
+  document.blocks.push_back(Listing{
       say({.en = "findings: errors {0}, warnings {1}, notes {2} (`planctl check` shows them)",
            .es = "hallazgos: errores {0}, avisos {1}, notas {2} (se ven con `planctl check`)",
            .zh = "发现：错误 {0}，警告 {1}，附注 {2}（用 `planctl check` 查看）"},
           {std::to_string(report.counts.errors), std::to_string(report.counts.warnings),
-           std::to_string(report.counts.notes)})});
+           std::to_string(report.counts.notes)}),
+      {}});
   return document;
 }
 

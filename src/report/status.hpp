@@ -15,9 +15,12 @@ struct StatusReport {
   Checklist guarantees;
   Checklist problems;
   Checklist items;
+  Table goals;  // that have actuals: their curves by month, attained, status
 };
+// With the courses of goals by month.
 StatusReport build_status(const model::Plan& plan, const model::Checklist& checklist,
-                          const Counts& counts, values::Date as_of);
+                          const Counts& counts, values::Date as_of,
+                          const std::vector<model::VarianceTable>& courses);
 Document build_status_document(const StatusReport& report);
 Records build_status_records(const StatusReport& report);
 

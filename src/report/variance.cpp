@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/checked.hpp"
+#include "report/curves.hpp"
 #include "report/phrases.hpp"
 #include "report/row_counts.hpp"
 
@@ -122,13 +122,6 @@ Table build_lines(const Context& context) {
   return table;
 }
 
-// How much `units` is of the greatest there is, in percent.
-std::int64_t percent_of(std::int64_t units, std::int64_t greatest) {
-  constexpr base::Int128 full = 100;
-  if (greatest <= 0 || units <= 0) return 0;
-  return static_cast<std::int64_t>(std::min(full, units * full / greatest));
-}
-
 // Each member's quotas and actuals over the periods as curves of one height.
 Table build_curves(const Context& context) {
   constexpr std::size_t fewest = 3;
@@ -152,19 +145,10 @@ Table build_curves(const Context& context) {
   for (const auto* key : order) {
     const auto& lines = members[*key];
     if (lines.size() < fewest || lines.size() > most) continue;
-    std::int64_t greatest = 0;
-    for (const auto* line : lines) greatest = std::max({greatest, line->full_quota, line->actual});
-    Spark actual;
-    Spark quota;
-    for (const auto* line : lines) {
-      const bool begun = line->period.days.start <= context.table.as_of;
-      quota.percents.emplace_back(percent_of(line->full_quota, greatest));
-      actual.percents.push_back(begun ? std::optional(percent_of(line->actual, greatest))
-                                      : std::nullopt);
-    }
+    auto curves = draw_curves(lines, context.table.as_of);
     const auto name = name_members(context.plan, context.table.grain, *key);
     table.rows.push_back({{name.empty() ? cell(say(no_members)) : cell(name),
-                           cell(std::move(actual)), cell(std::move(quota))}});
+                           cell(std::move(curves.actual)), cell(std::move(curves.quota))}});
   }
   return table;
 }

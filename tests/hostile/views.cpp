@@ -127,6 +127,21 @@ void check_markup(const std::string& text) {
   }
 }
 
+// Markdown without what stands between the marks of code, where all is text.
+std::string without_code(const std::string& text) {
+  std::string rest;
+  bool code = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '`')
+      code = !code;
+    else if (!code)
+      rest += text[at];
+    if (text[at] == '\n') code = false;
+    if (text[at] == '\\' && !code) ++at;
+  }
+  return rest;
+}
+
 // Neither those that read no plan nor the one that writes a plan of the same words.
 std::vector<const commands::Verb*> list_showing() {
   static const std::set<std::string_view> others{"explain", "import", "init", "rollover"};
@@ -163,7 +178,8 @@ TEST_CASE("no command writes a hostile plan as anything but text, in any format"
         if (render::find_format(format)->reader == render::Format::Reader::person)
           check_commands(run.out);
         if (format == "csv") check_cells(run.out);
-        if (format == "html" || format == "svg" || format == "markdown") check_markup(run.out);
+        if (format == "html" || format == "svg") check_markup(run.out);
+        if (format == "markdown") check_markup(without_code(run.out));
       }
 }
 

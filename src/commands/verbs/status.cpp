@@ -110,10 +110,11 @@ Exit run_status(const Arguments& arguments, env::Outside& outside, Asked languag
     run.show(loaded->sources, list_form_findings(*loaded, diag::Severity::error));
     return Exit::findings;
   }
-  const auto known = gather(run, loaded->plan, *as_of, WithActuals::no);
+  const auto known = gather(run, loaded->plan, *as_of, WithActuals::by_month);
   const auto input = known.input(loaded->plan, *as_of);
   const auto counts = report::count(judge(*loaded, input));
-  const auto report = report::build_status(loaded->plan, rules::check_steps(input), counts, *as_of);
+  const auto report =
+      report::build_status(loaded->plan, rules::check_steps(input), counts, *as_of, known.courses);
   if (const auto word = arguments.find("explain"))
     return explain(run, report, *word, loaded->sources);
   if (run.format().write_document != nullptr)

@@ -244,27 +244,7 @@ budget:
       owner: controller
       term: long
 
-tracking:
-  sell-out:
-    title: $weekly_sales$
-    goal: sales
-    source:  # <- $system$
-    every: week
-    owner: controller
-    leading: false
-    limits:
-      amber: 97%
-      red: 90%
-  offers:
-    title: $offers$
-    goal: sales
-    source:  # <- $system$
-    every: week
-    owner: seller
-    leading: true
-    limits:
-      amber: 95%
-      red: 85%
+$tracking$
   listings:
     title: $listings$
     goal: distribution
