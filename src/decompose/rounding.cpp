@@ -23,6 +23,11 @@ std::size_t bucket_of(std::uint64_t key, std::uint64_t first_key) {
   return std::min((key - first_key) >> (rank_shift - bucket_bits), others);
 }
 
+// 1 or 0, without a branch: which it is cannot be foreseen.
+std::int64_t is_less(std::uint64_t a, std::uint64_t b) {
+  return static_cast<std::int64_t>((a - b) >> 63U);
+}
+
 }  // namespace
 
 void round_alone(const Accrual& accrual, std::span<std::int64_t> daily) {
@@ -157,7 +162,7 @@ void Rounding::deal(std::span<const Key> keys, std::size_t wanted, std::int64_t*
   std::size_t in_last = 0;
   for (const Key key : keys) {
     const std::size_t number = bucket_of(key, first_key);
-    given[key & child_mask] += number < last ? 1 : 0;
+    given[key & child_mask] += is_less(number, last);
     bucket[in_last] = key;
     in_last += number == last ? 1 : 0;
   }
