@@ -108,15 +108,15 @@ class Builder {
     return day ? values::to_string(day->value) : "";
   }
 
-  std::string make_unique(std::string id) {
+  std::string make_unique(const std::string& id) {
     const int times = ++times_[id];
     return times == 1 ? id : id + "." + std::to_string(times);
   }
 
-  void add(std::string id, const model::Maybe<values::Date>& day, DayOf kind, std::string title,
-           Told told) {
+  void add(const std::string& id, const model::Maybe<values::Date>& day, DayOf kind,
+           std::string title, Told told) {
     if (!day || (person_ != model::none && !told.people.contains(person_))) return;
-    CalendarEntry entry{.id = make_unique(std::move(id)),
+    CalendarEntry entry{.id = make_unique(id),
                         .days = {day->value, values::plus_days(day->value, 1)},
                         .kind = kind,
                         .index = index_,
