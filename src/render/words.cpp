@@ -11,7 +11,7 @@ namespace {
 
 using values::Language;
 
-std::string with_sign(std::string number, std::int64_t value, report::Sign sign) {
+std::string with_sign(const std::string& number, std::int64_t value, report::Sign sign) {
   return sign == report::Sign::always && value > 0 ? "+" + number : number;
 }
 
