@@ -5,6 +5,7 @@
 
 #include "commands/comparing.hpp"
 #include "commands/correcting.hpp"
+#include "compare/capacity.hpp"
 #include "compare/resources.hpp"
 #include "decompose/digest.hpp"
 #include "env/progress.hpp"
@@ -57,6 +58,7 @@ Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path
 Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with) {
   Known known;
   known.time = compare::compare_time(plan, values::Every::week);
+  known.capacity = compare::compare_capacity(plan, as_of);
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     if (!plan.goals[goal].quota) continue;
     auto [problems, decomposition] = decompose::decompose(plan, goal);

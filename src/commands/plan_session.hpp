@@ -19,14 +19,16 @@ struct Known {
   std::vector<model::VarianceTable> variances;
   std::vector<model::CorrectionEffect> effects;
   std::vector<model::VarianceTable> courses;  // of goals as a whole, by month
+  std::vector<model::CapacityGap> capacity;
   [[nodiscard]] rules::Input input(const model::Plan& plan, values::Date as_of) const {
-    return {plan, cuts, as_of, time, variances, effects};
+    return {plan, cuts, as_of, time, variances, effects, capacity};
   }
 };
-// Cuts every goal with a quota and spreads the effort over weeks; where the actuals are to be read
-// too, holds each goal that has any against the members of its first dimension, and looks at what
-// its corrections brought; actuals that cannot be read are told on standard error. Or gives its
-// course by month alone, without a word of a goal whose actuals cannot be read.
+// Cuts every goal with a quota, spreads the effort over weeks and counts the sellers; where the
+// actuals are to be read too, holds each goal that has any against the members of its first
+// dimension, and looks at what its corrections brought; actuals that cannot be read are told on
+// standard error. Or gives its course by month alone, without a word of a goal whose actuals cannot
+// be read.
 enum class WithActuals { no, yes, by_month };
 Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with);
 

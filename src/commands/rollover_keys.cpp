@@ -23,6 +23,7 @@ constexpr FatedKey keys[] = {
     {"goals.*.evidence", Fate::decide},
     {"goals.*.milestones.due", Fate::deadline},
     {"goals.*.milestones.amount", Fate::decide},
+    {"goals.*.capacity", Fate::decide},
     {"goals.*.quota.hold", Fate::decide},
     {"goals.*.quota.limits", Fate::decide},
     {"goals.*.quota.targets", Fate::decide},

@@ -31,6 +31,11 @@ std::optional<Members> find_members(const model::Plan& plan, const model::Goal& 
   return members;
 }
 
+std::optional<model::Commitment> commitment_of(const model::Plan& plan, std::size_t draft) {
+  const auto& commitment = plan.drafts[draft].commitment;
+  return commitment ? std::optional(commitment->value) : std::nullopt;
+}
+
 // Every amount handed in, the rows of one file for one place added up.
 std::vector<DraftEntry> collect_drafts(const model::Plan& plan, std::size_t goal) {
   std::map<std::pair<std::size_t, Members>, base::Int128> sums;  // by draft and place
@@ -45,28 +50,44 @@ std::vector<DraftEntry> collect_drafts(const model::Plan& plan, std::size_t goal
   for (const model::DraftRow& row : plan.draft_rows)
     if (row.draft != model::none) add(row.draft, &row.where, row.units);
   std::vector<DraftEntry> entries;
-  for (const auto& [key, units] : sums)
-    entries.push_back({key.second, clamp_int64(units), key.first});
+  for (const auto& [key, sum] : sums) {
+    const std::int64_t units = clamp_int64(sum);
+    const auto sure = commitment_of(plan, key.first);
+    entries.push_back({.members = key.second,
+                       .draft = key.first,
+                       .units = units,
+                       .hard = sure == model::Commitment::hard ? units : 0,
+                       .stretch = sure == model::Commitment::stretch ? units : 0});
+  }
   return entries;
 }
 
-// The latest draft of every place; entries come in the order of their drafts.
+// The latest draft of every place, or its latest hard and stretch ones together; entries come in
+// the order of their drafts.
 std::vector<DraftEntry> keep_latest(const model::Plan& plan,
                                     const std::vector<DraftEntry>& entries) {
-  std::map<Members, std::size_t> latest;
+  std::map<Members, std::vector<std::size_t>> latest;
   const auto date_of = [&](std::size_t entry) {
     const auto& date = plan.drafts[entries[entry].draft].date;
     return date ? std::optional(date->value) : std::nullopt;
   };
+  const auto sure_of = [&](std::size_t entry) { return commitment_of(plan, entries[entry].draft); };
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    const auto [found, is_new] = latest.emplace(entries[i].members, i);
-    if (!is_new && date_of(i) >= date_of(found->second)) found->second = i;
+    auto& here = latest[entries[i].members];
+    if (!here.empty() && date_of(i) < date_of(here.front())) continue;
+    std::erase_if(here, [&](std::size_t other) {
+      const bool adds = date_of(i) == date_of(other) && sure_of(i) && sure_of(other);
+      return !adds || sure_of(i) == sure_of(other);
+    });
+    here.push_back(i);
   }
-  std::vector<std::size_t> kept;
-  for (const auto& [members, entry] : latest) kept.push_back(entry);
-  std::sort(kept.begin(), kept.end());
+  std::map<std::size_t, DraftEntry> kept;  // by the first of a place
+  for (const auto& [members, here] : latest) {
+    DraftEntry& entry = kept.emplace(here.front(), entries[here.front()]).first->second;
+    for (std::size_t at = 1; at < here.size(); ++at) entry.add(entries[here[at]]);
+  }
   std::vector<DraftEntry> result;
-  for (const std::size_t entry : kept) result.push_back(entries[entry]);
+  for (auto& [first, entry] : kept) result.push_back(std::move(entry));
   return result;
 }
 
@@ -175,6 +196,12 @@ std::vector<std::size_t> from_wide_to_narrow(const std::vector<DraftEntry>& entr
 }
 
 }  // namespace
+
+void DraftEntry::add(const DraftEntry& other) {
+  units = clamp_int64(base::Int128{units} + other.units);
+  hard = clamp_int64(base::Int128{hard} + other.hard);
+  stretch = clamp_int64(base::Int128{stretch} + other.stretch);
+}
 
 std::vector<DraftEntry> find_counting_drafts(const model::Plan& plan, std::size_t goal,
                                              const std::vector<LeafRanges>& leaves) {

@@ -32,8 +32,11 @@ std::vector<LeafRanges> leaf_ranges_of(const model::Plan& plan);  // by dimensio
 // What was handed in for one place.
 struct DraftEntry {
   std::vector<std::size_t> members;  // by dimension of the plan; `none`: the whole
+  std::size_t draft = model::none;   // index into Plan::drafts
   std::int64_t units = 0;
-  std::size_t draft = model::none;  // index into Plan::drafts
+  std::int64_t hard = 0;  // of the units
+  std::int64_t stretch = 0;
+  void add(const DraftEntry& other);
 };
 
 // The drafts for the goal that count, as written: one a place, none inside another.

@@ -20,14 +20,17 @@ void append_once(Members& list, std::size_t value) {
 model::DraftStatus judge_draft(std::int64_t target, std::int64_t draft) {
   if (draft == target) return model::DraftStatus::met;
   if (target == 0) return model::DraftStatus::unplanned;
+  if (draft == 0) return model::DraftStatus::zero;
   return draft > target ? model::DraftStatus::over : model::DraftStatus::under;
 }
 
-void set_draft(model::TargetGap& line, std::int64_t draft) {
-  line.draft = draft;
-  line.gap = clamp_int64(base::Int128{draft} - line.target);
-  line.coverage_percent = values::percent_tenths(draft, line.target);
-  line.status = judge_draft(line.target, draft);
+void set_draft(model::TargetGap& line, const DraftEntry& sum) {
+  line.draft = sum.units;
+  line.hard = sum.hard;
+  line.stretch = sum.stretch;
+  line.gap = clamp_int64(base::Int128{sum.units} - line.target);
+  line.coverage_percent = values::percent_tenths(sum.units, line.target);
+  line.status = judge_draft(line.target, sum.units);
 }
 
 // How a draft stands to the places that are asked for.
@@ -115,10 +118,10 @@ class DraftComparison {
     });
   }
 
-  std::int64_t sum_of(const std::vector<std::size_t>& entries) const {
-    base::Int128 sum = 0;
-    for (const std::size_t entry : entries) sum += entries_[entry].units;
-    return clamp_int64(sum);
+  DraftEntry sum_of(const std::vector<std::size_t>& entries) const {
+    DraftEntry sum;
+    for (const std::size_t entry : entries) sum.add(entries_[entry]);
+    return sum;
   }
 
   void add_cell(const model::QuotaSeries& cell) {

@@ -5,7 +5,8 @@
 namespace planctl::compare {
 
 // Top-down (`quotas`, whole-year sums per cell) against the bottom-up drafts, cell by cell.
-// - Of two drafts for one place the one with the latest date counts, else the one written last.
+// - Of two drafts for one place the one with the latest date counts, else the one written last; of
+//   one day a hard and a stretch one count together.
 // - Of a draft and the drafts inside its place, those inside count where they cover it fully, else
 //   the one draft.
 // - A draft inside a cell counts for it, together with the others there. A draft wider than the

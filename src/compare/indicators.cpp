@@ -22,12 +22,13 @@ std::vector<const model::Reading*> sort_readings(const model::Indicator& indicat
   return readings;
 }
 
-// Readings as counts of the smallest part that any of them has.
+// Readings and target as counts of the smallest part that any of them has.
 class Figures {
  public:
-  explicit Figures(const std::vector<const model::Reading*>& readings) {
+  Figures(const std::vector<const model::Reading*>& readings, const model::MaybeFigure& target) {
     unit_ = readings.back()->amount.written.unit;
     for (const auto* reading : readings) widen(reading->amount);
+    if (target) widen(*target);
   }
 
   [[nodiscard]] values::Unit unit() const { return {unit_, scale_}; }
@@ -61,13 +62,16 @@ std::optional<std::int64_t> to_hundredths(std::int64_t value, int decimals) {
   return scale_by(value, above, below);
 }
 
+// Each against the target, or as an attainment itself.
 model::Status judge_last(const model::IndicatorVariance& line,
                          const std::vector<std::int64_t>& values) {
   std::vector<model::Status> judged;
   for (const std::int64_t value : values) {
-    const auto attained = to_hundredths(value, line.unit.decimals);
+    const auto attained =
+        line.target ? std::optional(value) : to_hundredths(value, line.unit.decimals);
     if (!attained) return model::Status::unjudged;
-    judged.push_back(judge(model::complete, *attained, line.good, line.limits));
+    judged.push_back(
+        judge(line.target.value_or(model::complete), *attained, line.good, line.limits));
   }
   return settle(judged, line.limits.periods).back();
 }
@@ -79,10 +83,11 @@ model::IndicatorVariance compare_indicator(const model::Plan& plan, std::size_t 
   line.indicator = index;
   const auto* goal = plan.goals.get(indicator.goal);
   if (goal != nullptr) line.good = goal->good;
+  if (indicator.good) line.good = indicator.good->value;
   line.limits = find_limits(indicator, line.good);
   const auto readings = sort_readings(indicator, as_of);
   if (readings.empty()) return line;
-  const Figures figures(readings);
+  const Figures figures(readings, indicator.target);
   std::vector<std::int64_t> values;
   std::vector<const model::Reading*> counted;
   for (const auto* reading : readings) {
@@ -97,7 +102,10 @@ model::IndicatorVariance compare_indicator(const model::Plan& plan, std::size_t 
   line.reading = values.back();
   line.period = counted.back()->period.value;
   line.age = std::max(0, values::days_between(line.period->days.past, as_of) + 1);
-  if (is_attainment(goal, line.unit)) line.status = judge_last(line, values);
+  if (indicator.target) line.target = figures.count(*indicator.target);
+  if (line.target) line.attainment_percent = values::percent_tenths(line.reading, *line.target);
+  if (line.target || (!indicator.target && is_attainment(goal, line.unit)))
+    line.status = judge_last(line, values);
   if (indicator.leading && indicator.leading->value)
     line.chart = find_control_chart(values, line.unit.decimals);
   if (line.chart && line.chart->signal)

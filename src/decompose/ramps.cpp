@@ -4,29 +4,15 @@
 #include <algorithm>
 
 #include "decompose/counts.hpp"
+#include "values/months.hpp"
 
 namespace planctl::decompose {
 
 using model::QuotaFault;
 
-namespace {
-
-// How many whole months lie between the two; the days of the later one count up to its month's end.
-std::size_t months_between(values::Date from, values::Date date) {
-  const auto months = [](values::Date day) {
-    return values::year_of(day) * 12 + static_cast<int>(values::month_of(day));
-  };
-  const int whole = months(date) - months(from);
-  const bool early = values::day_of(date) < values::day_of(from);
-  const bool at_end = values::month_of(values::plus_days(date, 1)) != values::month_of(date);
-  return static_cast<std::size_t>(whole - (early && !at_end ? 1 : 0));
-}
-
-}  // namespace
-
 std::optional<std::size_t> find_ramp_month(const model::Ramp& ramp, values::Date date) {
   if (!ramp.from || date < ramp.from->value) return std::nullopt;
-  const std::size_t month = months_between(ramp.from->value, date);
+  const std::size_t month = values::months_between(ramp.from->value, date);
   return month < ramp.months.size() ? std::optional(month) : std::nullopt;
 }
 

@@ -140,6 +140,17 @@ struct Quota {
   MaybeRef<Goal> base;                      // what members of a ratio are weighted by
 };
 
+// Sellers of whom each brings so much in a whole year of full work.
+struct SellerGroup {
+  diag::Span span;
+  std::vector<Ref<Person>> people;
+  Maybe<std::int64_t> heads;  // without names
+  MaybeFigure each;           // in the goal's unit
+  MaybeFigure attains;        // what is expected of it, percent; without: all
+  std::vector<Figure> ramp;   // percent, by the month since a seller came; afterwards all
+  Maybe<values::Date> from;   // when the heads come; without: they are there
+};
+
 struct Goal : Entry {
   MaybeWords title;
   MaybeWords measure_name;
@@ -166,6 +177,7 @@ struct Goal : Entry {
   MaybeWords note;
   Place where;
   std::vector<Milestone> milestones;
+  std::vector<SellerGroup> capacity;
   std::optional<Quota> quota;
 };
 

@@ -33,6 +33,8 @@ struct Indicator : Entry {
   Maybe<values::Every> every;
   MaybeRef<Person> owner;
   Maybe<bool> leading;
+  MaybeFigure target;  // what it is to show, as its readings are written
+  Maybe<Good> good;    // without: that of its goal
   std::optional<Limits> limits;
   std::vector<Reading> readings;
 };
@@ -101,14 +103,18 @@ struct Audience : Entry {
   std::vector<Words> to;  // departments or people
 };
 
+// How sure the person is of a draft.
+enum class Commitment { hard, stretch };
+
 struct Draft {
   diag::Span span;
   MaybeRef<Person> by;
   Maybe<values::Date> date;
   MaybeRef<Goal> goal;
   Place where;
-  MaybeFigure amount;           // in the goal's unit
-  std::optional<FileRef> file;  // columns: any dimensions, and `amount`
+  Maybe<Commitment> commitment;  // without: unknown
+  MaybeFigure amount;            // in the goal's unit
+  std::optional<FileRef> file;   // columns: any dimensions, and `amount`
 };
 
 enum class DateForm { iso, day_first, month_first };

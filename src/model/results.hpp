@@ -119,8 +119,9 @@ enum class RowFault {
   wrong_width,  // fewer or more fields than the header
   repeated,     // an earlier row has the same key; left out
   identical,    // an earlier row is the same, field by field; counted all the same
-  no_rate,      // its currency has no rate on that day; in no sum
-  elsewhere     // outside the goal's own place, or outside the places that are asked for
+  same_days,  // an earlier file has as many rows and the same amount on each of these days; counted
+  no_rate,    // its currency has no rate on that day; in no sum
+  elsewhere   // outside the goal's own place, or outside the places that are asked for
 };
 struct RowCount {
   RowFault fault = RowFault::unknown_member;
@@ -134,6 +135,12 @@ struct ActualSums {
   std::vector<QuotaSeries> cells;
   std::vector<std::int64_t> unassigned;
 };
+struct ActualFile {
+  std::string name;
+  std::int64_t rows = 0;
+  std::optional<values::Date> first;  // of its rows inside the year
+  std::optional<values::Date> last;
+};
 struct ActualTable {
   std::size_t goal = none;
   Grain grain;
@@ -143,7 +150,8 @@ struct ActualTable {
   std::vector<std::int64_t> rows_by_day;  // rows in a cell or unassigned
   std::vector<RowCount> counts;           // by fault, file, what
   std::int64_t rows = 0;                  // data rows read
-  std::vector<std::string> files;
+  std::int64_t compared = 0;              // of them, those that were held against each other
+  std::vector<ActualFile> files;
   std::optional<values::Date> first;  // earliest and latest date inside the year
   std::optional<values::Date> last;
   std::optional<ActualSums> at_plan_rates;  // where currencies are converted
@@ -204,13 +212,16 @@ enum class DraftStatus {
   met,
   over,
   under,
+  zero,  // somebody has handed in 0 for a target
   missing,
-  unplanned
-};  // unplanned: a draft where no target is
+  unplanned  // a draft where no target is
+};
 struct TargetGap {
   std::vector<std::size_t> members;
   std::int64_t target = 0;
-  std::optional<std::int64_t> draft;             // absent: nobody has handed one in
+  std::optional<std::int64_t> draft;  // absent: nobody has handed one in
+  std::int64_t hard = 0;              // of the draft; what is neither is unknown
+  std::int64_t stretch = 0;
   std::int64_t gap = 0;                          // draft - target
   std::optional<std::int64_t> coverage_percent;  // tenths
   DraftStatus status = DraftStatus::missing;

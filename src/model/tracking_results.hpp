@@ -29,7 +29,9 @@ struct IndicatorVariance {
   values::Unit unit;                     // of its readings
   std::optional<values::Period> period;  // of the last reading; absent without any
   std::int64_t reading = 0;
-  std::int64_t age = 0;  // days from the end of its period
+  std::optional<std::int64_t> target;
+  std::optional<std::int64_t> attainment_percent;  // of the target, tenths
+  std::int64_t age = 0;                            // days from the end of its period
   std::size_t readings = 0;
   AttainmentLimits limits;
   Status status = Status::unjudged;

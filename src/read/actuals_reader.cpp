@@ -62,6 +62,7 @@ class FileProgress {
     digest_.add(outcome.digest);
     counts_.append(outcome.counts, lines_);
     twins_.add(number_, outcome.marks, lines_);
+    if (next_ >= RowTwins::most_chunks) twins_.pass_over(number_, outcome.counts.rows());
     if (size_before_ + counts_.size() > base::Uint128{INT64_MAX})
       error_ = base::Error{name_ + ":" + std::to_string(lines_ + 1),
                            "the sum of the amounts is too large"};
@@ -139,13 +140,58 @@ base::Result<base::Done> ActualsReader::read(const std::string& name,
   };
   base::run_on_threads(first.last ? 1 : threads_.size(), work);
   if (progress.error()) return Failure{*progress.error()};
-  File file{name, progress.take_counts(), progress.digest()};
+  File file{name, progress.take_counts(), progress.digest(), take_days(), 0};
+  file.compared = file.counts.rows();
+  // The key of a row is held against those of all rows.
+  if (actuals_.key.empty()) file.compared -= twins_.passed_of(files_.size());
   for (const File& other : files_)
     if (compares_ && file.counts.rows() > 0 && file.digest == other.digest)
       return Failure{{name, "holds the same bytes as `" + other.name + "`; name one of them"}};
   files_.push_back(std::move(file));
   size_ += files_.back().counts.size();
   return base::Done{};
+}
+
+// Of the rows that no file before had.
+std::vector<DaySum> ActualsReader::take_days() {
+  std::vector<DaySum> days(layout_.slots());
+  for (const RowReading& thread : threads_)
+    for (std::size_t day = 0; day < days.size(); ++day) days[day].add(thread.sums().by_day()[day]);
+  std::vector<DaySum> gone = days;
+  gone.swap(days_before_);
+  for (std::size_t day = 0; day < gone.size(); ++day) days[day].take_off(gone[day]);
+  return days;
+}
+
+// Days of files whose rows were not all held against each other.
+std::vector<model::RowCount> ActualsReader::find_same_days() const {
+  struct Days {
+    DateEnds ends;
+    DaySum sum;
+  };
+  std::map<std::pair<std::size_t, std::size_t>, Days> same;  // by file, and file before
+  std::map<std::pair<std::size_t, DaySum>, std::size_t> seen;
+  for (std::size_t file = 0; file < files_.size(); ++file)
+    for (std::size_t day = 0; day < files_[file].by_day.size(); ++day) {
+      const DaySum& sum = files_[file].by_day[day];
+      if (sum.rows == 0) continue;
+      const std::size_t other = seen.emplace(std::pair(day, sum), file).first->second;
+      if (other == file || (files_[file].is_compared() && files_[other].is_compared())) continue;
+      const auto date = values::plus_days(layout_.year.days.start, static_cast<int>(day));
+      Days& days = same.emplace(std::pair(file, other), Days{{date, date}, {}}).first->second;
+      days.ends.second = date;
+      days.sum.add(sum);
+    }
+  std::vector<model::RowCount> counts;
+  for (const auto& [pair, days] : same)
+    counts.push_back({model::RowFault::same_days,
+                      files_[pair.first].name,
+                      files_[pair.second].name + ": " + values::to_string(*days.ends.first) + ".." +
+                          values::to_string(*days.ends.second),
+                      days.sum.rows,
+                      days.sum.units,
+                      {}});
+  return counts;
 }
 
 model::ActualTable ActualsReader::to_table() const {
@@ -166,12 +212,18 @@ model::ActualTable ActualsReader::to_table() const {
     for (const File& file : files_)
       for (auto& count : file.counts.list(static_cast<model::RowFault>(fault), file.name))
         table.counts.push_back(std::move(count));
+  std::vector<std::string> names;
   for (const File& file : files_) {
+    const auto [first, last] = find_ends(layout_, file.by_day);
+    table.files.push_back({file.name, file.counts.rows(), first, last});
     table.rows += file.counts.rows();
-    table.files.push_back(file.name);
+    table.compared += file.compared;
+    names.push_back(file.name);
   }
   for (std::size_t file = 0; file < files_.size(); ++file)
-    for (auto& count : twins_.list(file, table.files)) table.counts.push_back(std::move(count));
+    for (auto& count : twins_.list(file, names)) table.counts.push_back(std::move(count));
+  if (layout_.periods.empty())
+    for (auto& count : find_same_days()) table.counts.push_back(std::move(count));
   return table;
 }
 

@@ -22,8 +22,13 @@ class ActualsReader {
     std::string name;
     RowCounts counts;
     KeyDigest digest;  // of all bytes, where files are compared
+    std::vector<DaySum> by_day;
+    std::int64_t compared = 0;  // rows that were held against each other
+    [[nodiscard]] bool is_compared() const { return compared == counts.rows(); }
   };
 
+  std::vector<DaySum> take_days();
+  [[nodiscard]] std::vector<model::RowCount> find_same_days() const;
   [[nodiscard]] base::Result<std::unique_ptr<env::ByteSource>> find_rows(
       std::unique_ptr<env::ByteSource> source) const;
 
@@ -32,6 +37,7 @@ class ActualsReader {
   char separator_;
   std::vector<RowReading> threads_;  // what each thread reads with
   std::vector<File> files_;
+  std::vector<DaySum> days_before_;
   RowTwins twins_;
   base::Uint128 size_ = 0;  // of all amounts
   bool compares_ = false;

@@ -2,6 +2,7 @@
 #include "read/actuals_tally.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace planctl::read {
 namespace {
@@ -23,7 +24,7 @@ std::int64_t round_billionths(base::Int128 billionths) {
 
 Sums::Sums(const Layout& layout) : layout_(&layout), days_(layout.slots()) {
   unassigned_.resize(days_);
-  rows_by_day_.resize(days_);
+  by_day_.resize(days_);
   if (layout.cells <= most_listed) listed_.assign(layout.cells, nullptr);
 }
 
@@ -35,7 +36,7 @@ std::int64_t* Sums::make_days(std::uint64_t key) {
 }
 
 void Sums::add_unassigned(std::size_t day, std::int64_t units) {
-  ++rows_by_day_[day];
+  by_day_[day].add({1, units});
   unassigned_[day] = wrap_add(unassigned_[day], units);
 }
 
@@ -46,7 +47,7 @@ void Sums::merge(const Sums& other) {
   }
   for (std::size_t day = 0; day < days_; ++day) {
     unassigned_[day] = wrap_add(unassigned_[day], other.unassigned_[day]);
-    rows_by_day_[day] += other.rows_by_day_[day];
+    by_day_[day].add(other.by_day_[day]);
   }
 }
 
@@ -64,15 +65,19 @@ void Sums::write_to(model::ActualTable& table) const {
     table.cells.push_back(std::move(cell));
   }
   table.unassigned = unassigned_;
-  table.rows_by_day = rows_by_day_;
-  if (!layout_->periods.empty()) return;
-  const auto has_rows = [](std::int64_t rows) { return rows > 0; };
-  const auto first = std::find_if(rows_by_day_.begin(), rows_by_day_.end(), has_rows);
-  if (first == rows_by_day_.end()) return;
-  const auto last = std::find_if(rows_by_day_.rbegin(), rows_by_day_.rend(), has_rows);
-  const auto& start = layout_->year.days.start;
-  table.first = values::plus_days(start, static_cast<int>(first - rows_by_day_.begin()));
-  table.last = values::plus_days(start, static_cast<int>(rows_by_day_.rend() - last) - 1);
+  for (const DaySum& day : by_day_) table.rows_by_day.push_back(day.rows);
+  std::tie(table.first, table.last) = find_ends(*layout_, by_day_);
+}
+
+DateEnds find_ends(const Layout& layout, const std::vector<DaySum>& by_day) {
+  if (!layout.periods.empty()) return {};
+  const auto has_rows = [](const DaySum& day) { return day.rows > 0; };
+  const auto first = std::find_if(by_day.begin(), by_day.end(), has_rows);
+  if (first == by_day.end()) return {};
+  const auto last = std::find_if(by_day.rbegin(), by_day.rend(), has_rows);
+  const auto& start = layout.year.days.start;
+  return {values::plus_days(start, static_cast<int>(first - by_day.begin())),
+          values::plus_days(start, static_cast<int>(by_day.rend() - last) - 1)};
 }
 
 void RowCounts::Count::add_row(std::int64_t units_of_row, std::uint32_t line) {

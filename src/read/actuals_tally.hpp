@@ -53,6 +53,26 @@ std::optional<Layout> make_layout(const model::Plan& plan, std::size_t goal,
 std::optional<Layout> make_past_layout(const model::Plan& plan, std::size_t goal,
                                        std::vector<values::Days> periods);
 
+// All rows of a day, or period, in a cell or unassigned.
+struct DaySum {
+  std::int64_t rows = 0;
+  std::int64_t units = 0;  // may have wrapped
+  auto operator<=>(const DaySum&) const = default;
+  void add(const DaySum& other) {
+    rows += other.rows;
+    units = wrap(static_cast<std::uint64_t>(units) + static_cast<std::uint64_t>(other.units));
+  }
+  void take_off(const DaySum& other) {
+    rows -= other.rows;
+    units = wrap(static_cast<std::uint64_t>(units) - static_cast<std::uint64_t>(other.units));
+  }
+  static std::int64_t wrap(std::uint64_t units) { return static_cast<std::int64_t>(units); }
+};
+
+// The first and the last day with rows; nothing where sums are kept for periods.
+using DateEnds = std::pair<std::optional<values::Date>, std::optional<values::Date>>;
+DateEnds find_ends(const Layout& layout, const std::vector<DaySum>& by_day);
+
 // The sums of rows by cell and day, or period. Those of several threads can be added in any order.
 class Sums {
  public:
@@ -60,7 +80,7 @@ class Sums {
 
   // A sum may wrap; RowCounts::size then tells.
   void add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units) {
-    ++rows_by_day_[day];
+    by_day_[day].add({1, units});
     std::int64_t& sum =
         (listed_.empty() || listed_[key] == nullptr ? make_days(key) : listed_[key])[day];
     sum = wrap_add(sum, units);
@@ -69,6 +89,7 @@ class Sums {
   void merge(const Sums& other);
   // Writes cells, unassigned, rows_by_day, first and last.
   void write_to(model::ActualTable& table) const;
+  [[nodiscard]] const std::vector<DaySum>& by_day() const { return by_day_; }
 
  private:
   static std::int64_t wrap_add(std::int64_t a, std::int64_t b) {
@@ -81,7 +102,7 @@ class Sums {
   std::map<std::uint64_t, std::unique_ptr<std::int64_t[]>> cells_;  // by key, a sum for each day
   std::vector<std::int64_t*> listed_;  // the same by key, where all keys can be listed
   std::vector<std::int64_t> unassigned_;
-  std::vector<std::int64_t> rows_by_day_;
+  std::vector<DaySum> by_day_;
 };
 
 // How many rows there were, and those that need a look, by reason.

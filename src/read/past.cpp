@@ -47,7 +47,8 @@ values::Text reason_of(RowFault fault) {
 // Rows of other periods and places are not asked for; rounded ones are there.
 bool is_left_out(const model::RowCount& count) {
   return count.fault != RowFault::outside_year && count.fault != RowFault::elsewhere &&
-         count.fault != RowFault::rounded && count.fault != RowFault::identical;
+         count.fault != RowFault::rounded && count.fault != RowFault::identical &&
+         count.fault != RowFault::same_days;
 }
 
 std::string to_list(const std::vector<std::uint32_t>& lines) {
@@ -190,7 +191,8 @@ class Loader {
                                          std::vector<values::Period> periods) const {
     model::PastTable past{
         .source = {}, .dimensions = {}, .periods = std::move(periods), .rows = {}};
-    for (const auto& file : table.files) past.source += (past.source.empty() ? "" : ", ") + file;
+    for (const auto& file : table.files)
+      past.source += (past.source.empty() ? "" : ", ") + file.name;
     for (const auto& cell : table.cells) {
       model::PastRow row{.members = std::vector(plan_.dimensions.size(), model::none),
                          .units = sum_up(cell.daily, layout.periods, past.periods)};

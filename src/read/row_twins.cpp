@@ -14,7 +14,10 @@ void RowTwins::add(std::size_t file, const std::vector<RowMark>& marks, std::uin
   for (const RowMark& mark : marks) {
     const auto found = seen_.find(mark.digest);
     if (found == seen_.end()) {
-      if (seen_.size() < most_rows) seen_.emplace(mark.digest, Place{file, lines + mark.line});
+      if (seen_.size() < most_rows)
+        seen_.emplace(mark.digest, Place{file, lines + mark.line});
+      else
+        pass_over(file, 1);
       continue;
     }
     Twins& twins = twins_[{file, found->second.file}];
@@ -24,6 +27,11 @@ void RowTwins::add(std::size_t file, const std::vector<RowMark>& marks, std::uin
     twins.units = base::add(twins.units, mark.units).value_or(twins.units);
     if (twins.lines.size() < most_lines) twins.lines.push_back(lines + mark.line);
   }
+}
+
+std::int64_t RowTwins::passed_of(std::size_t file) const {
+  const auto found = passed_.find(file);
+  return found == passed_.end() ? 0 : found->second;
 }
 
 std::vector<model::RowCount> RowTwins::list(std::size_t file,

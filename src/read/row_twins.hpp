@@ -24,6 +24,9 @@ class RowTwins {
 
   // Rows of the file with that number, in their order; lines count from `lines` on.
   void add(std::size_t file, const std::vector<RowMark>& marks, std::uint32_t lines);
+  // Rows of the file that are not looked at.
+  void pass_over(std::size_t file, std::int64_t rows) { passed_[file] += rows; }
+  [[nodiscard]] std::int64_t passed_of(std::size_t file) const;
   // The counts of a file's rows that have stood before, one for each file that they stood in, with
   // the first of them: `may.csv:2`.
   [[nodiscard]] std::vector<model::RowCount> list(std::size_t file,
@@ -42,6 +45,7 @@ class RowTwins {
   };
 
   std::unordered_map<KeyDigest, Place, KeyDigest::Hash> seen_;
+  std::map<std::size_t, std::int64_t> passed_;                  // rows by file
   std::map<std::pair<std::size_t, std::size_t>, Twins> twins_;  // by file, and file before
 };
 

@@ -47,6 +47,8 @@ Document build_gap_summary(const model::Plan& plan, const AllGaps& gaps) {
   add(build_target_gaps(plan, gaps.targets));
   add(build_measure_gaps(plan, gaps.measures));
   add(build_resource_summary(plan, gaps.resources));
+  add(build_alignment(plan, gaps.alignment));
+  add(build_capacity(plan, gaps.capacity));
   add(build_shortages(plan, gaps.shortages));
   add({Heading{say({.en = "Checklist: what is not done",
                     .es = "Lista de control: lo que no está hecho",

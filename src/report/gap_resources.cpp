@@ -1,6 +1,7 @@
 // report/gap_resources: money, heads, abilities and time that the plan needs and has.
 #include "report/gap.hpp"
 #include "report/phrases.hpp"
+#include "report/titles.hpp"
 
 namespace planctl::report {
 namespace {
@@ -126,6 +127,34 @@ std::vector<Block> build_resource_summary(const model::Plan& plan,
                                          .zh = "需要与资源对照：缺口"})}};
   for (auto& block : build_blocks(plan, gaps, Shown::lacking)) blocks.push_back(std::move(block));
   return blocks;
+}
+
+std::vector<Block> build_alignment(const model::Plan& plan, const Alignment& alignment) {
+  std::vector<Block> blocks;
+  Listing goals{say({.en = "goals without a budget line:",
+                     .es = "objetivos sin partida:",
+                     .zh = "没有预算项的目标："}),
+                {}};
+  for (const auto goal : alignment.goals) goals.items.emplace_back(title_of(plan.goals[goal]));
+  Listing lines{say({.en = "budget lines without a goal:",
+                     .es = "partidas sin objetivo:",
+                     .zh = "没有目标的预算项："}),
+                {}};
+  for (const auto line : alignment.lines)
+    lines.items.emplace_back(title_or_id(plan.budget.lines[line]));
+  for (auto& listing : {goals, lines})
+    if (!listing.items.empty()) blocks.emplace_back(listing);
+  return blocks;
+}
+
+Table build_alignment_records(const model::Plan& plan, const Alignment& alignment) {
+  Table table{.key = "unaligned"};
+  for (const auto* key : {"kind", "id"}) table.columns.push_back({.key = key});
+  for (const auto goal : alignment.goals)
+    table.rows.push_back({{cell(std::string("goal")), cell(plan.goals[goal].id.value)}});
+  for (const auto line : alignment.lines)
+    table.rows.push_back({{cell(std::string("line")), cell(plan.budget.lines[line].id.value)}});
+  return table;
 }
 
 Table build_resource_records(const model::Plan& plan, const model::ResourceGaps& gaps) {

@@ -1,4 +1,6 @@
 // report/gap_targets: top-down against bottom-up, node by node.
+#include <algorithm>
+
 #include "report/gap.hpp"
 #include "report/phrases.hpp"
 
@@ -18,12 +20,20 @@ Word word_of(model::DraftStatus status) {
       return {"over", {.en = "over", .es = "por encima", .zh = "高于"}};
     case model::DraftStatus::under:
       return {"under", {.en = "under", .es = "por debajo", .zh = "低于"}};
+    case model::DraftStatus::zero:
+      return {"zero", {.en = "zero drafted", .es = "propone cero", .zh = "自报为零"}};
     case model::DraftStatus::unplanned:
       return {"unplanned", {.en = "unplanned", .es = "sin objetivo", .zh = "无目标"}};
     case model::DraftStatus::missing:
       break;
   }
   return {"missing", {.en = "no draft", .es = "sin borrador", .zh = "无草案"}};
+}
+
+// Of the target; nothing where there is nothing to hold against it.
+std::optional<std::int64_t> gap_percent(const model::TargetGap& line) {
+  if (!line.draft && line.gap == 0) return std::nullopt;
+  return values::percent_tenths(line.gap, line.target);
 }
 
 std::string name_owners(const model::Plan& plan, const model::TargetGap& line) {
@@ -39,19 +49,27 @@ std::vector<Cell> figure_cells(const model::Goal& goal, const model::TargetGap& 
           percent_cell(line.coverage_percent), cell(word_of(line.status), tone_of(line.status))};
 }
 
-std::vector<Column> build_columns(const model::Plan& plan, const model::Grain& grain) {
+Column figure(std::string key, values::Text heading, int drop = 0) {
+  return {.key = std::move(key), .heading = say(heading), .align = Align::right, .drop = drop};
+}
+
+constexpr values::Text drafts_word{.en = "drafts", .es = "borradores", .zh = "草案"};
+
+std::vector<Column> build_place_columns(const model::Plan& plan, const model::Grain& grain) {
   std::vector<Column> columns;
   for (const auto& name : dimensions_of(plan, grain))
     columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
   if (grain.by.empty()) columns.push_back({.key = "scope"});
-  const auto figure = [&](std::string key, values::Text heading, int drop) {
-    columns.push_back(
-        {.key = std::move(key), .heading = say(heading), .align = Align::right, .drop = drop});
-  };
-  figure("target", {.en = "target", .es = "objetivo", .zh = "目标"}, 0);
-  figure("draft", {.en = "drafts", .es = "borradores", .zh = "草案"}, 0);
-  figure("gap", {.en = "gap", .es = "brecha", .zh = "差距"}, 0);
-  figure("coverage_percent", {.en = "covered", .es = "cobertura", .zh = "覆盖率"}, 1);
+  return columns;
+}
+
+std::vector<Column> build_columns(const model::Plan& plan, const model::Grain& grain) {
+  std::vector<Column> columns = build_place_columns(plan, grain);
+  columns.push_back(figure("target", {.en = "target", .es = "objetivo", .zh = "目标"}));
+  columns.push_back(figure("draft", drafts_word));
+  columns.push_back(figure("gap", {.en = "gap", .es = "brecha", .zh = "差距"}));
+  columns.push_back(
+      figure("coverage_percent", {.en = "covered", .es = "cobertura", .zh = "覆盖率"}, 1));
   columns.push_back(
       {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"})});
   columns.push_back({.key = "missing",
@@ -61,37 +79,128 @@ std::vector<Column> build_columns(const model::Plan& plan, const model::Grain& g
   return columns;
 }
 
-Row build_row(const model::Plan& plan, const model::TargetGaps& gaps,
-              const model::TargetGap& line) {
+Row build_place(const model::Plan& plan, const model::TargetGaps& gaps,
+                const model::TargetGap& line) {
   Row row{member_cells(plan, gaps.grain, line.members, Naming::titles)};
   if (row.cells.empty())
     row.cells.push_back(cell(say({.en = "whole plan", .es = "plan entero", .zh = "全部"})));
+  return row;
+}
+
+Row build_row(const model::Plan& plan, const model::TargetGaps& gaps,
+              const model::TargetGap& line) {
+  Row row = build_place(plan, gaps, line);
   for (auto& figure : figure_cells(plan.goals[gaps.goal], line))
     row.cells.push_back(std::move(figure));
   row.cells.push_back(cell(name_owners(plan, line)));
   return row;
 }
 
-}  // namespace
+// The greatest gaps first.
+std::vector<const model::TargetGap*> sort_lines(const model::TargetGaps& gaps) {
+  std::vector<const model::TargetGap*> lines;
+  for (const auto& line : gaps.lines) lines.push_back(&line);
+  const auto size = [](const model::TargetGap* line) {
+    return line->gap < 0 ? -line->gap : line->gap;
+  };
+  std::stable_sort(lines.begin(), lines.end(),
+                   [&](const auto* a, const auto* b) { return size(a) > size(b); });
+  return lines;
+}
 
-std::vector<Block> build_target_gaps(const model::Plan& plan, const model::TargetGaps& gaps) {
-  Table table{.key = "targets"};
-  table.columns = build_columns(plan, gaps.grain);
-  for (const auto& line : gaps.lines) table.rows.push_back(build_row(plan, gaps, line));
+// The columns of the place hold its name, those behind them what `row` says of the whole.
+Row build_total(Row row, const model::TargetGaps& gaps) {
+  for (std::size_t at = 0; at < std::max<std::size_t>(1, gaps.grain.by.size()); ++at)
+    row.cells[at] = {};
+  row.cells[0] = cell(say({.en = "total", .es = "total", .zh = "合计"}));
+  row.kind = Row::Kind::total;
+  return row;
+}
+
+Table build_targets(const model::Plan& plan, const model::TargetGaps& gaps) {
+  Table table{.key = "targets", .columns = build_columns(plan, gaps.grain)};
+  for (const auto* line : sort_lines(gaps)) table.rows.push_back(build_row(plan, gaps, *line));
   if (gaps.lines.size() > 1) {
-    Row total = build_row(plan, gaps, gaps.total);
-    for (std::size_t at = 0; at < std::max<std::size_t>(1, gaps.grain.by.size()); ++at)
-      total.cells[at] = {};
-    total.cells[0] = cell(say({.en = "total", .es = "total", .zh = "合计"}));
+    Row total = build_total(build_row(plan, gaps, gaps.total), gaps);
     total.cells.back() = {};
-    total.kind = Row::Kind::total;
     table.rows.push_back(std::move(total));
   }
   drop_empty_decimals(table);
-  return {goal_heading(plan.goals[gaps.goal], {.en = "{0}: target against drafts",
-                                               .es = "{0}: objetivo frente a borradores",
-                                               .zh = "{0}：目标与草案对照"}),
-          std::move(table)};
+  return table;
+}
+
+std::int64_t unknown_of(const model::TargetGap& line) {
+  return line.draft.value_or(0) - line.hard - line.stretch;
+}
+
+bool is_classified(const model::TargetGap& line) { return line.hard != 0 || line.stretch != 0; }
+
+std::vector<Cell> commitment_cells(const model::Goal& goal, const model::TargetGap& line) {
+  return {amount_cell(line.hard, goal.unit), amount_cell(line.stretch, goal.unit),
+          amount_cell(unknown_of(line), goal.unit)};
+}
+
+// How sure the drafts are.
+Table build_commitments(const model::Plan& plan, const model::TargetGaps& gaps) {
+  const model::Goal& goal = plan.goals[gaps.goal];
+  Table table{.key = "commitments",
+              .title = say({.en = "How firm the drafts are",
+                            .es = "Firmeza de los borradores",
+                            .zh = "草案的承诺程度"}),
+              .columns = build_place_columns(plan, gaps.grain)};
+  table.columns.push_back(figure("draft", drafts_word));
+  table.columns.push_back(figure("hard", {.en = "hard", .es = "firme", .zh = "确定"}));
+  table.columns.push_back(figure("stretch", {.en = "stretch", .es = "ambicioso", .zh = "挑战"}));
+  table.columns.push_back(
+      figure("unknown", {.en = "unknown", .es = "sin indicar", .zh = "未注明"}));
+  table.columns.push_back(figure(
+      "hard_percent", {.en = "hard of target", .es = "firme del objetivo", .zh = "确定占目标"}, 1));
+  const auto build = [&](const model::TargetGap& line) {
+    Row row = build_place(plan, gaps, line);
+    row.cells.push_back(amount_cell(line.draft, goal.unit));
+    for (auto& amount : commitment_cells(goal, line)) row.cells.push_back(std::move(amount));
+    row.cells.push_back(percent_cell(values::percent_tenths(line.hard, line.target)));
+    return row;
+  };
+  for (const auto* line : sort_lines(gaps))
+    if (line->draft) table.rows.push_back(build(*line));
+  if (table.rows.size() > 1) table.rows.push_back(build_total(build(gaps.total), gaps));
+  drop_empty_decimals(table);
+  return table;
+}
+
+// The goal and the members of a line, for machines.
+Row build_names(const model::Plan& plan, const model::TargetGaps& gaps,
+                const model::TargetGap& line) {
+  Row row{{cell(plan.goals[gaps.goal].id.value)}};
+  for (auto& member : member_cells(plan, gaps.grain, line.members, Naming::ids))
+    row.cells.push_back(std::move(member));
+  return row;
+}
+
+Table build_record_table(const model::Plan& plan, const std::vector<model::TargetGaps>& gaps,
+                         std::string key, std::initializer_list<const char*> figures) {
+  Table table{.key = std::move(key)};
+  table.columns.push_back({.key = "goal"});
+  if (!gaps.empty())
+    for (const auto& name : dimensions_of(plan, gaps.front().grain))
+      table.columns.push_back({.key = name, .group = "members"});
+  for (const auto* name : figures) table.columns.push_back({.key = name});
+  table.columns.push_back({.key = "unit"});
+  return table;
+}
+
+}  // namespace
+
+std::vector<Block> build_target_gaps(const model::Plan& plan, const model::TargetGaps& gaps) {
+  std::vector<Block> blocks{
+      goal_heading(plan.goals[gaps.goal], {.en = "{0}: target against drafts",
+                                           .es = "{0}: objetivo frente a borradores",
+                                           .zh = "{0}：目标与草案对照"}),
+      build_targets(plan, gaps)};
+  if (std::any_of(gaps.lines.begin(), gaps.lines.end(), is_classified))
+    blocks.emplace_back(build_commitments(plan, gaps));
+  return blocks;
 }
 
 std::vector<Block> build_target_gaps(const model::Plan& plan,
@@ -108,20 +217,31 @@ std::vector<Block> build_target_gaps(const model::Plan& plan,
 }
 
 Table build_target_records(const model::Plan& plan, const std::vector<model::TargetGaps>& gaps) {
-  Table table{.key = "targets"};
-  table.columns.push_back({.key = "goal"});
-  if (!gaps.empty())
-    for (const auto& name : dimensions_of(plan, gaps.front().grain))
-      table.columns.push_back({.key = name, .group = "members"});
-  for (const auto* key : {"target", "draft", "gap", "coverage_percent", "status", "unit"})
-    table.columns.push_back({.key = key});
+  Table table = build_record_table(plan, gaps, "targets",
+                                   {"target", "draft", "gap", "coverage_percent", "status"});
   for (const auto& part : gaps) {
     const model::Goal& goal = plan.goals[part.goal];
     for (const auto& line : part.lines) {
-      Row row{{cell(goal.id.value)}};
-      for (auto& member : member_cells(plan, part.grain, line.members, Naming::ids))
-        row.cells.push_back(std::move(member));
+      Row row = build_names(plan, part, line);
       for (auto& figure : figure_cells(goal, line)) row.cells.push_back(std::move(figure));
+      row.cells.push_back(cell(goal.unit.name));
+      table.rows.push_back(std::move(row));
+    }
+  }
+  return table;
+}
+
+Table build_commitment_records(const model::Plan& plan,
+                               const std::vector<model::TargetGaps>& gaps) {
+  Table table =
+      build_record_table(plan, gaps, "commitments", {"gap_percent", "hard", "stretch", "unknown"});
+  for (const auto& part : gaps) {
+    const model::Goal& goal = plan.goals[part.goal];
+    for (const auto& line : part.lines) {
+      Row row = build_names(plan, part, line);
+      row.cells.push_back(percent_cell(gap_percent(line)));
+      for (auto& amount : commitment_cells(goal, line))
+        row.cells.push_back(line.draft ? std::move(amount) : Cell{});
       row.cells.push_back(cell(goal.unit.name));
       table.rows.push_back(std::move(row));
     }

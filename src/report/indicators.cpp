@@ -57,11 +57,23 @@ Table build_readings(const model::Plan& plan, const model::IndicatorTable& table
       figure("limits", {.en = "amber, red", .es = "ámbar, rojo", .zh = "黄、红界限"}, 2),
       figure("age", {.en = "days old", .es = "días", .zh = "距今天数"}, 1),
       {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"})}};
+  const bool aims = std::any_of(table.lines.begin(), table.lines.end(),
+                                [](const auto& line) { return line.target.has_value(); });
+  if (aims)
+    readings.columns.insert(
+        readings.columns.begin() + 3,
+        {figure("target", {.en = "target", .es = "meta", .zh = "目标值"}),
+         figure("attainment_percent", {.en = "attained", .es = "logro", .zh = "达成率"})});
   for (const auto& line : table.lines) {
     if (!line.period) continue;
-    readings.rows.push_back({{cell(title_or_id(plan.tracking[line.indicator])),
-                              cell(line.period->label), reading_cell(line.reading, line.unit),
-                              limits_cell(line), cell(Count{line.age}), status_cell(line.status)}});
+    Row row{{cell(title_or_id(plan.tracking[line.indicator])), cell(line.period->label),
+             reading_cell(line.reading, line.unit), limits_cell(line), cell(Count{line.age}),
+             status_cell(line.status)}};
+    if (aims)
+      row.cells.insert(row.cells.begin() + 3,
+                       {line.target ? reading_cell(*line.target, line.unit) : Cell{},
+                        percent_cell(line.attainment_percent)});
+    readings.rows.push_back(std::move(row));
   }
   return readings;
 }
@@ -134,44 +146,50 @@ Document build_indicators(const model::Plan& plan, const model::IndicatorTable& 
                           indicator.leading->value;
                  }));
   document.blocks.push_back(Paragraph{
-      say({.en = "status: what is read in percent is an attainment and held against the "
-                 "indicator's limits, unless its goal is in percent itself",
-           .es = "estado: lo leído en porcentaje es un logro y se compara con los "
-                 "límites del indicador, salvo que su objetivo sea un porcentaje",
-           .zh = "状态：以百分比读取者视为达成率，按指标界限判断；目标本身以百分比计者除外"}),
+      say({.en = "status: the reading in percent of its target, held against the indicator's "
+                 "limits; without a target, what is read in percent is itself an attainment, "
+                 "unless its goal is in percent",
+           .es = "estado: la lectura en porcentaje de su meta frente a los límites del "
+                 "indicador; sin meta, lo leído en porcentaje es ya un logro, salvo que su "
+                 "objetivo sea un porcentaje",
+           .zh =
+               "状态：读数占目标值的百分比，按指标界限判断；无目标值时，以百分比读取者即为达成率，"
+               "目标本身以百分比计者除外"}),
       Tone::dim});
   return document;
 }
 
 Records build_indicator_records(const model::Plan& plan, const model::IndicatorTable& table) {
   Table lines{.key = "indicators"};
-  for (const auto* key :
-       {"indicator", "goal", "period", "reading", "age_days", "amber", "red", "status", "readings",
-        "lower", "centre", "upper", "signal", "signal_period", "unit"})
+  for (const auto* key : {"indicator", "goal", "period", "reading", "target", "attainment_percent",
+                          "age_days", "amber", "red", "status", "readings", "lower", "centre",
+                          "upper", "signal", "signal_period", "unit"})
     lines.columns.push_back({.key = key});
   for (const auto& line : table.lines) {
     const auto& indicator = plan.tracking[line.indicator];
     Row row{{cell(indicator.id.value),
              cell(indicator.goal ? indicator.goal->name.value : std::string())}};
     row.cells.resize(lines.columns.size());
-    row.cells[5] = cell(Percent{line.limits.amber / 10});
-    row.cells[6] = cell(Percent{line.limits.red / 10});
-    row.cells[7] = status_cell(line.status);
-    row.cells[8] = cell(Count{static_cast<std::int64_t>(line.readings)});
+    row.cells[7] = cell(Percent{line.limits.amber / 10});
+    row.cells[8] = cell(Percent{line.limits.red / 10});
+    row.cells[9] = status_cell(line.status);
+    row.cells[10] = cell(Count{static_cast<std::int64_t>(line.readings)});
     if (line.period) {
       row.cells[2] = cell(line.period->label);
       row.cells[3] = amount_cell(line.reading, line.unit);
-      row.cells[4] = cell(Count{line.age});
+      if (line.target) row.cells[4] = amount_cell(*line.target, line.unit);
+      row.cells[5] = percent_cell(line.attainment_percent);
+      row.cells[6] = cell(Count{line.age});
     }
     if (line.chart) {
       const values::Unit unit{line.unit.name, line.chart->decimals};
-      row.cells[9] = amount_cell(line.chart->lower, unit);
-      row.cells[10] = amount_cell(line.chart->centre, unit);
-      row.cells[11] = amount_cell(line.chart->upper, unit);
-      if (line.chart->signal) row.cells[12] = cell(word_of(*line.chart->signal));
-      if (line.chart->signal) row.cells[13] = cell(line.signalled);
+      row.cells[11] = amount_cell(line.chart->lower, unit);
+      row.cells[12] = amount_cell(line.chart->centre, unit);
+      row.cells[13] = amount_cell(line.chart->upper, unit);
+      if (line.chart->signal) row.cells[14] = cell(word_of(*line.chart->signal));
+      if (line.chart->signal) row.cells[15] = cell(line.signalled);
     }
-    row.cells[14] = cell(line.unit.name);
+    row.cells[16] = cell(line.unit.name);
     lines.rows.push_back(std::move(row));
   }
   return {.fields = {{"as_of", table.as_of}}, .tables = {std::move(lines)}};

@@ -43,6 +43,7 @@ void add_gaps(const Overview& overview, Blocks& blocks) {
       add_below(gaps, build_target_gaps(plan, targets));
   add_below(gaps, build_measure_gaps(plan, overview.gaps.measures));
   add_below(gaps, build_resource_summary(plan, overview.gaps.resources));
+  add_below(gaps, build_capacity(plan, overview.gaps.capacity));
   if (gaps.empty()) return;
   blocks.emplace_back(section({.en = "What is missing", .es = "Qué falta", .zh = "差距"}));
   add(blocks, std::move(gaps));

@@ -1,67 +1,17 @@
 // report/row_counts: rows by reason, file and first line numbers.
 #include "report/row_counts.hpp"
 
+#include <algorithm>
+#include <set>
+
+#include "base/checked.hpp"
 #include "report/phrases.hpp"
+#include "report/row_faults.hpp"
 
 namespace planctl::report {
 namespace {
 
-Word word_of(model::RowFault fault) {
-  switch (fault) {
-    case model::RowFault::unknown_member:
-      return {"unknown_member",
-              {.en = "unknown member (unassigned)",
-               .es = "miembro desconocido (sin asignar)",
-               .zh = "未知成员（未归属）"}};
-    case model::RowFault::missing_member:
-      return {"missing_member",
-              {.en = "no member (unassigned)",
-               .es = "sin miembro (sin asignar)",
-               .zh = "无成员（未归属）"}};
-    case model::RowFault::outside_year:
-      return {"outside_year",
-              {.en = "date outside the plan's year",
-               .es = "fecha fuera del año del plan",
-               .zh = "日期不在计划年度内"}};
-    case model::RowFault::unreadable_date:
-      return {"unreadable_date",
-              {.en = "unreadable date", .es = "fecha ilegible", .zh = "日期无法识别"}};
-    case model::RowFault::unreadable_amount:
-      return {"unreadable_amount",
-              {.en = "unreadable amount", .es = "importe ilegible", .zh = "金额无法识别"}};
-    case model::RowFault::rounded:
-      return {"rounded",
-              {.en = "rounded to the unit's decimals",
-               .es = "redondeado a los decimales de la unidad",
-               .zh = "已按单位小数位舍入"}};
-    case model::RowFault::repeated:
-      return {"repeated",
-              {.en = "same key as an earlier row (left out)",
-               .es = "misma clave que una fila anterior (excluida)",
-               .zh = "与前面某行的键相同（未计入）"}};
-    case model::RowFault::identical:
-      return {"identical",
-              {.en = "same as an earlier row (counted)",
-               .es = "igual que una fila anterior (contada)",
-               .zh = "与前面某行完全相同（已计入）"}};
-    case model::RowFault::no_rate:
-      return {"no_rate",
-              {.en = "currency without a rate (left out)",
-               .es = "moneda sin cambio (excluida)",
-               .zh = "货币没有汇率（未计入）"}};
-    case model::RowFault::elsewhere:
-      return {"elsewhere",
-              {.en = "outside the places asked for",
-               .es = "fuera de los lugares pedidos",
-               .zh = "不在所查范围内"}};
-    case model::RowFault::wrong_width:
-      break;
-  }
-  return {"wrong_width",
-          {.en = "fewer or more fields than the header",
-           .es = "menos o más campos que la cabecera",
-           .zh = "字段数与表头不符"}};
-}
+constexpr std::size_t most_named = 10;  // of a reason, in a text for people
 
 std::string list_lines(const model::RowCount& count) {
   std::string list;
@@ -87,9 +37,42 @@ std::vector<Cell> count_cells(const model::Goal& goal, const model::RowCount& co
           cell(list_lines(count))};
 }
 
+// Those of one reason: the most frequent, and all others together.
+void add_rows(const model::Goal& goal, std::vector<model::RowCount> counts, Table& table) {
+  if (counts.size() > most_named) {
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const auto& a, const auto& b) { return a.rows > b.rows; });
+    model::RowCount others;
+    others.fault = counts.front().fault;
+    for (std::size_t at = most_named; at < counts.size(); ++at) {
+      others.rows += counts[at].rows;
+      others.units = base::add(others.units, counts[at].units).value_or(others.units);
+    }
+    const auto left = std::to_string(counts.size() - most_named);
+    counts.resize(most_named);
+    for (const auto& count : counts) table.rows.push_back({count_cells(goal, count)});
+    auto cells = count_cells(goal, others);
+    cells[1] = cell(say({.en = "{0} others", .es = "otros {0}", .zh = "其余 {0} 项"}, {left}));
+    cells.back() = {};
+    table.rows.push_back({std::move(cells)});
+    return;
+  }
+  for (const auto& count : counts) table.rows.push_back({count_cells(goal, count)});
+}
+
+Bullets list_ways_out(const std::vector<model::RowCount>& counts) {
+  Bullets ways;
+  std::set<std::string> said;
+  for (const auto& count : counts)
+    if (const auto way = find_way_out(count.fault);
+        way && said.insert(std::string(way->text.en)).second)
+      ways.items.emplace_back(*way);
+  return ways;
+}
+
 diag::Message name_files(const model::ActualTable& actuals) {
   std::string files;
-  for (const auto& file : actuals.files) files += (files.empty() ? "" : ", ") + file;
+  for (const auto& file : actuals.files) files += (files.empty() ? "" : ", ") + file.name;
   if (!actuals.first || !actuals.last)
     return say({.en = "{0} rows read from {1}, none inside the plan's year",
                 .es = "{0} filas leídas de {1}, ninguna dentro del año del plan",
@@ -102,10 +85,61 @@ diag::Message name_files(const model::ActualTable& actuals) {
               values::to_string(*actuals.last)});
 }
 
+// Whether some day lies between the dates of two files.
+bool do_dates_overlap(const std::vector<model::ActualFile>& files) {
+  std::vector<const model::ActualFile*> dated;
+  for (const auto& file : files)
+    if (file.first && file.last) dated.push_back(&file);
+  std::sort(dated.begin(), dated.end(),
+            [](const auto* a, const auto* b) { return *a->first < *b->first; });
+  std::optional<values::Date> last;
+  for (const auto* file : dated) {
+    if (last && *file->first <= *last) return true;
+    last = file->last;
+  }
+  return false;
+}
+
+std::vector<Cell> file_cells(const model::ActualFile& file) {
+  const auto date = [](const auto& day) { return day ? cell(values::to_string(*day)) : Cell{}; };
+  return {cell(file.name), cell(Count{file.rows}), date(file.first), date(file.last)};
+}
+
+Table build_files(const std::vector<model::ActualFile>& files) {
+  Table table{.key = "files",
+              .title = say({.en = "Files whose dates overlap",
+                            .es = "Archivos cuyas fechas se solapan",
+                            .zh = "日期有重叠的文件"})};
+  table.columns = {{.key = "file",
+                    .heading = say({.en = "file", .es = "archivo", .zh = "文件"}),
+                    .fit = Fit::may_be_cut},
+                   {.key = "rows",
+                    .heading = say({.en = "rows", .es = "filas", .zh = "行数"}),
+                    .align = Align::right},
+                   {.key = "first", .heading = say({.en = "from", .es = "del", .zh = "起"})},
+                   {.key = "last", .heading = say({.en = "to", .es = "al", .zh = "止"})}};
+  for (const auto& file : files) table.rows.push_back({file_cells(file)});
+  return table;
+}
+
+// What was not looked at, so that nobody takes silence for a finding.
+Paragraph say_compared(const model::ActualTable& actuals) {
+  return {say({.en = "rows that stand twice were looked for among {0} of the {1} rows, and between "
+                     "files by day; `key` in `actuals` looks at all rows",
+               .es = "se buscaron filas repetidas entre {0} de las {1} filas, y entre archivos "
+                     "por día; `key` en `actuals` las mira todas",
+               .zh = "重复行的查找范围为 {1} 行中的 {0} 行，文件之间则按日比较；在 `actuals` 中写 "
+                     "`key` 可查全部行"},
+              {std::to_string(actuals.compared), std::to_string(actuals.rows)}),
+          Tone::dim};
+}
+
 }  // namespace
 
 std::vector<Block> build_row_counts(const model::Goal& goal, const model::ActualTable& actuals) {
   std::vector<Block> blocks{Paragraph{name_files(actuals)}};
+  if (do_dates_overlap(actuals.files)) blocks.emplace_back(build_files(actuals.files));
+  if (actuals.compared < actuals.rows) blocks.emplace_back(say_compared(actuals));
   if (actuals.counts.empty()) return blocks;
   Table table{.key = "rows"};
   table.columns = {
@@ -126,9 +160,16 @@ std::vector<Block> build_row_counts(const model::Goal& goal, const model::Actual
       {.key = "lines",
        .heading = say({.en = "lines", .es = "líneas", .zh = "行号"}),
        .fit = Fit::may_be_cut}};
-  for (const auto& count : actuals.counts) table.rows.push_back({count_cells(goal, count)});
+  for (auto first = actuals.counts.begin(); first != actuals.counts.end();) {
+    const auto past = std::find_if(first, actuals.counts.end(),
+                                   [&](const auto& count) { return count.fault != first->fault; });
+    add_rows(goal, {first, past}, table);
+    first = past;
+  }
   drop_empty_decimals(table);
   blocks.emplace_back(std::move(table));
+  if (auto ways = list_ways_out(actuals.counts); !ways.items.empty())
+    blocks.emplace_back(std::move(ways));
   return blocks;
 }
 
@@ -144,6 +185,19 @@ Table build_count_records(const model::Plan& plan, const std::vector<VarianceRes
       table.rows.push_back(std::move(row));
     }
   }
+  return table;
+}
+
+Table build_file_records(const model::Plan& plan, const std::vector<VarianceResult>& results) {
+  Table table{.key = "files"};
+  for (const auto* key : {"goal", "file", "rows", "first", "last"})
+    table.columns.push_back({.key = key});
+  for (const auto& result : results)
+    for (const auto& file : result.actuals.files) {
+      Row row{{cell(plan.goals[result.table.goal].id.value)}};
+      for (auto& value : file_cells(file)) row.cells.push_back(std::move(value));
+      table.rows.push_back(std::move(row));
+    }
   return table;
 }
 

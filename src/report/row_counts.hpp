@@ -6,5 +6,6 @@ namespace planctl::report {
 
 std::vector<Block> build_row_counts(const model::Goal& goal, const model::ActualTable& actuals);
 Table build_count_records(const model::Plan& plan, const std::vector<VarianceResult>& results);
+Table build_file_records(const model::Plan& plan, const std::vector<VarianceResult>& results);
 
 }  // namespace planctl::report

@@ -402,7 +402,9 @@ Records build_variance_records(const model::Plan& plan, const std::vector<Varian
       table.rows.push_back(std::move(row));
     }
   }
-  return {.fields = {}, .tables = {std::move(table), build_count_records(plan, results)}};
+  return {.fields = {},
+          .tables = {std::move(table), build_count_records(plan, results),
+                     build_file_records(plan, results)}};
 }
 
 }  // namespace planctl::report

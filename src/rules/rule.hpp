@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diag/finding.hpp"
+#include "model/capacity_results.hpp"
 #include "model/tracking_results.hpp"
 #include "rules/relations.hpp"
 
@@ -21,6 +22,7 @@ struct Input {
   std::span<const model::TimeGap> time = {};              // the load of each person, week by week
   std::span<const model::VarianceTable> variances = {};   // of goals that have actuals
   std::span<const model::CorrectionEffect> effects = {};  // of corrections of these goals
+  std::span<const model::CapacityGap> capacity = {};      // of goals whose sellers are known
   Relations relations = Relations(plan);
 };
 

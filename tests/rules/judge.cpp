@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
+#include "compare/capacity.hpp"
 #include "compare/corrections.hpp"
 #include "compare/resources.hpp"
 #include "compare/variance.hpp"
@@ -168,12 +169,14 @@ Judged judge(const std::string& yaml) {
   }
   const auto as_of = values::make_date(2026, 3, 15);
   const auto time = compare::compare_time(plan, values::Every::week);
+  const auto capacity = compare::compare_capacity(plan, as_of);
   const rules::Input input{.plan = plan,
                            .cuts = cuts,
                            .as_of = as_of,
                            .time = time,
                            .variances = variances,
-                           .effects = effects};
+                           .effects = effects,
+                           .capacity = capacity};
   rules::check(input, loaded->findings);
   std::vector<std::string_view> names;
   for (const auto* rule : rules::all_rules()) names.push_back(rule->info.name);

@@ -8,9 +8,11 @@
 #include "commands/grain.hpp"
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
+#include "compare/capacity.hpp"
 #include "compare/gap.hpp"
 #include "compare/shortages.hpp"
 #include "rules/checklist.hpp"
+#include "rules/funding.hpp"
 
 namespace planctl::commands::verbs::gap {
 namespace {
@@ -128,6 +130,14 @@ void keep_goals(const Run& run, const Ask& ask, Gaps& gaps) {
   });
 }
 
+report::Alignment find_alignment(const model::Plan& plan) {
+  const rules::Relations relations(plan);
+  report::Alignment alignment{rules::find_unfunded_goals(plan, relations), {}};
+  for (std::size_t line = 0; line < plan.budget.lines.size(); ++line)
+    if (relations.goals_of_line[line].empty()) alignment.lines.push_back(line);
+  return alignment;
+}
+
 // Writes one part, or all of them in short.
 class Writer {
  public:
@@ -146,11 +156,12 @@ class Writer {
     report::Document document;
     if (part == "targets") document.blocks = report::build_target_gaps(plan_, gaps_.targets);
     if (part == "measures") document.blocks = report::build_measure_gaps(plan_, gaps_.measures);
-    if (part == "resources") {
-      document.blocks = report::build_resource_gaps(plan_, gaps_.resources);
-      for (auto& block : report::build_shortages(plan_, gaps_.shortages))
-        document.blocks.push_back(std::move(block));
-    }
+    if (part == "resources")
+      for (auto& blocks : {report::build_resource_gaps(plan_, gaps_.resources),
+                           report::build_alignment(plan_, gaps_.alignment),
+                           report::build_capacity(plan_, gaps_.capacity),
+                           report::build_shortages(plan_, gaps_.shortages)})
+        document.blocks.insert(document.blocks.end(), blocks.begin(), blocks.end());
     if (part == "checklist") document.blocks = report::build_checklist(gaps_.checklist);
     return document;
   }
@@ -163,8 +174,13 @@ class Writer {
   [[nodiscard]] report::Records build_part(const std::string& part) const {
     report::Records records;
     records.tables.push_back(build_table(part));
-    if (part == "resources")
-      records.tables.push_back(report::build_shortage_records(plan_, gaps_.shortages));
+    if (part == "targets")
+      records.tables.push_back(report::build_commitment_records(plan_, gaps_.targets));
+    if (part != "resources") return records;
+    records.tables.push_back(report::build_alignment_records(plan_, gaps_.alignment));
+    for (auto& table : report::build_capacity_records(plan_, gaps_.capacity))
+      records.tables.push_back(std::move(table));
+    records.tables.push_back(report::build_shortage_records(plan_, gaps_.shortages));
     return records;
   }
   [[nodiscard]] report::Records build_all() const {
@@ -209,9 +225,12 @@ Exit run_gap(const Arguments& arguments, env::Outside& outside, Asked language) 
   if (is_asked(words->part, "measures")) gaps.measures = compare::compare_measures(plan);
   if (is_asked(words->part, "resources")) {
     gaps.resources = compare::compare_resources(plan);
+    gaps.alignment = find_alignment(plan);
+    gaps.capacity = compare::compare_capacity(plan, *as_of);
     gaps.shortages = compare::compare_shortages(plan);
   }
   keep_goals(run, *ask, gaps.measures);
+  keep_goals(run, *ask, gaps.capacity);
   if (is_asked(words->part, "checklist")) {
     const auto known = gather(run, plan, *as_of, WithActuals::no);
     gaps.checklist = rules::check_steps(known.input(plan, *as_of));

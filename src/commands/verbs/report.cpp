@@ -5,6 +5,7 @@
 #include "commands/grain.hpp"
 #include "commands/plan_session.hpp"
 #include "commands/viewing.hpp"
+#include "compare/capacity.hpp"
 #include "compare/critical_path.hpp"
 #include "compare/gap.hpp"
 #include "compare/resources.hpp"
@@ -136,6 +137,8 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
                           .gaps = {.targets = courses.compare_targets(),
                                    .measures = compare::compare_measures(loaded.plan),
                                    .resources = compare::compare_resources(loaded.plan),
+                                   .alignment = {},
+                                   .capacity = compare::compare_capacity(loaded.plan, as_of),
                                    .shortages = compare::compare_shortages(loaded.plan),
                                    .checklist = {}},
                           .schedule = schedule};

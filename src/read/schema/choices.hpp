@@ -126,6 +126,12 @@ struct Choices<model::Policy> {
                                              model::Policy::write_off};
 };
 template <>
+struct Choices<model::Commitment> {
+  static constexpr std::string_view words[] = {"hard", "stretch"};
+  static constexpr model::Commitment values[] = {model::Commitment::hard,
+                                                 model::Commitment::stretch};
+};
+template <>
 struct Choices<model::DateForm> {
   static constexpr std::string_view words[] = {"Y-M-D", "D/M/Y", "M/D/Y"};
   static constexpr model::DateForm values[] = {model::DateForm::iso, model::DateForm::day_first,

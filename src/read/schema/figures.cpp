@@ -151,6 +151,13 @@ std::span<const Key<model::Draft>> keys_of() {
                                                       .es = "lo que la persona se ofrece a "
                                                             "alcanzar",
                                                       .zh = "自报的数量"}),
+      key<&Draft::commitment>(
+          "commitment",
+          {.en = "`hard`: a firm promise, or `stretch`: only if all goes well; drafts of both for "
+                 "one place and day add up",
+           .es = "`hard`: compromiso firme, o `stretch`: solo si todo va bien; las propuestas de "
+                 "ambas para un mismo lugar y día se suman",
+           .zh = "`hard` 为确定承诺，`stretch` 为顺利时才能达到；同一位置同日的两类自报相加"}),
       key<&Draft::file>("file", {.en = "a CSV of drafts: one column per dimension, and `amount`",
                                  .es = "un CSV de propuestas: una columna por dimensión, y "
                                        "`amount`",

@@ -120,6 +120,42 @@ std::span<const Key<model::Milestone>> keys_of() {
 }
 
 template <>
+std::span<const Key<model::SellerGroup>> keys_of() {
+  using model::SellerGroup;
+  using Ramp = ListCodec<model::Figure, FigureCodec<Counts::percent>>;
+  static constexpr Key<SellerGroup> keys[] = {
+      key<&SellerGroup::people>("people", {.en = "the sellers by name; they count from their first "
+                                                 "to their last day, as far as they are free",
+                                           .es = "los vendedores por su nombre; cuentan del primer "
+                                                 "al último día, según su disponibilidad",
+                                           .zh = "具名销售人员；自首日至末日按可用时间计"}),
+      key<&SellerGroup::heads>(
+          "heads", {.en = "how many more there are", .es = "cuántos más hay", .zh = "另有人数"}),
+      figure<&SellerGroup::each, Counts::goal>(
+          "each",
+          {.en = "what one of them brings in a whole year of full work",
+           .es = "lo que aporta cada uno en un año completo de pleno rendimiento",
+           .zh = "每人全年满负荷可完成的数量"},
+          Need::required),
+      figure<&SellerGroup::attains, Counts::percent>(
+          "attains", {.en = "the part of it that is expected; without it all",
+                      .es = "la parte que se espera; sin ella, toda",
+                      .zh = "预期达成率；省略为全部"}),
+      key<&SellerGroup::ramp, Ramp>("ramp", {.en = "what a new one brings in the first months; all "
+                                                   "of it afterwards",
+                                             .es = "lo que aporta uno nuevo en los primeros meses; "
+                                                   "después, todo",
+                                             .zh = "新人在最初各月的产能比例；之后为全部"}),
+      key<&SellerGroup::from>("from", {.en = "the day on which the heads come; without it they are "
+                                             "there",
+                                       .es = "el día en que llegan esas personas; sin ella, ya "
+                                             "están",
+                                       .zh = "这些人到岗的日期；省略则已在岗"}),
+  };
+  return keys;
+}
+
+template <>
 std::span<const Key<model::Goal>> keys_of() {
   using model::Goal;
   static constexpr Key<Goal> keys[] = {
@@ -185,6 +221,9 @@ std::span<const Key<model::Goal>> keys_of() {
       key<&Goal::milestones>("milestones", {.en = "smaller targets on the way",
                                             .es = "metas menores en el camino",
                                             .zh = "途中的阶段目标"}),
+      key<&Goal::capacity>("capacity", {.en = "the sellers, and what they can bring",
+                                        .es = "los vendedores y lo que pueden aportar",
+                                        .zh = "销售人员及其可完成的数量"}),
       key<&Goal::quota>("quota", {.en = "how the target is cut into quotas",
                                   .es = "cómo se reparte la meta en cuotas",
                                   .zh = "如何将目标分解为指标"}),

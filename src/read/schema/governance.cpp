@@ -92,6 +92,13 @@ std::span<const Key<model::Indicator>> keys_of() {
       key<&Indicator::leading>("leading", {.en = "whether it moves before the result does",
                                            .es = "si se mueve antes que el resultado",
                                            .zh = "是否为先行指标"}),
+      figure<&Indicator::target, Counts::weight>(
+          "target",
+          {.en = "what it is to show", .es = "lo que debe mostrar", .zh = "应达到的读数"}),
+      key<&Indicator::good>("good",
+                            {.en = "the direction that is good; without it that of the goal",
+                             .es = "el sentido favorable; sin él, el del objetivo",
+                             .zh = "有利方向；省略则同目标"}),
       key<&Indicator::limits>("limits", {.en = "when it turns amber and red",
                                          .es = "cuándo pasa a ámbar y a rojo",
                                          .zh = "黄色与红色的界限"}),

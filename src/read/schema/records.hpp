@@ -43,6 +43,8 @@ std::span<const Key<model::Goal>> keys_of();
 template <>
 std::span<const Key<model::Milestone>> keys_of();
 template <>
+std::span<const Key<model::SellerGroup>> keys_of();
+template <>
 std::span<const Key<model::Quota>> keys_of();
 template <>
 std::span<const Key<model::ShareRule>> keys_of();

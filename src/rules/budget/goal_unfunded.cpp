@@ -1,20 +1,12 @@
 // rules/budget/goal_unfunded: a goal that no budget line pays for.
 #include <algorithm>
 
+#include "rules/funding.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::budget::goal_unfunded {
 namespace {
-
-// Whether the plan says of every action for the goal that it costs nothing.
-bool costs_nothing(const Input& input, std::size_t goal) {
-  const auto& actions = input.relations.actions_of_goal[goal];
-  return !actions.empty() && std::all_of(actions.begin(), actions.end(), [&](std::size_t action) {
-    const auto& cost = input.plan.actions[action].cost;
-    return cost && cost->units == 0;
-  });
-}
 
 // Of its cost `budget/action-unfunded` speaks.
 bool has_unpaid_action(const Input& input, std::size_t goal) {
@@ -25,21 +17,11 @@ bool has_unpaid_action(const Input& input, std::size_t goal) {
   });
 }
 
-// A goal to spend less is itself a limit to money, and pays for itself.
-bool is_saving(const model::Plan& plan, const model::Goal& goal) {
-  return goal.good == model::Good::down &&
-         (!plan.header.currency || goal.unit.name == plan.header.currency->value);
-}
-
 void check(const Input& input, const Pen& pen) {
-  const auto& plan = input.plan;
-  if (plan.budget.lines.empty() || has_open_line(plan.budget)) return;
-  for (const auto& goal : plan.goals) {
-    const auto index = index_in(plan.goals, goal);
-    if (is_saving(plan, goal)) continue;
-    if (!input.relations.lines_of_goal[index].empty() || costs_nothing(input, index) ||
-        has_unpaid_action(input, index))
-      continue;
+  if (has_open_line(input.plan.budget)) return;
+  for (const auto index : find_unfunded_goals(input.plan, input.relations)) {
+    if (has_unpaid_action(input, index)) continue;
+    const auto& goal = input.plan.goals[index];
     pen.report(goal.span(), {.text = {.en = "no budget line pays for the goal `{0}`",
                                       .es = "ninguna partida paga el objetivo `{0}`",
                                       .zh = "没有预算项支持目标 `{0}`"},

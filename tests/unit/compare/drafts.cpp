@@ -50,7 +50,7 @@ struct Case {
     return text + "= " + show(gaps.total);
   }
   static std::string show(const model::TargetGap& line) {
-    static constexpr const char* words[] = {"met", "over", "under", "missing", "unplanned"};
+    static constexpr const char* words[] = {"met", "over", "under", "zero", "missing", "unplanned"};
     std::string text;
     for (const std::size_t member : line.members)
       text += (member == model::none ? "*" : std::to_string(member)) + ".";
@@ -83,7 +83,7 @@ TEST_CASE("drafts: met, over, under, missing, unplanned") {
   c.draft("sol", "2025-11-01", {{"region", "south"}}, 0);
   c.quotas.cells.erase(c.quotas.cells.begin());
   CHECK(c.compare() ==
-        "2. 200 250 50 over\n3. 300 0 -300 under\n1. 0 100 100 unplanned\n"
+        "2. 200 250 50 over\n3. 300 0 -300 zero\n1. 0 100 100 unplanned\n"
         "= *. 500 350 -150 under");
   const auto gaps = compare_drafts(c.plan, c.quotas);
   CHECK(gaps.lines[0].coverage_percent == 1250);

@@ -116,5 +116,21 @@ TEST_CASE("what is no attainment is not judged; another unit than the last does 
   CHECK(c.compare("2026-03-10").status == model::Status::unjudged);
 }
 
+TEST_CASE("a target is what readings are held against, in the direction that the indicator says") {
+  Case c;
+  c.made.target = Case::figure(50, 0);
+  c.read("2026-01", 462, 1);
+  const auto line = c.compare("2026-02-10");
+  CHECK(line.target == 500);
+  CHECK(line.attainment_percent == 924);
+  CHECK(line.status == model::Status::amber);
+  c.made.good = {model::Good::down, {}};
+  CHECK(c.compare("2026-02-10").status == model::Status::green);
+  c.read("2026-02", 56, 0);
+  CHECK(c.compare("2026-03-10").status == model::Status::red);
+  c.made.target = Case::figure(50, 0, "%");
+  CHECK(c.compare("2026-03-10").status == model::Status::unjudged);
+}
+
 }  // namespace
 }  // namespace planctl::compare

@@ -52,6 +52,14 @@ std::string sums(const model::ActualTable& table) {
   return text + "?" + days(table.unassigned);
 }
 
+std::string files_of(const model::ActualTable& table) {
+  std::string text;
+  for (const auto& file : table.files)
+    text += file.name + " " + std::to_string(file.rows) + " " + values::to_string(*file.first) +
+            ".." + values::to_string(*file.last) + "\n";
+  return text;
+}
+
 std::string counts(const model::ActualTable& table) {
   std::string text;
   for (const auto& count : table.counts) {
@@ -76,7 +84,7 @@ TEST_CASE("actuals: members by id, title, alias and without case") {
   CHECK(sums(*table) == "1.0. 0:300 1:400\n1.1. 1:800\n3.1. 364:-1650\n?");
   CHECK(counts(*table).empty());
   CHECK(table->rows == 6);
-  CHECK(table->files == std::vector<std::string>{"plan/actuals/a.csv"});
+  CHECK(files_of(*table) == "plan/actuals/a.csv 6 2026-01-01..2026-12-31\n");
   CHECK(table->first == values::make_date(2026, 1, 1));
   CHECK(table->last == values::make_date(2026, 12, 31));
 }
@@ -152,7 +160,7 @@ TEST_CASE("actuals: neither the order of rows nor of columns nor of files matter
         "importe,zona,fecha,otra,canal\n4,burgos,2026-05-01,,retail\n8,x,2026-05-01,,retail"}});
   REQUIRE(two.has_value());
   CHECK(sums(*two) == sums(*first));
-  CHECK(two->files == std::vector<std::string>{"plan/actuals/a.csv", "plan/actuals/b.csv"});
+  CHECK(two->files.size() == 2);
 }
 
 TEST_CASE("actuals: a file named twice counts once, a pattern must match something") {
@@ -163,6 +171,41 @@ TEST_CASE("actuals: a file named twice counts once, a pattern must match somethi
   CHECK(load(plan, whole, std::map<std::string, std::string>{}).error().subject == "actuals/*.csv");
   plan.actuals[0].files = {{support::words("a.csv"), "a.csv"}};
   CHECK(load(plan, whole, std::map<std::string, std::string>{}).error().subject == "plan/a.csv");
+}
+
+// Rows of one day, of which no two are the same.
+std::string rows_of(const char* day, int count) {
+  std::string rows;
+  for (int row = 0; row < count; ++row)
+    rows += std::string("leon,retail,") + day + "," + std::to_string(row) + "\n";
+  return rows;
+}
+
+TEST_CASE("actuals: files are held against each other by day where not all rows can be") {
+  const std::string header = "zona,canal,fecha,importe\n";
+  const std::string may = rows_of("2026-05-04", 40'000);
+  const std::string june = rows_of("2026-06-01", 40'000);
+  const auto apart =
+      load(plan_of(spanish), whole,
+           {{"plan/actuals/a.csv", header + may}, {"plan/actuals/b.csv", header + june}});
+  REQUIRE(apart.has_value());
+  CHECK(apart->compared == 65'536);
+  CHECK(apart->rows == 80'000);
+  CHECK(counts(*apart).empty());
+  const auto both = load(plan_of(spanish), whole,
+                         {{"plan/actuals/a.csv", header + june + may},
+                          {"plan/actuals/b.csv", header + may + rows_of("2026-07-01", 1)}});
+  CHECK(files_of(*both) ==
+        "plan/actuals/a.csv 80000 2026-05-04..2026-06-01\n"
+        "plan/actuals/b.csv 40001 2026-05-04..2026-07-01\n");
+  REQUIRE(both->counts.size() == 2);
+  CHECK(both->counts[0].fault == model::RowFault::identical);
+  const model::RowCount& days = both->counts[1];
+  CHECK(days.fault == model::RowFault::same_days);
+  CHECK(days.file + " " + days.what ==
+        "plan/actuals/b.csv plan/actuals/a.csv: 2026-05-04..2026-05-04");
+  CHECK(days.rows == 40'000);
+  CHECK(days.units == 79'998'000'000);
 }
 
 TEST_CASE("actuals: separators, decimal comma, day first, products of columns") {
@@ -203,7 +246,7 @@ TEST_CASE("actuals: places that are asked for, and the goal's own") {
   CHECK(counts(*table) ==
         "0 plan/actuals/a.csv zona=x 2 2400 at 5 6\n"
         "1 plan/actuals/a.csv region=north 1 3200 at 7\n"
-        "10 plan/actuals/a.csv  1 400 at 4\n");
+        "11 plan/actuals/a.csv  1 400 at 4\n");
   grain.where = {support::place(plan, {{"region", "leon"}, {"channel", "retail"}})};
   table = load(plan, grain, text);
   CHECK(sums(*table) == "1. 0:100\n? 0:4000");  // x in retail may be leon, north in retail too
@@ -253,7 +296,7 @@ TEST_CASE("actuals: a file from anywhere replaces the plan's") {
   const auto table = load_actuals(files, plan, 0, by_both, "other/x.csv");
   REQUIRE(table.has_value());
   CHECK(sums(*table) == "1.0. 0:100\n?");
-  CHECK(table->files == std::vector<std::string>{"other/x.csv"});
+  CHECK(table->files.front().name == "other/x.csv");
   CHECK_FALSE(load_actuals(files, plan, 0, by_both, "other/none.csv").has_value());
   const auto without = small_plan();
   CHECK(sums(*load_actuals(files, without, 0, by_region, "other/y.csv")) == "1. 0:100\n?");
