@@ -179,10 +179,7 @@ model::Judgement judge_resources(const Input& input) {
                   {.en = "resources for goals and key projects",
                    .es = "recursos para objetivos y proyectos clave",
                    .zh = "目标与重点项目的资源"});
-  hearing.each(
-      {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
-      plan.goals, [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); },
-      "budget");
+  hear_funding(hearing, input);
   hearing.count({.en = "key projects", .es = "proyectos clave", .zh = "重点项目"},
                 plan.projects.size(), "projects");
   hearing.each(

@@ -52,6 +52,13 @@ model::Judgement Hearing::decide() && {
   return std::move(judgement_);
 }
 
+void hear_funding(Hearing& hearing, const Input& input) {
+  hearing.each_of(
+      {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
+      input.plan.goals, find_costly_goals(input),
+      [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); }, "budget");
+}
+
 void hear_months(Hearing& hearing, const model::Plan& plan) {
   const auto& meetings = plan.meetings;
   if (plan.header.year && !meetings.empty()) {

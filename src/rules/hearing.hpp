@@ -58,6 +58,9 @@ class Hearing {
   model::Judgement judgement_;
 };
 
+// Goals that need money and have a budget line.
+void hear_funding(Hearing& hearing, const Input& input);
+
 // Months of the plan year in which a meeting takes place.
 void hear_months(Hearing& hearing, const model::Plan& plan);
 

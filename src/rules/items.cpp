@@ -153,10 +153,14 @@ model::Judgement judge_strategy(const Plan& plan) {
        .zh = "服务于目标的策略"},
       table, [&](std::size_t index) { return !table[index].serves.empty(); }, "strategies");
   hearing.each(
-      {.en = "strategies with a path from need to satisfied need",
-       .es = "estrategias con camino de la necesidad a su satisfacción",
-       .zh = "有从需求到满足路径的策略"},
-      table, [&](std::size_t index) { return table[index].path.has_value(); }, "strategies");
+      {.en = "strategies with a whole path from need to satisfied need",
+       .es = "estrategias con camino completo de la necesidad a su satisfacción",
+       .zh = "从需求到满足路径完整的策略"},
+      table,
+      [&](std::size_t index) {
+        return table[index].path && find_missing_links(*table[index].path).empty();
+      },
+      "strategies");
   hearing.each(
       {.en = "strategies with an action", .es = "estrategias con acción", .zh = "有行动的策略"},
       table, [&](std::size_t index) { return has_action(plan, index); }, "strategies");

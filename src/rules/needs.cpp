@@ -51,10 +51,7 @@ model::Judgement judge_means(const Input& input) {
                   {.en = "enough time and money",
                    .es = "tiempo y dinero suficientes",
                    .zh = "充足的时间与资金"});
-  hearing.each(
-      {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
-      plan.goals, [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); },
-      "budget");
+  hear_funding(hearing, input);
   hearing.each(
       {.en = "actions with a cost or a budget line",
        .es = "acciones con coste o partida",

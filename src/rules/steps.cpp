@@ -67,10 +67,7 @@ model::Judgement judge_budget(const Input& input) {
                    .zh = "预算与目标一致"});
   const auto& lines = plan.budget.lines;
   hearing.count({.en = "budget lines", .es = "partidas", .zh = "预算项"}, lines.size(), "budget");
-  hearing.each(
-      {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
-      plan.goals, [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); },
-      "budget");
+  hear_funding(hearing, input);
   hearing.each(
       {.en = "budget lines that serve a goal",
        .es = "partidas que sirven a un objetivo",

@@ -186,7 +186,9 @@ std::string Writer::operator()(const report::Table& table) const {
 std::string Writer::write_finding(const diag::Finding& finding,
                                   const diag::Sources* sources) const {
   const auto& rule = *finding.rule;
-  std::string text = "- **" + label(page_words::severity(rule.severity)) + "** " +
+  // A blank before the closing mark would show the marks.
+  const std::string severity = label(page_words::severity(rule.severity));
+  std::string text = "- **" + std::string(base::trim(severity)) + "** " +
                      write_message(finding.message, language_) + "\n";
   const auto add = [&](const values::Text& name, const std::string& value) {
     text += "  - " + label(name) + value + "\n";

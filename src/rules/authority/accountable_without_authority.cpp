@@ -1,28 +1,49 @@
-// rules/authority/accountable_without_authority: an owner of a goal who may decide nothing.
+// rules/authority/accountable_without_authority: an owner of a goal or strategy who may decide
+// nothing.
+#include <string>
+#include <vector>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::authority::accountable_without_authority {
 namespace {
 
+struct Held {
+  std::vector<std::string> ids;
+  const model::Words* owner = nullptr;  // where the first of them names its owner
+};
+
+// The goals and strategies that each person answers for.
+std::vector<Held> find_held(const model::Plan& plan) {
+  std::vector<Held> held(plan.people.size());
+  const auto add = [&](const auto& thing) {
+    if (!thing.owner || !thing.owner->known()) return;
+    auto& of_owner = held[thing.owner->index];
+    of_owner.ids.push_back(thing.id.value);
+    if (of_owner.owner == nullptr) of_owner.owner = &thing.owner->name;
+  };
+  for (const auto& goal : plan.goals) add(goal);
+  for (const auto& strategy : plan.strategies) add(strategy);
+  return held;
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.authority.empty()) return;
   auto empowered = find_empowered(plan);
   if (plan.header.leader) empowered.insert(plan.header.leader->index);
-  for (std::size_t person = 0; person < plan.people.size(); ++person) {
-    const auto& goals = input.relations.goals_owned_by_person[person];
-    if (goals.empty() || empowered.contains(person)) continue;
-    std::vector<std::string> ids;
-    for (const auto goal : goals) ids.push_back(plan.goals[goal].id.value);
-    const auto& owner = plan.goals[goals.front()].owner->name;
-    pen.report(owner.span,
+  const auto held = find_held(plan);
+  for (std::size_t person = 0; person < held.size(); ++person) {
+    const auto& [ids, owner] = held[person];
+    if (owner == nullptr || empowered.contains(person)) continue;
+    pen.report(owner->span,
                {.text = {.en = "`{1}` answers for {0} but is accountable for no activity and "
                                "heads no leading department",
                          .es = "`{1}` responde de {0} pero no es responsable de ninguna "
                                "actividad ni dirige un departamento líder",
                          .zh = "`{1}` 对 {0} 负责，但不负责任何活动，也不领导牵头部门"},
-                .arguments = {list_ids(ids), owner.value}});
+                .arguments = {list_ids(ids), owner->value}});
   }
 }
 
@@ -32,10 +53,11 @@ extern const Rule rule;
 constinit const Rule rule{
     .info = {.name = "authority/accountable-without-authority",
              .severity = diag::Severity::warning,
-             .summary =
-                 {.en = "the owner of a goal has no authority over any activity",
-                  .es = "el responsable de un objetivo no tiene autoridad sobre ninguna actividad",
-                  .zh = "目标负责人没有任何权限"},
+             .summary = {.en = "the owner of a goal or strategy has no authority over any activity",
+                         .es =
+                             "el responsable de un objetivo o estrategia no tiene autoridad sobre "
+                             "ninguna actividad",
+                         .zh = "目标或策略的负责人没有任何权限"},
              .rationale = {.en = "Being answerable for a result without being allowed to decide "
                                  "anything is the fault that makes willing people give up.",
                            .es = "Responder de un resultado sin poder decidir nada es lo que hace "

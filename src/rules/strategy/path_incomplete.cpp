@@ -1,22 +1,9 @@
 // rules/strategy/path_incomplete: a strategy whose path from need to satisfied need has a gap.
-#include <string>
-#include <vector>
-
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::strategy::path_incomplete {
 namespace {
-
-std::vector<std::string> find_missing(const model::StrategyPath& path) {
-  std::vector<std::string> missing;
-  if (!path.need) missing.emplace_back("need");
-  if (!path.offer) missing.emplace_back("offer");
-  if (!path.channel) missing.emplace_back("channel");
-  if (!path.message) missing.emplace_back("message");
-  if (!path.satisfaction) missing.emplace_back("satisfaction");
-  return missing;
-}
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& strategy : input.plan.strategies) {
@@ -29,7 +16,7 @@ void check(const Input& input, const Pen& pen) {
            .arguments = {strategy.id.value}});
       continue;
     }
-    const auto missing = find_missing(*strategy.path);
+    const auto missing = find_missing_links(*strategy.path);
     if (missing.empty()) continue;
     pen.report(strategy.path->span, {.text = {.en = "the path of the strategy `{0}` lacks {1}",
                                               .es = "al camino de la estrategia `{0}` le falta {1}",
