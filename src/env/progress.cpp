@@ -9,10 +9,8 @@
 namespace planctl::env {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr std::chrono::milliseconds patience = 500ms;
-constexpr std::chrono::milliseconds pause = 100ms;
+constexpr std::chrono::milliseconds patience{500};
+constexpr std::chrono::milliseconds pause{100};
 constexpr std::string_view clear_line = "\r\x1b[K";
 constexpr std::size_t bar_width = 20;
 constexpr std::size_t least_label = 10;
@@ -108,7 +106,7 @@ std::string Progress::describe() const {
     rest = " [" + std::string(full, '#') + std::string(bar_width - full, '.') + "] " +
            std::string(3 - percent.size(), ' ') + percent + " %";
   } else {
-    rest = "  " + std::to_string(outside_.clock() / 1s) + " s";
+    rest = "  " + std::to_string(outside_.clock() / std::chrono::seconds{1}) + " s";
   }
   const std::size_t width = outside_.err_terminal.width;
   const std::size_t room =

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "base/checked.hpp"
@@ -41,9 +42,6 @@ class KeyDigest {
     mix(other.high_);
   }
   bool operator==(const KeyDigest&) const = default;
-  struct Hash {
-    std::size_t operator()(const KeyDigest& key) const { return key.low_; }
-  };
   [[nodiscard]] std::uint64_t low() const { return low_; }
   [[nodiscard]] bool empty() const { return low_ == 0 && high_ == 0; }
 
@@ -62,33 +60,47 @@ class KeyDigest {
 };
 
 // An open table that is never more than half full.
-class KeySet {
+template <class Value = std::monostate>
+class KeyTable {
  public:
-  // Whether the key is new.
-  bool insert(const KeyDigest& key) {
-    if (2 * (count_ + 1) > keys_.size()) grow();
-    KeyDigest& place = place_of(key);
-    if (place == key) return false;
-    place = key;
+  [[nodiscard]] std::size_t size() const { return count_; }
+  // What stands with the key, nothing where it is new.
+  [[nodiscard]] const Value* find(const KeyDigest& key) const {
+    const Slot& slot = slots_[place_of(key)];
+    return slot.key.empty() ? nullptr : &slot.value;
+  }
+  // Whether the key is new: then `value` stands with it from now on.
+  bool insert(const KeyDigest& key, const Value& value = {}) {
+    if (2 * (count_ + 1) > slots_.size()) grow();
+    Slot& slot = slots_[place_of(key)];
+    if (slot.key == key) return false;
+    slot = {key, value};
     ++count_;
     return true;
   }
 
  private:
-  KeyDigest& place_of(const KeyDigest& key) {
-    std::size_t at = key.low() & (keys_.size() - 1);
-    while (!keys_[at].empty() && keys_[at] != key) at = (at + 1) & (keys_.size() - 1);
-    return keys_[at];
+  struct Slot {
+    KeyDigest key;
+    [[no_unique_address]] Value value;
+  };
+
+  [[nodiscard]] std::size_t place_of(const KeyDigest& key) const {
+    std::size_t at = key.low() & (slots_.size() - 1);
+    while (!slots_[at].key.empty() && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+    return at;
   }
   void grow() {
-    std::vector<KeyDigest> old(2 * keys_.size());
-    old.swap(keys_);
-    for (const KeyDigest& key : old)
-      if (!key.empty()) place_of(key) = key;
+    std::vector<Slot> old(2 * slots_.size());
+    old.swap(slots_);
+    for (const Slot& slot : old)
+      if (!slot.key.empty()) slots_[place_of(slot.key)] = slot;
   }
 
-  std::vector<KeyDigest> keys_ = std::vector<KeyDigest>(64);
+  std::vector<Slot> slots_ = std::vector<Slot>(64);
   std::size_t count_ = 0;
 };
+
+using KeySet = KeyTable<>;
 
 }  // namespace planctl::read

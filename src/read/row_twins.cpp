@@ -12,16 +12,16 @@ constexpr std::size_t most_lines = 10;
 
 void RowTwins::add(std::size_t file, const std::vector<RowMark>& marks, std::uint32_t lines) {
   for (const RowMark& mark : marks) {
-    const auto found = seen_.find(mark.digest);
-    if (found == seen_.end()) {
+    const Place* found = seen_.find(mark.digest);
+    if (found == nullptr) {
       if (seen_.size() < most_rows)
-        seen_.emplace(mark.digest, Place{file, lines + mark.line});
+        seen_.insert(mark.digest, {file, lines + mark.line});
       else
         pass_over(file, 1);
       continue;
     }
-    Twins& twins = twins_[{file, found->second.file}];
-    if (twins.rows == 0) twins.first = found->second.line;
+    Twins& twins = twins_[{file, found->file}];
+    if (twins.rows == 0) twins.first = found->line;
     ++twins.rows;
     // A sum without room is refused with that of the whole file.
     twins.units = base::add(twins.units, mark.units).value_or(twins.units);

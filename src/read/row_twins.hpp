@@ -2,7 +2,6 @@
 #pragma once
 #include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "model/results.hpp"
@@ -44,7 +43,7 @@ class RowTwins {
     std::vector<std::uint32_t> lines;
   };
 
-  std::unordered_map<KeyDigest, Place, KeyDigest::Hash> seen_;
+  KeyTable<Place> seen_;
   std::map<std::size_t, std::int64_t> passed_;                  // rows by file
   std::map<std::pair<std::size_t, std::size_t>, Twins> twins_;  // by file, and file before
 };

@@ -1,4 +1,4 @@
-// rules/funding: which goals no budget line pays for.
+// rules/funding: which goals need money, and which of them no budget line pays for.
 #include "rules/funding.hpp"
 
 #include <algorithm>
@@ -20,13 +20,18 @@ bool is_saving(const model::Plan& plan, const model::Goal& goal) {
 
 }  // namespace
 
-std::vector<std::size_t> find_unfunded_goals(const model::Plan& plan, const Relations& relations) {
+std::vector<std::size_t> find_costly_goals(const model::Plan& plan, const Relations& relations) {
   std::vector<std::size_t> goals;
-  if (plan.budget.lines.empty()) return goals;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
-    if (relations.lines_of_goal[goal].empty() && !is_saving(plan, plan.goals[goal]) &&
-        !costs_nothing(plan, relations.actions_of_goal[goal]))
+    if (!is_saving(plan, plan.goals[goal]) && !costs_nothing(plan, relations.actions_of_goal[goal]))
       goals.push_back(goal);
+  return goals;
+}
+
+std::vector<std::size_t> find_unfunded_goals(const model::Plan& plan, const Relations& relations) {
+  if (plan.budget.lines.empty()) return {};
+  auto goals = find_costly_goals(plan, relations);
+  std::erase_if(goals, [&](std::size_t goal) { return !relations.lines_of_goal[goal].empty(); });
   return goals;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "rules/funding.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules {
@@ -55,7 +56,7 @@ model::Judgement Hearing::decide() && {
 void hear_funding(Hearing& hearing, const Input& input) {
   hearing.each_of(
       {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
-      input.plan.goals, find_costly_goals(input),
+      input.plan.goals, find_costly_goals(input.plan, input.relations),
       [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); }, "budget");
 }
 

@@ -16,21 +16,6 @@ bool is_open(const model::BudgetLine& line) {
          line.project == model::none;
 }
 
-// Whether the plan says of every action for the goal that it costs nothing.
-bool costs_nothing(const Input& input, std::size_t goal) {
-  const auto& actions = input.relations.actions_of_goal[goal];
-  return !actions.empty() && std::all_of(actions.begin(), actions.end(), [&](std::size_t action) {
-    const auto& cost = input.plan.actions[action].cost;
-    return cost && cost->units == 0;
-  });
-}
-
-// A goal to spend less is itself a limit to money, and pays for itself.
-bool is_saving(const model::Plan& plan, const model::Goal& goal) {
-  return goal.good == model::Good::down &&
-         (!plan.header.currency || goal.unit.name == plan.header.currency->value);
-}
-
 }  // namespace
 
 bool names(const std::vector<model::Words>& words, std::string_view id) {
@@ -194,14 +179,6 @@ std::vector<std::string> find_months_without_meeting(const model::Plan& plan) {
 
 bool is_training(const model::Session& session) {
   return session.kind && session.kind->value == "training";
-}
-
-std::vector<std::size_t> find_costly_goals(const Input& input) {
-  std::vector<std::size_t> goals;
-  for (std::size_t goal = 0; goal < input.plan.goals.size(); ++goal)
-    if (!is_saving(input.plan, input.plan.goals[goal]) && !costs_nothing(input, goal))
-      goals.push_back(goal);
-  return goals;
 }
 
 std::vector<std::string> find_missing_links(const model::StrategyPath& path) {

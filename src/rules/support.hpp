@@ -62,8 +62,6 @@ std::set<std::size_t> find_empowered(const model::Plan& plan);
 // The keys of the path that are not there.
 std::vector<std::string> find_missing_links(const model::StrategyPath& path);
 
-// The goals that need money: not those of spending less, nor those whose actions all cost nothing.
-std::vector<std::size_t> find_costly_goals(const Input& input);
 // Whether a line of at least `least` does not say what it is for, or names what the plan does not
 // have: it may be meant for anything.
 bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
