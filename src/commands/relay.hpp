@@ -27,7 +27,7 @@ class Relay {
 
   // Batches come in bursts, where a subtree of the cut is rounded as a whole: while one thread
   // does that, the others write what it left.
-  static constexpr std::size_t most_slots = 72;
+  static constexpr std::size_t most_slots = 48;
   void run();
 
  private:
