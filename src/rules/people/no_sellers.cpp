@@ -35,54 +35,16 @@ constinit const Rule rule{
              .source = "S3 resources beyond assets",
              .since = "0.1",
              .bad = R"(goals:  # others as before
-  sales:
-    title: Net sales
-    measure: sales
-    baseline: 10.4M
-    target: 11.1M
-    owner: ana
-    due: 2026-12-31
-    perspective: financial
-    driven_by: [distribution, awareness, delivery]
-    basis: [demand]
-    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
-    milestones:
-      - {due: 2026-03-31, amount: 2.22M}
-      - {due: 2026-06-30, amount: 4.995M}
-      - {due: 2026-09-30, amount: 7.548M}
+  sales:  # others as before
     capacity:
       - {people: [luis, marta], each: 7M}
       - {heads: 0, each: 1.7M}  # <-- here
-    quota:
-      region:  {norte: 55%, sur: 45%}
-      channel: [{retail: 70%, online: 30%}, {where: {region: sur}, retail: 80%, online: 20%}]
-      product: {tea: 2, coffee: 3}
-      months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )",
              .good = R"(goals:  # others as before
-  sales:
-    title: Net sales
-    measure: sales
-    baseline: 10.4M
-    target: 11.1M
-    owner: ana
-    due: 2026-12-31
-    perspective: financial
-    driven_by: [distribution, awareness, delivery]
-    basis: [demand]
-    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
-    milestones:
-      - {due: 2026-03-31, amount: 2.22M}
-      - {due: 2026-06-30, amount: 4.995M}
-      - {due: 2026-09-30, amount: 7.548M}
+  sales:  # others as before
     capacity:
       - {people: [luis, marta], each: 7M}
       - {heads: 1, each: 1.7M}
-    quota:
-      region:  {norte: 55%, sur: 45%}
-      channel: [{retail: 70%, online: 30%}, {where: {region: sur}, retail: 80%, online: 20%}]
-      product: {tea: 2, coffee: 3}
-      months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
     .check = check};
 

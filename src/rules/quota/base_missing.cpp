@@ -37,33 +37,11 @@ constinit const Rule rule{
              .source = "S4 quantified management",
              .since = "0.1",
              .bad = R"(goals:  # others as before
-  distribution:
-    title: Weighted distribution
-    measure: distribution
-    baseline: 42%
-    target: 48%
-    owner: luis
-    due: 2026-12-31
-    perspective: customer
-    driven_by: [skills, delivery]
-    basis: [demand]
-    evidence: the pilot in Lugo won 28 outlets in a month
-    milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 47%}]
+  distribution:  # others as before
     quota: {targets: {region: {norte: 50%, sur: 45.56%}}}  # <-- here
 )",
              .good = R"(goals:  # others as before
-  distribution:
-    title: Weighted distribution
-    measure: distribution
-    baseline: 42%
-    target: 48%
-    owner: luis
-    due: 2026-12-31
-    perspective: customer
-    driven_by: [skills, delivery]
-    basis: [demand]
-    evidence: the pilot in Lugo won 28 outlets in a month
-    milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 47%}]
+  distribution:  # others as before
     quota: {targets: {region: {norte: 50%, sur: 45.56%}}, base: sales}
 )"},
     .check = check};

@@ -52,17 +52,7 @@ goals:  # others as before
       months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )",
          .good = R"(goals:  # others as before
-  sales:
-    title: Net sales
-    measure: sales
-    baseline: 10.4M
-    target: 11.1M
-    owner: ana
-    due: 2026-12-31
-    perspective: financial
-    driven_by: [distribution, awareness, delivery]
-    basis: [demand]
-    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+  sales:  # others as before
     milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
     quota:
       region:  {norte: 55%, sur: 45%}

@@ -33,34 +33,14 @@ constinit const Rule rule{
              .source = "S4 quantified management",
              .since = "0.1",
              .bad = R"(goals:  # others as before
-  sales:
-    title: Net sales
-    measure: sales
-    baseline: 10.4M
-    target: 11.1M
-    owner: ana
-    due: 2026-12-31
-    perspective: financial
-    driven_by: [distribution, awareness, delivery]
-    basis: [demand]
-    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+  sales:  # others as before
     milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
     quota:
       region:  {norte: 999_999_999_999_999, sur: 999_999_999_999_999}  # <-- here
       months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )",
              .good = R"(goals:  # others as before
-  sales:
-    title: Net sales
-    measure: sales
-    baseline: 10.4M
-    target: 11.1M
-    owner: ana
-    due: 2026-12-31
-    perspective: financial
-    driven_by: [distribution, awareness, delivery]
-    basis: [demand]
-    evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
+  sales:  # others as before
     milestones: [{due: 2026-03-31, amount: 2.2M}, {due: 2026-06-30, amount: 5M}, {due: 2026-09-30, amount: 7.5M}]
     quota:
       region:  {norte: 55%, sur: 45%}

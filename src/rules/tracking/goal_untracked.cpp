@@ -44,20 +44,7 @@ constinit const Rule rule{
   margin: {title: Gross margin, measure: margin, baseline: 31%, target: 34%, owner: ana}  # <-- here
 )",
          .good = R"(goals:  # others as before
-  skills:
-    title: Sellers certified in consultative selling
-    measure: certified sellers
-    kind: ratio
-    unit: "%"
-    baseline: 30%
-    target: 90%
-    owner: marta
-    due: 2026-12-31
-    perspective: learning
-    department: ventas
-    supports: [distribution]
-    basis: [demand]
-    evidence: both trainers are booked
+  skills:  # others as before
     milestones: [{due: 2026-03-31, amount: 45%}, {due: 2026-06-30, amount: 60%}, {due: 2026-09-30, amount: 75%}]
 tracking:  # others as before
   certificates: {title: Sellers certified, goal: skills, source: training records, every: month, owner: marta, leading: false, limits: {amber: 97%, red: 92%}}
