@@ -82,8 +82,8 @@ class CapacityComparison {
                                          std::int64_t productive) const {
     const std::int64_t attains = group.attains ? group.attains->units : whole;
     if (!group.each || workdays_ == 0) return 0;
-    const std::int64_t full = clamp_int64(Int128{group.each->units} * attains / whole);
-    return clamp_int64(divide_rounded(Int128{full} * productive, Int128{workdays_} * whole));
+    return clamp_int64(divide_rounded(Int128{group.each->units} * attains * productive,
+                                      Int128{workdays_} * whole * whole));
   }
 
   [[nodiscard]] std::int64_t tenths_of(std::int64_t productive) const {

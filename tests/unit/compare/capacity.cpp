@@ -63,6 +63,17 @@ TEST_CASE("sellers: attained, free, away, part of the year, ramp") {
   CHECK(c.compare().capacity == 292'000 + 116'800 + 21'600);
 }
 
+TEST_CASE("small figures are rounded once, at the end") {
+  Case c;
+  auto& group = c.group(10);
+  group.heads = {1, {}};
+  group.attains = figure(85'00);
+  CHECK(c.compare().capacity == 9);  // 8.5
+  group.from = {on("2026-10-20"), {}};
+  group.each = figure(15);
+  CHECK(c.compare().capacity == 3);  // 12.75 / 5; of 12 it would be 2
+}
+
 TEST_CASE("heads needed: what lacks over what a new one brings, rounded up") {
   Case c;
   c.group(400'000).heads = {2, {}};
