@@ -38,10 +38,10 @@ std::size_t display_width(std::string_view text);
 // `text` padded with blanks to `width` cells, or cut to it with an ellipsis where it is longer.
 enum class Side { left, right };
 std::string pad(std::string_view text, std::size_t width, Side text_side);
-std::string cut(std::string_view text, std::size_t width);
+std::string cut(std::string_view text, std::size_t width, std::string_view ellipsis = "…");
 
 // The last cells of `text`, with an ellipsis in front where it is longer than `width` cells.
-std::string cut_front(std::string_view text, std::size_t width);
+std::string cut_front(std::string_view text, std::size_t width, std::string_view ellipsis = "…");
 
 // `text` in Unicode normal form C (invalid UTF-8 comes back unchanged).
 std::string to_nfc(std::string_view text);

@@ -11,8 +11,6 @@ namespace planctl::base {
 
 namespace {
 
-constexpr std::string_view ellipsis = "\u2026";
-
 struct Cluster {
   std::size_t bytes;
   std::size_t width;
@@ -143,11 +141,11 @@ std::string pad(std::string_view text, std::size_t width, Side text_side) {
   return text_side == Side::left ? fitted + blanks : blanks + fitted;
 }
 
-std::string cut(std::string_view text, std::size_t width) {
+std::string cut(std::string_view text, std::size_t width, std::string_view ellipsis) {
   if (display_width(text) <= width) return std::string(text);
-  if (width == 0) return {};
   std::size_t past = 0;
   std::size_t used = display_width(ellipsis);
+  if (used > width) return std::string(ellipsis.substr(0, width));
   for (;;) {
     const auto cluster = next_cluster(text, past);
     if (used + cluster.width > width) break;
@@ -157,12 +155,13 @@ std::string cut(std::string_view text, std::size_t width) {
   return std::string(text.substr(0, past)) + std::string(ellipsis);
 }
 
-std::string cut_front(std::string_view text, std::size_t width) {
+std::string cut_front(std::string_view text, std::size_t width, std::string_view ellipsis) {
   std::size_t left = display_width(text);
   if (left <= width) return std::string(text);
-  if (width == 0) return {};
+  const std::size_t dots = display_width(ellipsis);
+  if (dots > width) return std::string(ellipsis.substr(0, width));
   std::size_t past = 0;
-  while (left + display_width(ellipsis) > width) {
+  while (left + dots > width) {
     const auto cluster = next_cluster(text, past);
     left -= cluster.width;
     past += cluster.bytes;

@@ -62,12 +62,13 @@ Excerpt cut_around(Excerpt excerpt, std::size_t width, Glyphs glyphs) {
   const std::size_t marked = base::display_width(excerpt.marked);
   const std::size_t after = base::display_width(excerpt.after);
   if (before + marked + after <= width) return excerpt;
-  if (marked >= width / 2) excerpt.marked = cut_text(excerpt.marked, width / 2, glyphs);
+  if (marked >= width / 2)
+    excerpt.marked = base::cut(excerpt.marked, width / 2, ellipsis_of(glyphs));
   const std::size_t room = width - base::display_width(excerpt.marked);
   const std::size_t front = std::max(room / 2, room - std::min(room, after));
-  excerpt.before = cut_front_text(excerpt.before, front, glyphs);
+  excerpt.before = base::cut_front(excerpt.before, front, ellipsis_of(glyphs));
   const std::size_t rest = room - base::display_width(excerpt.before);
-  if (after > rest) excerpt.after = cut_text(excerpt.after, rest, glyphs);
+  if (after > rest) excerpt.after = base::cut(excerpt.after, rest, ellipsis_of(glyphs));
   return excerpt;
 }
 

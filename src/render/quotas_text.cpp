@@ -268,13 +268,13 @@ class TextQuotaWriter final : public QuotaWriter {
     begun_ = true;
   }
   void put_left(std::string_view text, std::size_t cells, Paint kind) {
-    const std::string shown = cut_text(text, cells, style_.glyphs);
+    const std::string shown = base::cut(text, cells, ellipsis_of(style_.glyphs));
     put(shown, begun_ || columns_ > 0 ? gap : 0, kind);
     owed_ += cells - base::display_width(shown);
     ++columns_;
   }
   void put_right(std::string_view text, std::size_t cells, Paint kind) {
-    const std::string shown = cut_text(text, cells, style_.glyphs);
+    const std::string shown = base::cut(text, cells, ellipsis_of(style_.glyphs));
     put(shown, (columns_ > 0 ? gap : 0) + cells - base::display_width(shown), kind);
     ++columns_;
   }

@@ -101,7 +101,7 @@ std::string write_line(const report::Table& table, const Drawn& drawn,
     if (!drawn.shown[at]) continue;
     std::string text = cells[at];
     if (base::display_width(text) > drawn.widths[at])
-      text = cut_text(text, drawn.widths[at], style.glyphs);
+      text = base::cut(text, drawn.widths[at], ellipsis_of(style.glyphs));
     const std::size_t spare = drawn.widths[at] - base::display_width(text);
     const bool right = table.columns[at].align == report::Align::right;
     if (right) blanks += spare;

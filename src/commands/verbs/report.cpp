@@ -5,7 +5,6 @@
 #include "commands/grain.hpp"
 #include "commands/plan_session.hpp"
 #include "commands/viewing.hpp"
-#include "compare/capacity.hpp"
 #include "compare/critical_path.hpp"
 #include "compare/gap.hpp"
 #include "compare/resources.hpp"
@@ -126,11 +125,10 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
   whole.shows = planctl::report::usual_parts(whole.kind);
   const auto view = gather_view(run, loaded, whole, as_of);
   Courses courses(run, loaded, view);
-  const planctl::report::Schedule schedule{
-      .plan = loaded.plan,
-      .as_of = as_of,
-      .actions = compare::compare_schedule(loaded.plan),
-      .load = compare::compare_time(loaded.plan, values::Every::week)};
+  const planctl::report::Schedule schedule{.plan = loaded.plan,
+                                           .as_of = as_of,
+                                           .actions = compare::compare_schedule(loaded.plan),
+                                           .load = known.time};
   const Overview overview{.view = view,
                           .audit = audit,
                           .courses = courses.all(),
@@ -138,7 +136,7 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
                                    .measures = compare::compare_measures(loaded.plan),
                                    .resources = compare::compare_resources(loaded.plan),
                                    .alignment = {},
-                                   .capacity = compare::compare_capacity(loaded.plan, as_of),
+                                   .capacity = known.capacity,
                                    .shortages = compare::compare_shortages(loaded.plan),
                                    .checklist = {}},
                           .schedule = schedule};

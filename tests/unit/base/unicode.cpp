@@ -50,6 +50,9 @@ TEST_CASE("text is padded and cut to cells, never through a character") {
   CHECK(cut_front("\u8ba1\u5212", 3) == "\u2026\u5212");
   CHECK(cut_front("\u8ba1\u5212", 2) == "\u2026");
   CHECK(cut_front("abc", 0).empty());
+  CHECK(cut("abcdef", 4, "...") == "a...");
+  CHECK(cut("abcd", 2, "...") == "..");
+  CHECK(cut_front("abcdef", 4, "...") == "...f");
 }
 
 TEST_CASE("normal form C composes, and leaves invalid text alone") {
