@@ -62,11 +62,12 @@ std::optional<decompose::SplitPart> find_part(const model::Goal& goal,
 }
 
 diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const model::Place& place,
-                        std::span<const model::OwnerShare> split) {
+                        std::span<const model::OwnerShare> split, Tells tells) {
   std::string parts;
-  for (const auto& share : split)
-    parts += (parts.empty() ? "" : ", ") + share.person.name.value + " " +
-             values::to_plain(share.percent.written.number) + "%";
+  for (const auto& share : split) {
+    parts += (parts.empty() ? "" : ", ") + share.person.name.value;
+    if (tells == Tells::parts) parts += " " + values::to_plain(share.percent.written.number) + "%";
+  }
   const std::size_t owner = model::find_accountable(plan, goal, place);
   const std::string name = owner == model::none ? "-" : plan.people[owner].id.value;
   if (!model::is_whole(split))

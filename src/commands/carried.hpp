@@ -26,8 +26,10 @@ std::optional<decompose::SplitPart> find_part(const model::Goal& goal,
                                               std::span<const model::OwnerShare> split,
                                               std::size_t person);
 
-// Who else has a part of what a person shares, and who answers for all of it.
+// Who else has a part of what a person shares, and who answers for all of it. Where the parts are
+// told as well, one's own gives away those of the others.
+enum class Tells { people, parts };
 diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const model::Place& place,
-                        std::span<const model::OwnerShare> split);
+                        std::span<const model::OwnerShare> split, Tells tells);
 
 }  // namespace planctl::commands

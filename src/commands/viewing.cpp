@@ -8,6 +8,7 @@
 #include "commands/grain.hpp"
 #include "model/owners.hpp"
 #include "report/disclosure.hpp"
+#include "report/reach.hpp"
 
 namespace planctl::commands {
 namespace {
@@ -94,6 +95,40 @@ std::vector<Site> find_sites(const model::Plan& plan, const model::Goal& goal,
   return sites;
 }
 
+// Of several people who share a place, what they have of it together.
+std::int64_t find_own_part(const Site& site, const std::vector<Site>& sites) {
+  std::int64_t own = 0;
+  for (const auto& other : sites)
+    if (model::is_same(other.place, site.place))
+      for (const auto& share : site.shared)
+        if (share.person.index == other.carrier) own += share.percent.units;
+  return own;
+}
+
+// What is shown of a goal: the places that the reader has, and the targets of goals that count the
+// same in a place of their own.
+report::Shown find_shown(const report::View& view, const report::Reach& reach, std::size_t goal,
+                         const std::vector<Site>& sites) {
+  const model::Goal& own = view.plan.goals[goal];
+  report::Shown shown;
+  for (const auto& site : sites) {
+    const std::int64_t part = find_own_part(site, sites);
+    if (!model::is_whole(site.shared) || part == model::whole_split ||
+        model::find_accountable(view.plan, own, site.place) == site.carrier)
+      shown.places.push_back(site.place);
+    else
+      shown.parts.push_back({site.place, part});
+  }
+  for (std::size_t at = 0; at < view.plan.goals.size(); ++at) {
+    const model::Goal& other = view.plan.goals[at];
+    if (at != goal && reach.has_goal(at) && !other.where.coordinates.empty() &&
+        other.measure_name && own.measure_name &&
+        other.measure_name->value == own.measure_name->value)
+      shown.places.push_back(other.where);
+  }
+  return shown;
+}
+
 class Gathering {
  public:
   Gathering(Run& run, const read::Loaded& loaded, report::View& view)
@@ -102,14 +137,22 @@ class Gathering {
   void add(std::size_t goal) {
     const auto* decomposition = cutting_.cut(goal);
     if (decomposition == nullptr) return;
-    const auto sites = find_sites(plan_, plan_.goals[goal], decomposition->order(), view_.audience);
+    auto sites = find_sites(plan_, plan_.goals[goal], decomposition->order(), view_.audience);
     if (view_.audience.sees(Part::quota))
       for (const auto& site : sites) view_.carried.push_back(measure_site(*decomposition, site));
-    if (!view_.audience.sees(Part::goals)) return;
-    if (gives_away(*decomposition, sites))
-      view_.guarded.insert(goal);
-    else if (auto total = compare(*decomposition, {}, values::Every::month))
-      view_.totals.push_back(std::move(*total));
+    if (view_.audience.sees(Part::goals)) cut_.push_back({decomposition, std::move(sites)});
+  }
+
+  // Once all that is shown is known: the totals that give nobody away beside it.
+  void add_totals() {
+    const report::Reach reach(view_);
+    for (const auto& [decomposition, sites] : cut_) {
+      const std::size_t goal = decomposition->goal();
+      if (gives_away(*decomposition, find_shown(view_, reach, goal, sites)))
+        view_.guarded.insert(goal);
+      else if (auto total = compare(*decomposition, {}, values::Every::month))
+        view_.totals.push_back(std::move(*total));
+    }
   }
 
  private:
@@ -121,7 +164,7 @@ class Gathering {
     auto whole = collect(decomposition, grain);
     if (!whole.cells.empty()) carried.daily = std::move(whole.cells.front().daily);
     if (!site.shared.empty()) {
-      carried.shared = say_split(plan_, plan_.goals[goal], site.place, site.shared);
+      carried.shared = say_split(plan_, plan_.goals[goal], site.place, site.shared, Tells::people);
       const auto part = find_part(plan_.goals[goal], site.shared, site.carrier);
       if (part) {
         part->take(carried.daily);
@@ -162,23 +205,38 @@ class Gathering {
                                     measured->working_total, {view_.as_of, every});
   }
 
-  // Whether the goal's total, beside what lies in the places of the audience, tells the figure of
-  // one other member, exactly or nearly.
+  // Whether the goal's total, beside what is shown, tells the figure of one other member, exactly
+  // or nearly: of the year or, where results are judged, up to the day. A ratio's total is a mean
+  // weighted by its base.
   [[nodiscard]] bool gives_away(const decompose::Decomposition& decomposition,
-                                const std::vector<Site>& sites) const {
+                                const report::Shown& shown) const {
     if (view_.audience.kind == Audience::Kind::whole) return false;
-    std::vector<model::Place> places;
-    for (const auto& site : sites) places.push_back(site.place);
+    const values::Days year = plan_.year().days;
+    if (gives_away(decomposition, shown, year)) return true;
+    if (view_.audience.sees(Part::results) &&
+        gives_away(decomposition, shown, {year.start, values::plus_days(view_.as_of, 1)}))
+      return true;
+    const auto& base = plan_.goals[decomposition.goal()].quota->base;
+    if (!base || !base->known() || !has_quota(plan_, base->index)) return false;
+    const auto weights = decompose::decompose(plan_, base->index);
+    return weights.decomposition && gives_away(*weights.decomposition, shown, year);
+  }
+
+  [[nodiscard]] bool gives_away(const decompose::Decomposition& decomposition,
+                                const report::Shown& shown, values::Days days) const {
+    const auto count = static_cast<std::size_t>(
+        std::max(0, values::days_between(plan_.year().days.start, days.past)));
     model::Grain grain;
     for (const std::size_t dimension : decomposition.order()) grain.by.push_back({dimension, 0});
     std::vector<report::Holding> cells;
     auto cursor = decomposition.walk(grain);
-    while (const auto* const series = cursor.next())
-      if (std::any_of(series->daily.begin(), series->daily.end(),
-                      [](const std::int64_t units) { return units != 0; }))
-        cells.push_back({series->members, std::accumulate(series->daily.begin(),
-                                                          series->daily.end(), std::int64_t{0})});
-    return report::find_single_left(plan_, grain, cells, places).has_value();
+    while (const auto* const series = cursor.next()) {
+      const auto daily = std::span(series->daily).first(std::min(count, series->daily.size()));
+      if (std::any_of(daily.begin(), daily.end(), [](const auto units) { return units != 0; }))
+        cells.push_back(
+            {series->members, std::accumulate(daily.begin(), daily.end(), std::int64_t{0})});
+    }
+    return report::find_single_left(plan_, grain, cells, shown).has_value();
   }
 
   Run& run_;
@@ -186,6 +244,11 @@ class Gathering {
   Cutting cutting_;
   report::View& view_;
   std::set<std::size_t> unreadable_;  // goals, of whose actuals that was told
+  struct Cut {
+    const decompose::Decomposition* decomposition;
+    std::vector<Site> sites;
+  };
+  std::vector<Cut> cut_;  // goals whose totals would be shown
 };
 
 }  // namespace
@@ -197,6 +260,7 @@ report::View gather_view(Run& run, const read::Loaded& loaded, const Audience& a
   Gathering gathering(run, loaded, view);
   for (std::size_t goal = 0; goal < loaded.plan.goals.size(); ++goal)
     if (has_quota(loaded.plan, goal)) gathering.add(goal);
+  gathering.add_totals();
   return view;
 }
 

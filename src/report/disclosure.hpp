@@ -20,13 +20,24 @@ struct Holding {
   std::int64_t units = 0;
 };
 
-// `cells` is every cell that has a quota at all. Whoever sees all that lies in `places`, and the
-// total, can work out by subtracting what all other cells come to together; so the total gives away
-// a member that holds all of them, or nearly all: what the others hold is less than a tenth of its
-// own (the p-percent rule of statistical offices, p = 10). Gives the lowest such member that is not
-// the whole itself, or nothing.
+// A place of which the reader has a part alone.
+struct SharedPlace {
+  model::Place place;
+  std::int64_t own = 0;  // of the whole, in hundredths of a percent
+};
+
+// What a reader sees of a goal beside its total.
+struct Shown {
+  std::vector<model::Place> places;  // all that lies in them
+  std::vector<SharedPlace> parts = {};
+};
+
+// `cells` is every cell that has a quota at all. All that a reader sees lies in what is shown, but
+// for the total: the one equation about all the rest. So it tells what the rest comes to together,
+// and it gives away whoever holds all of the rest, or nearly all: what the others hold is less than
+// a tenth of it (the p-percent rule of statistical offices, p = 10). Gives the lowest such member
+// that is not the whole itself, or a member of a place whose other part is left alone, or nothing.
 std::optional<MemberOf> find_single_left(const model::Plan& plan, const model::Grain& grain,
-                                         const std::vector<Holding>& cells,
-                                         const std::vector<model::Place>& places);
+                                         const std::vector<Holding>& cells, const Shown& shown);
 
 }  // namespace planctl::report

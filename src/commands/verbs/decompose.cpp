@@ -216,7 +216,8 @@ class Tasks {
       add(decomposition, std::move(grain));
       for (std::size_t task = before; !part.shared.empty() && task < tasks_.size(); ++task) {
         tasks_[task].part = find_part(goal, part.shared, *ask_.person);
-        tasks_[task].shape.notes.push_back(say_split(plan_, goal, part.place, part.shared));
+        tasks_[task].shape.notes.push_back(
+            say_split(plan_, goal, part.place, part.shared, Tells::parts));
       }
     }
   }

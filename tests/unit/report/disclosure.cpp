@@ -21,7 +21,7 @@ std::string find(const std::vector<std::vector<std::pair<std::string, std::strin
   std::vector<Holding> holdings;
   for (std::size_t at = 0; at < cells.size(); ++at)
     holdings.push_back({cells[at], units.empty() ? 1 : units[at]});
-  const auto left = find_single_left(plan, grain, holdings, made);
+  const auto left = find_single_left(plan, grain, holdings, {made});
   return left ? plan.dimensions[left->dimension].members[left->member].id.value : "";
 }
 
@@ -55,6 +55,24 @@ TEST_CASE("a total gives away a member that holds nearly all of what is left ove
   CHECK(find({{{"region", "leon"}}}, three, {50, 1, 11}) == "south");
   CHECK(find({{{"region", "leon"}}}, three, {50, 1, -11}) == "south");
   CHECK(find({{{"region", "south"}}}, three, {1, 99, 50}) == "burgos");
+}
+
+TEST_CASE("a total gives away what others have of a place that is shared") {
+  const auto plan = support::small_plan();
+  const auto find_beside = [&](std::int64_t own, const std::vector<std::int64_t>& units) {
+    const std::vector<Holding> cells{{{1, 0}, units[0]}, {{2, 0}, units[1]}, {{3, 0}, units[2]}};
+    const Shown shown{.places = {support::place(plan, {{"region", "south"}})},
+                      .parts = {{support::place(plan, {{"region", "north"}}), own}}};
+    return find_single_left(plan, grain, cells, shown).has_value();
+  };
+  CHECK(find_beside(4'000, {50, 50, 1}));
+  CHECK_FALSE(find_beside(10'000, {50, 50, 1}));
+  const Shown half{.places = {}, .parts = {{support::place(plan, {{"region", "leon"}}), 5'000}}};
+  const auto find_half = [&](std::int64_t leon) {
+    return find_single_left(plan, grain, {{{1, 0}, leon}, {{2, 0}, 60}, {{3, 0}, 50}}, half);
+  };
+  CHECK_FALSE(find_half(50).has_value());
+  CHECK(find_half(2'500).has_value());
 }
 
 }  // namespace planctl::report
