@@ -9,7 +9,7 @@
 namespace planctl::report {
 namespace {
 
-constexpr int chart_width = 640;
+constexpr int page_width = 640;
 constexpr int row_height = 30;
 constexpr int names_width = 176;  // of the column of names
 
@@ -67,22 +67,22 @@ std::vector<std::int64_t> find_ticks(std::int64_t low, std::int64_t high) {
   return ticks;
 }
 
-Drawing begin(const Words& title, const Words& description, int height) {
-  return {.width = chart_width,
+Drawing begin(const Words& title, const Words& description, Screen screen, int height) {
+  return {.width = screen == Screen::phone ? phone_width : page_width,
           .height = height,
           .title = title,
           .description = description,
           .shapes = {}};
 }
 
-struct Field {
-  int left = 96;
-  int right = chart_width - 16;
+struct Plot {
+  int left = 0;
+  int right = 0;
   int top = 16;
   int bottom = 264;
 };
 
-void add_grid(Drawing& drawing, const Field& field, const Scale& scale,
+void add_grid(Drawing& drawing, const Plot& field, const Scale& scale,
               const std::vector<std::int64_t>& ticks, const values::Unit& unit) {
   for (const std::int64_t tick : ticks) {
     const int y = scale.at(tick);
@@ -94,10 +94,10 @@ void add_grid(Drawing& drawing, const Field& field, const Scale& scale,
   }
 }
 
-// The words of a line, at its right end, one below the other.
+// A line and its words, one beside the other below the chart.
 void add_key(Drawing& drawing, int number, Line line, values::Text words) {
-  constexpr int width = 150;
-  const int x = 96 + number * width;
+  const bool phone = drawing.width == phone_width;
+  const int x = phone ? 8 + number * 112 : 96 + number * 150;
   const int y = drawing.height - 10;
   line.points = {{x, y - 5}, {x + 24, y - 5}};
   drawing.shapes.emplace_back(std::move(line));
@@ -113,10 +113,26 @@ Line likely_line() {
   return {.points = {}, .ink = Ink::fair, .width = 2, .stroke = Stroke::dashed};
 }
 
+// Rows as columns; where one has ended, a field without words.
+HeatChart turn(const HeatChart& chart) {
+  HeatChart turned{.title = chart.title,
+                   .description = chart.description,
+                   .columns = chart.names,
+                   .names = chart.columns,
+                   .fields = {}};
+  std::size_t length = 0;
+  for (const auto& row : chart.fields) length = std::max(length, row.size());
+  turned.fields.resize(length);
+  for (std::size_t column = 0; column < length; ++column)
+    for (const auto& row : chart.fields)
+      turned.fields[column].push_back(column < row.size() ? row[column] : HeatChart::Field{});
+  return turned;
+}
+
 }  // namespace
 
-Drawing draw_curve(const CurveChart& chart) {
-  Drawing drawing = begin(chart.title, chart.description, 320);
+Drawing draw_curve(const CurveChart& chart, Screen screen) {
+  Drawing drawing = begin(chart.title, chart.description, screen, 320);
   std::int64_t low = 0;
   std::int64_t high = 0;
   const auto reach = [&](std::int64_t amount) {
@@ -129,14 +145,17 @@ Drawing draw_curve(const CurveChart& chart) {
     reach(chart.forecast->low);
     reach(chart.forecast->high);
   }
-  Field field;
+  Plot field;
+  field.right = drawing.width - (screen == Screen::phone ? 4 : 16);
   field.left = width_of(low, high, chart.unit) + 24 - (chart.unit.decimals + 1) * cell_width;
   const Scale scale(low, high, field.bottom, field.top);
   const Scale time(0, static_cast<std::int64_t>(chart.labels.size()), field.left, field.right);
+  const int half = (time.at(1) - time.at(0)) / 2;
   add_grid(drawing, field, scale, find_ticks(low, high), chart.unit);
-  for (std::size_t at = 0; at < chart.labels.size(); ++at)
+  const std::size_t each = half < cell_width * 3 / 2 ? 2 : 1;  // has a label, for want of room
+  for (std::size_t at = each - 1; at < chart.labels.size(); at += each)
     drawing.shapes.emplace_back(
-        Label{.at = {time.at(static_cast<std::int64_t>(at) + 1) - 20, field.bottom + 20},
+        Label{.at = {time.at(static_cast<std::int64_t>(at) + 1) - half, field.bottom + 20},
               .words = chart.labels[at],
               .ink = Ink::dim,
               .anchor = Anchor::middle});
@@ -173,9 +192,11 @@ Drawing draw_curve(const CurveChart& chart) {
   return drawing;
 }
 
-Drawing draw_rows(const RowChart& chart) {
-  const int height = static_cast<int>(chart.rows.size()) * row_height + 16;
-  Drawing drawing = begin(chart.title, chart.description, height);
+Drawing draw_rows(const RowChart& chart, Screen screen) {
+  const bool above = screen == Screen::phone;
+  const int lead = above ? text_height : 0;  // for the name above the bar
+  const int height = static_cast<int>(chart.rows.size()) * (row_height + lead) + 16;
+  Drawing drawing = begin(chart.title, chart.description, screen, height);
   std::int64_t low = 0;
   std::int64_t high = 0;
   for (const auto& row : chart.rows) {
@@ -183,15 +204,18 @@ Drawing draw_rows(const RowChart& chart) {
     high = std::max({high, row.from, row.to});
   }
   const int amounts_width = width_of(low, high, chart.unit) + 12;  // on either side
-  const Scale scale(low, high, names_width + (low < 0 ? amounts_width : 0),
-                    chart_width - (high > 0 ? amounts_width : 8));
+  const int names = above ? 8 : names_width;
+  const int names_end = above ? drawing.width : names_width;
+  const Scale scale(low, high, names + (low < 0 ? amounts_width : 0),
+                    drawing.width - (high > 0 ? amounts_width : 8));
   int y = 8;
   for (const auto& row : chart.rows) {
     const int left = std::min(scale.at(row.from), scale.at(row.to));
     const int right = std::max(scale.at(row.from), scale.at(row.to));
     const Words amount = say_amount(row.shown, chart.unit);
     drawing.shapes.emplace_back(
-        Label{.at = {8, y + 20}, .words = cut_name(row.name, names_width - 8)});
+        Label{.at = {8, above ? y + 16 : y + 20}, .words = cut_name(row.name, names_end - 8)});
+    y += lead;
     drawing.shapes.emplace_back(Box{.at = {left, y + 4},
                                     .width = std::max(right - left, 2),
                                     .height = row_height - 8,
@@ -208,19 +232,20 @@ Drawing draw_rows(const RowChart& chart) {
   return drawing;
 }
 
-Drawing draw_heat(const HeatChart& chart) {
-  const int names = 128;
+Drawing draw_heat(const HeatChart& given, Screen screen) {
+  const HeatChart chart = screen == Screen::phone ? turn(given) : given;
+  const int names = screen == Screen::phone ? 40 : 128;
   const int columns = std::max(static_cast<int>(chart.columns.size()), 1);
-  const int width = (chart_width - names) / columns;
   const int top = 26;
-  Drawing drawing = begin(chart.title, chart.description,
+  Drawing drawing = begin(chart.title, chart.description, screen,
                           top + static_cast<int>(chart.fields.size()) * row_height + 6);
+  const int width = (drawing.width - names) / columns;
   const auto middle = [&](std::size_t column) {
     return names + static_cast<int>(column) * width + width / 2;
   };
   for (std::size_t column = 0; column < chart.columns.size(); ++column)
     drawing.shapes.emplace_back(Label{.at = {middle(column), top - 8},
-                                      .words = chart.columns[column],
+                                      .words = cut_name(chart.columns[column], width),
                                       .ink = Ink::dim,
                                       .anchor = Anchor::middle});
   for (std::size_t row = 0; row < chart.fields.size(); ++row) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "report/drawing.hpp"
+#include "report/screen.hpp"
 #include "values/unit.hpp"
 
 namespace planctl::report {
@@ -26,7 +26,7 @@ struct CurveChart {
   };
   std::optional<Band> forecast = {};  // at the end of the last period
 };
-Drawing draw_curve(const CurveChart& chart);
+Drawing draw_curve(const CurveChart& chart, Screen screen);
 
 // Bars in rows, each from one amount to another: deviations from 0, or causes end to end.
 struct RowChart {
@@ -42,7 +42,8 @@ struct RowChart {
   values::Unit unit;
   std::vector<Row> rows;
 };
-Drawing draw_rows(const RowChart& chart);
+// On a phone each name stands above its bar.
+Drawing draw_rows(const RowChart& chart, Screen screen);
 
 // One field for each row and column, with what it says and what that is like.
 struct HeatChart {
@@ -52,10 +53,12 @@ struct HeatChart {
   };
   Words title;
   Words description;
-  std::vector<std::string> columns;
+  std::vector<Words> columns;
   std::vector<Words> names;                // of the rows
   std::vector<std::vector<Field>> fields;  // by row; a row may end early
 };
-Drawing draw_heat(const HeatChart& chart);
+// On a phone the rows stand upright: so many of them at most have room there.
+inline constexpr std::size_t phone_rows = 6;
+Drawing draw_heat(const HeatChart& chart, Screen screen);
 
 }  // namespace planctl::report

@@ -75,7 +75,8 @@ Document build_overview(const Overview& overview) {
   auto actions = build_actions(view, reach);
   if (!actions.empty()) {
     blocks.push_back(std::move(actions.front()));
-    if (!overview.schedule.actions.empty()) blocks.emplace_back(build_gantt(overview.schedule));
+    if (!overview.schedule.actions.empty())
+      add_drawings(blocks, [&](Screen screen) { return build_gantt(overview.schedule, screen); });
     blocks.push_back(std::move(actions.back()));
   }
   add(blocks, build_dates(view, reach));

@@ -173,7 +173,7 @@ Table build_heat_table(const View& view, const model::VarianceTable& fields) {
   Table table{.key = "heat"};
   table.title = say({.en = "attainment by month", .es = "logro por mes", .zh = "各月达成率"});
   for (const auto& name : dimensions_of(view.plan, fields.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
   int drop = 12;  // the oldest month goes first
   for (const auto& period : months_of(view)) {
     if (period.days.start > fields.as_of) break;
@@ -264,7 +264,7 @@ std::vector<Block> build_course(const View& view, const Course& course) {
   Blocks blocks{goal_heading(goal, {.en = "{0}", .es = "{0}", .zh = "{0}"})};
   if (goal.kind != model::Kind::ratio) {
     const auto curve = build_curve(view, carried);
-    blocks.emplace_back(draw_curve(curve));
+    add_drawings(blocks, [&](Screen screen) { return draw_curve(curve, screen); });
     blocks.emplace_back(build_curve_table(view, curve));
   }
   if (!carried.parts.cells.empty()) {
@@ -274,19 +274,25 @@ std::vector<Block> build_course(const View& view, const Course& course) {
   if (carried.members) {
     blocks.emplace_back(
         part({.en = "Deviation by member", .es = "Desviación por miembro", .zh = "各成员差异"}));
-    blocks.emplace_back(draw_rows(build_deviations(view, *carried.members)));
+    const auto rows = build_deviations(view, *carried.members);
+    add_drawings(blocks, [&](Screen screen) { return draw_rows(rows, screen); });
     blocks.emplace_back(build_standing_of(view, carried));
   }
   if (course.fields) {
     blocks.emplace_back(part({.en = "Month by month", .es = "Mes a mes", .zh = "逐月"}));
-    blocks.emplace_back(draw_heat(build_heat(view, *course.fields)));
+    const auto heat = build_heat(view, *course.fields);
+    if (heat.names.size() <= phone_rows)
+      add_drawings(blocks, [&](Screen screen) { return draw_heat(heat, screen); });
+    else
+      blocks.emplace_back(draw_heat(heat, Screen::page));
     blocks.emplace_back(build_heat_table(view, *course.fields));
   }
   if (!course.causes) return blocks;
   blocks.emplace_back(part({.en = "Where the deviation comes from",
                             .es = "De dónde viene la desviación",
                             .zh = "差异来源"}));
-  blocks.emplace_back(draw_rows(build_waterfall(view, *course.causes)));
+  const auto waterfall = build_waterfall(view, *course.causes);
+  add_drawings(blocks, [&](Screen screen) { return draw_rows(waterfall, screen); });
   auto causes = build_causes(view.plan, {*course.causes}).blocks;
   for (std::size_t at = 1; at < causes.size(); ++at) blocks.push_back(std::move(causes[at]));
   return blocks;

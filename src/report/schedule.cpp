@@ -286,12 +286,14 @@ Document build_schedule(const Schedule& schedule, Bars bars) {
   const Axis axis(find_span(schedule));
   if (axis.cells() > 0) {
     const auto actions = sort_by_start(schedule);
-    if (bars == Bars::drawn) blocks.emplace_back(build_gantt(schedule));
+    if (bars == Bars::drawn)
+      add_drawings(blocks, [&](Screen screen) { return build_gantt(schedule, screen); });
     blocks.emplace_back(make_bars(schedule, actions, axis, bars));
     if (auto paths = list_paths(plan, actions); !paths.empty())
       blocks.emplace_back(Bullets{std::move(paths)});
     if (auto loads = make_loads(schedule, axis, bars); !loads.rows.empty()) {
-      if (bars == Bars::drawn) blocks.emplace_back(build_load(schedule));
+      if (bars == Bars::drawn)
+        add_drawings(blocks, [&](Screen screen) { return build_load(schedule, screen); });
       blocks.emplace_back(std::move(loads));
     }
     if (auto over = make_overloads(schedule); !over.rows.empty())

@@ -3,7 +3,7 @@
 #pragma once
 #include "model/results.hpp"
 #include "model/schedule.hpp"
-#include "report/document.hpp"
+#include "report/screen.hpp"
 
 namespace planctl::report {
 
@@ -31,8 +31,9 @@ Document build_schedule(const Schedule& schedule, Bars bars);
 // One table, `actions`, in the order in which they begin; ends are last days.
 Records build_schedule_records(const Schedule& schedule);
 
-Drawing build_gantt(const Schedule& schedule);
-Drawing build_load(const Schedule& schedule);
+// On a phone each name stands above its bar.
+Drawing build_gantt(const Schedule& schedule, Screen screen);
+Drawing build_load(const Schedule& schedule, Screen screen);
 // Both in one picture, the load below the bars where there is any.
 Drawing build_schedule_drawing(const Schedule& schedule);
 

@@ -13,29 +13,37 @@ namespace {
 
 constexpr int margin = 16;
 constexpr std::size_t name_cells = 28;
-constexpr int left = margin + static_cast<int>(name_cells) * cell_width + 12;
-constexpr int chart_width = 500;  // with all else as wide as a page's text
-constexpr int right_width = 104;  // for what is done
+constexpr int right_width = 104;  // for what is done, beside the bars
 constexpr int header_height = 48;
 constexpr int row_height = 30;
 constexpr int bar_height = 16;
 constexpr int month_label = 60;
 constexpr std::int64_t full = 100;
 
+// Where the bars are, and how much of a row its name takes above them.
+struct Frame {
+  int left = margin + static_cast<int>(name_cells) * cell_width + 12;
+  int width = 500;  // with all else as wide as a page's text
+  int lead = 0;
+};
+constexpr Frame phone_frame{.left = 8, .width = phone_width - margin, .lead = text_height};
+
 class Chart {
  public:
-  Chart(const Schedule& schedule, std::size_t rows, int width)
-      : schedule_(schedule), span_(find_span(schedule)) {
-    drawing_.width = width;
-    drawing_.height = header_height + static_cast<int>(rows) * row_height + margin;
+  Chart(const Schedule& schedule, std::size_t rows, Screen screen, int right)
+      : schedule_(schedule),
+        span_(find_span(schedule)),
+        frame_(screen == Screen::phone ? phone_frame : Frame{}) {
+    drawing_.width = screen == Screen::phone ? phone_width : frame_.left + frame_.width + right;
+    drawing_.height = header_height + static_cast<int>(rows) * (frame_.lead + row_height) + margin;
   }
 
  protected:
   [[nodiscard]] int x_of(values::Date date) const {
-    return left + chart_width * values::days_between(span_.start, date) / span_.count();
+    return frame_.left + frame_.width * values::days_between(span_.start, date) / span_.count();
   }
-  [[nodiscard]] static int top_of(std::size_t row) {
-    return header_height + static_cast<int>(row) * row_height;
+  [[nodiscard]] int top_of(std::size_t row) const {
+    return header_height + static_cast<int>(row) * (frame_.lead + row_height) + frame_.lead;
   }
 
   // Whether the line of the day runs through a month's label at `x`.
@@ -47,13 +55,13 @@ class Chart {
   // Upright lines at the first days of months, as many with a label as there is room for.
   void draw_months() {
     const int months = span_.count() / 30 + 1;
-    const int each = (months * month_label + chart_width - 1) / chart_width;
+    const int each = (months * month_label + frame_.width - 1) / frame_.width;
     int number = 0;
     for (values::Date day = span_.start; day < span_.past; day = values::plus_days(day, 1)) {
       if (values::day_of(day) != 1) continue;
       const int x = x_of(day);
       add(Line{.points = {{x, header_height - 8}, {x, drawing_.height - margin}}});
-      if (number++ % each == 0 && !is_crossed(x))
+      if (number++ % each == 0 && !is_crossed(x) && x + month_label <= drawing_.width)
         add(Label{.at = {x, header_height - 12},
                   .words = values::to_string(day).substr(0, 7),
                   .ink = Ink::dim});
@@ -64,7 +72,8 @@ class Chart {
              .ink = Ink::accent,
              .width = 2,
              .stroke = Stroke::dashed});
-    add(Label{.at = {x, 14},
+    const int half = 5 * cell_width;  // of the day's words
+    add(Label{.at = {std::clamp(x, half, drawing_.width - half), 14},
               .words = values::to_string(schedule_.as_of),
               .ink = Ink::accent,
               .anchor = Anchor::middle,
@@ -72,21 +81,37 @@ class Chart {
   }
 
   void draw_name(std::size_t row, const std::string& name) {
-    add(Label{.at = {margin, top_of(row) + 19}, .words = base::cut(name, name_cells)});
+    const auto words = base::cut(name, name_cells);
+    clear({name_place(row).x, top_of(row)}, words);
+    add(Label{.at = name_place(row), .words = words});
+  }
+
+  // Takes away the lines behind words on a phone, where they stand among them.
+  void clear(Point from, std::string_view words) {
+    if (is_on_phone())
+      add(Box{.at = {from.x, from.y - text_height + 2},
+              .width = static_cast<int>(base::display_width(words)) * cell_width,
+              .height = text_height,
+              .fill = Ink::ground});
+  }
+
+  [[nodiscard]] bool is_on_phone() const { return frame_.lead > 0; }
+  [[nodiscard]] Point name_place(std::size_t row) const {
+    return is_on_phone() ? Point{frame_.left, top_of(row) - 2} : Point{margin, top_of(row) + 19};
   }
 
   void add(Shape shape) { drawing_.shapes.push_back(std::move(shape)); }
 
   const Schedule& schedule_;
   values::Days span_;
+  Frame frame_;
   Drawing drawing_;
 };
 
 class Gantt : Chart {
  public:
-  Gantt(const Schedule& schedule, std::vector<model::ScheduledAction> actions)
-      : Chart(schedule, actions.size(), left + chart_width + right_width),
-        actions_(std::move(actions)) {
+  Gantt(const Schedule& schedule, std::vector<model::ScheduledAction> actions, Screen screen)
+      : Chart(schedule, actions.size(), screen, right_width), actions_(std::move(actions)) {
     for (std::size_t row = 0; row < actions_.size(); ++row) row_of_[actions_[row].action] = row;
   }
 
@@ -103,6 +128,7 @@ class Gantt : Chart {
     draw_months();
     for (std::size_t row = 0; row < actions_.size(); ++row) draw_bar(row);
     for (std::size_t row = 0; row < actions_.size(); ++row) draw_arrows(row);
+    for (std::size_t row = 0; row < actions_.size(); ++row) draw_words(row);
     return std::move(drawing_);
   }
 
@@ -111,7 +137,6 @@ class Gantt : Chart {
     const auto& one = actions_[row];
     const auto& action = schedule_.plan.actions[one.action];
     const auto title = title_or_id(action);
-    draw_name(row, title);
     const int top = top_of(row) + (row_height - bar_height) / 2;
     const int middle = top + bar_height / 2;
     const int begin = x_of(one.early.start);
@@ -136,7 +161,6 @@ class Gantt : Chart {
               .edge = one.critical ? std::optional(Ink::text) : std::nullopt,
               .percent = one.critical ? 100 : 45,
               .tip = title});
-    draw_state(row, middle);
     const auto done = std::min(model::complete, model::find_done(action, schedule_.as_of));
     if (done > 0 && one.length > 0)
       add(Box{.at = {begin, middle - 3},
@@ -146,19 +170,23 @@ class Gantt : Chart {
               .edge = Ink::ground});
   }
 
-  // What is done, and whether it is late, at the right.
-  void draw_state(std::size_t row, int middle) {
-    const auto& one = actions_[row];
-    const auto& action = schedule_.plan.actions[one.action];
+  // The name, and at the right what is done and whether it is late.
+  void draw_words(std::size_t row) {
+    const auto& action = schedule_.plan.actions[actions_[row].action];
+    draw_name(row, title_or_id(action));
     const auto done = model::find_done(action, schedule_.as_of);
     const bool late = done < model::complete && action.due->value < schedule_.as_of;
     const diag::Figure percent{done / full, {.name = "%", .decimals = 0}};
     if (done == 0 && !late) return;
+    const std::string_view widest = late ? "100 %, tarde" : "100 %";
+    clear({drawing_.width - 8 - static_cast<int>(widest.size()) * cell_width, top_of(row)}, widest);
     add(Label{
-        .at = {left + chart_width + 12, middle + 5},
+        .at = {is_on_phone() ? drawing_.width - 8 : frame_.left + frame_.width + 12,
+               name_place(row).y},
         .words = late ? say({.en = "{0}, late", .es = "{0}, tarde", .zh = "{0}，逾期"}, {percent})
                       : say({.en = "{0}", .es = "{0}", .zh = "{0}"}, {percent}),
-        .ink = late ? Ink::bad : Ink::dim});
+        .ink = late ? Ink::bad : Ink::dim,
+        .anchor = is_on_phone() ? Anchor::end : Anchor::start});
   }
 
   void draw_arrows(std::size_t row) {
@@ -186,8 +214,8 @@ class Gantt : Chart {
 
 class Shades : Chart {
  public:
-  Shades(const Schedule& schedule, const std::vector<std::size_t>& people)
-      : Chart(schedule, people.size(), left + chart_width + margin), people_(people) {}
+  Shades(const Schedule& schedule, const std::vector<std::size_t>& people, Screen screen)
+      : Chart(schedule, people.size(), screen, margin), people_(people) {}
 
   Drawing draw() {
     drawing_.title = say({.en = "Load by person and week",
@@ -257,22 +285,22 @@ struct LowerBy {
 
 }  // namespace
 
-Drawing build_gantt(const Schedule& schedule) {
-  return Gantt(schedule, sort_by_start(schedule)).draw();
+Drawing build_gantt(const Schedule& schedule, Screen screen) {
+  return Gantt(schedule, sort_by_start(schedule), screen).draw();
 }
 
-Drawing build_load(const Schedule& schedule) {
+Drawing build_load(const Schedule& schedule, Screen screen) {
   std::vector<std::size_t> people;
   for (const auto& gap : schedule.load)
     if (gap.needed > 0 && (people.empty() || people.back() != gap.person))
       people.push_back(gap.person);
-  return Shades(schedule, people).draw();
+  return Shades(schedule, people, screen).draw();
 }
 
 Drawing build_schedule_drawing(const Schedule& schedule) {
   constexpr int title_height = 40;
-  Drawing drawing = build_gantt(schedule);
-  Drawing load = build_load(schedule);
+  Drawing drawing = build_gantt(schedule, Screen::page);
+  Drawing load = build_load(schedule, Screen::page);
   if (load.shapes.empty()) return drawing;
   const int top = drawing.height + title_height;
   drawing.shapes.emplace_back(

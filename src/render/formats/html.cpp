@@ -13,6 +13,7 @@
 #include "render/page_words.hpp"
 #include "render/svg.hpp"
 #include "render/words.hpp"
+#include "report/screen.hpp"
 
 namespace planctl::render::formats::html {
 namespace {
@@ -20,7 +21,7 @@ namespace {
 using values::Language;
 
 constexpr std::string_view style_sheet = R"(*{box-sizing:border-box}
-body{margin:0 auto;padding:1.5rem 1rem 4rem;max-width:56rem;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:break-word}
+body{margin:0 auto;padding:1.5rem 1rem 4rem;max-width:60rem;background:var(--ground);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:break-word}
 h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0 1rem;color:var(--accent)}
 h2{font-size:1.3rem;line-height:1.3;margin:2.4rem 0 .8rem;padding-bottom:.3rem;border-bottom:2px solid var(--line);color:var(--accent)}
 h3{font-size:1.08rem;margin:1.6rem 0 .5rem}
@@ -32,7 +33,7 @@ pre{background:var(--soft);padding:.8rem;overflow-x:auto;border-radius:.3rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
-thead th{background:var(--soft);border-bottom:2px solid var(--line)}
+thead th{word-break:keep-all}thead :is(th,td){background:var(--soft);border-bottom:2px solid var(--line)}
 tbody th{font-weight:500}table:not(.stacked) tbody th:not(.right){min-width:8rem}
 .right{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .date{white-space:nowrap}
@@ -40,6 +41,7 @@ tbody th{font-weight:500}table:not(.stacked) tbody th:not(.right){min-width:8rem
 .strong{font-weight:600}.dim{color:var(--dim)}
 .good{color:var(--good)}.fair{color:var(--fair)}.bad{color:var(--bad)}
 td.good,td.fair,td.bad{font-weight:600;white-space:nowrap}
+.phone{display:none;margin:.8rem 0 1.2rem}
 td ul{margin:0;padding:0;list-style:none}
 td li{margin:0 0 .15rem}
 meter{width:5rem;height:.8rem}
@@ -50,20 +52,25 @@ ol.findings{list-style:none;margin:0;padding:0}
 .finding dl{display:grid;grid-template-columns:minmax(6.5rem,auto) 1fr;gap:.2rem .9rem;margin:0;font-size:.95rem}
 .finding dt{color:var(--dim)}.finding dd{margin:0;min-width:0}
 @media (max-width:36rem){
+.phone{display:block}.phone+.scroll,.scroll.page{display:none}
+table:not(.stacked) :is(th,td){padding:.35rem .4rem;font-size:.9rem}
+table:not(.stacked) tr>:first-child{position:sticky;left:0;background:var(--ground);max-width:9rem}table:not(.stacked) tbody tr>th:first-child{min-width:5rem}
+table:not(.stacked) thead tr>:first-child{background:var(--soft)}
 table:not(.stacked) td:not(.right):not(:empty){min-width:6rem}
 .finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
 table.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 table.stacked th,table.stacked td{border:0;padding:.1rem 0}
-table.stacked tbody th{flex:1 1 auto}table.stacked td:last-child{flex:1 0 100%}
+table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table.stacked meter{width:2.5rem}table.stacked td:last-child{flex:1 0 100%}
 }
-@media (min-width:36.01rem){.picture{max-width:100%;height:auto}}
+.picture{max-width:100%;height:auto}
+@media (max-width:36rem){.scroll .picture{max-width:none}}
 @page{size:A4;margin:18mm 16mm}
 @media print{
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
 html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4}
 h2{margin:1.5rem 0 .6rem}th,td{padding:.25rem .5rem}.scroll{margin:.6rem 0}
-h2,h3{break-after:avoid}tr,.finding,.picture{break-inside:avoid}.scroll{overflow:visible}.skip{display:none}
+h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.phone+.scroll .picture{max-width:80%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
 }
 )";
 
@@ -162,13 +169,18 @@ class Writer {
     return text.empty() ? text : "<ol class=\"findings\">\n" + text + "</ol>\n";
   }
   std::string operator()(const report::Checklist& checklist) const;
-  // A wide one is moved sideways, by keys too, and is not made too small to read.
   std::string operator()(const report::Drawing& drawing) const {
-    return "<div class=\"scroll\" tabindex=\"0\">" + write_svg(drawing, language_) + "</div>\n";
+    return write_picture(drawing, drawing.width <= report::phone_width ? "phone" : "scroll");
   }
   std::string operator()(const report::Graph& graph) const;
 
  private:
+  // A wide one is moved sideways, by keys too, and is not made too small to read.
+  [[nodiscard]] std::string write_picture(const report::Drawing& drawing,
+                                          std::string_view kind) const {
+    return "<div" + write_class(kind) + " tabindex=\"0\">" + write_svg(drawing, language_) +
+           "</div>\n";
+  }
   [[nodiscard]] std::string write_row(const report::Table& table, const report::Row& row) const;
   [[nodiscard]] std::string write_finding(const diag::Finding& finding,
                                           const diag::Sources* sources) const;
@@ -203,7 +215,8 @@ std::string Writer::operator()(const report::Table& table) const {
     head += words.empty() ? "<td" + attributes + "></td>"
                           : "<th scope=\"col\"" + attributes + ">" + words + "</th>";
   }
-  std::string text = "<div class=\"scroll\" tabindex=\"0\"><table>\n";
+  std::string text =
+      "<div class=\"scroll\" tabindex=\"0\"><table" + write_class(headed ? "" : "stacked") + ">\n";
   if (table.title) text += "<caption>" + write_words(*table.title, language_) + "</caption>\n";
   if (headed) text += "<thead><tr>" + head + "</tr></thead>\n";
   text += "<tbody>\n";
@@ -266,7 +279,8 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
 }
 
 std::string Writer::operator()(const report::Graph& graph) const {
-  std::string text = (*this)(lay_out(graph, language_));
+  // On a phone the words below stand for it.
+  std::string text = write_picture(lay_out(graph, language_), "scroll page");
   for (const auto& band : to_outline(graph, language_)) {
     text += "<p class=\"strong\">" + to_html(band.title) + "</p>\n<ul>\n";
     for (const auto& node : band.nodes) {

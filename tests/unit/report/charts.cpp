@@ -52,30 +52,52 @@ CurveChart curve(std::vector<std::int64_t> planned, std::vector<std::int64_t> re
 }  // namespace
 
 TEST_CASE("a curve stays inside its picture, whatever its amounts") {
-  CHECK(is_inside(draw_curve(curve({}, {}))));
-  CHECK(is_inside(draw_curve(curve({0, 0, 0}, {0}))));
-  CHECK(is_inside(draw_curve(curve({100, 200, 300}, {90, 250}))));
-  CHECK(is_inside(draw_curve(curve({-100, -200}, {-500}))));
-  auto wide = curve({values::max_units / 2, values::max_units}, {values::max_units});
-  wide.forecast = {-values::max_units, 0, values::max_units};
-  CHECK(is_inside(draw_curve(wide)));
+  for (const Screen screen : {Screen::page, Screen::phone}) {
+    CHECK(is_inside(draw_curve(curve({}, {}), screen)));
+    CHECK(is_inside(draw_curve(curve({0, 0, 0}, {0}), screen)));
+    CHECK(is_inside(draw_curve(curve({100, 200, 300}, {90, 250}), screen)));
+    CHECK(is_inside(draw_curve(curve({-100, -200}, {-500}), screen)));
+    auto wide = curve({values::max_units / 2, values::max_units}, {values::max_units});
+    wide.forecast = {-values::max_units, 0, values::max_units};
+    CHECK(is_inside(draw_curve(wide, screen)));
+  }
 }
 
 TEST_CASE("bars and what they say stay inside the picture") {
-  const auto draw = [](std::vector<std::int64_t> amounts) {
+  const auto draw = [](std::vector<std::int64_t> amounts, Screen screen) {
     RowChart chart{.title = "t", .description = "d", .unit = eur, .rows = {}};
     for (const auto amount : amounts)
       chart.rows.push_back({std::string("a name that is far too long for its column"), 0, amount,
                             amount, Ink::good});
-    return draw_rows(chart);
+    return draw_rows(chart, screen);
   };
-  CHECK(is_inside(draw({})));
-  CHECK(is_inside(draw({0})));
-  CHECK(is_inside(draw({-5, 7})));
-  CHECK(is_inside(draw({values::max_units, -values::max_units})));
-  const auto words = words_of(draw({-12345, 100}));
-  CHECK(words ==
+  for (const Screen screen : {Screen::page, Screen::phone}) {
+    CHECK(is_inside(draw({}, screen)));
+    CHECK(is_inside(draw({0}, screen)));
+    CHECK(is_inside(draw({-5, 7}, screen)));
+    CHECK(is_inside(draw({values::max_units, -values::max_units}, screen)));
+  }
+  CHECK(words_of(draw({-12345, 100}, Screen::page)) ==
         std::vector<std::string>{"a name that is far t…", "-123.45", "a name that is far t…", "1"});
+  CHECK(words_of(draw({-12345}, Screen::phone)) ==
+        std::vector<std::string>{"a name that is far too long for its column", "-123.45"});
+}
+
+TEST_CASE("fields by member and month stand upright on a phone, each with its own words") {
+  HeatChart chart{.title = "t",
+                  .description = "d",
+                  .columns = {"01", "02", "03"},
+                  .names = {std::string("north"), std::string("south")},
+                  .fields = {{{std::string("1")}, {std::string("2")}, {std::string("3")}},
+                             {{std::string("4")}, {std::string("5")}}}};
+  const auto page = draw_heat(chart, Screen::page);
+  const auto phone = draw_heat(chart, Screen::phone);
+  CHECK(is_inside(page));
+  CHECK(is_inside(phone));
+  CHECK(words_of(page) ==
+        std::vector<std::string>{"01", "02", "03", "north", "1", "2", "3", "south", "4", "5"});
+  CHECK(words_of(phone) ==
+        std::vector<std::string>{"north", "south", "01", "1", "4", "02", "2", "5", "03", "3", ""});
 }
 
 }  // namespace planctl::report

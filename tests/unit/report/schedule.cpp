@@ -48,8 +48,10 @@ TEST_CASE("labels of a schedule's pictures stand apart and inside") {
     CAPTURE(name);
     const auto loaded = support::load_example(name);
     const auto schedule = make(loaded);
-    check_picture(report::build_gantt(schedule));
-    check_picture(report::build_load(schedule));
+    for (const auto screen : {report::Screen::page, report::Screen::phone}) {
+      check_picture(report::build_gantt(schedule, screen));
+      check_picture(report::build_load(schedule, screen));
+    }
   }
 }
 
