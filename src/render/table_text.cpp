@@ -52,43 +52,58 @@ std::size_t total_width(const Drawn& drawn) {
   return total;
 }
 
-// Makes the widest columns of words narrower until the table fits: down to what each keeps, or to
-// `least` cells.
+// Makes the widest columns of words narrower, a cell at a time, until the table fits: down to what
+// each keeps, or to `least` cells.
 void shrink(const report::Table& table, Drawn& drawn, std::size_t width,
             std::optional<std::size_t> least = std::nullopt) {
-  const auto floor_of = [&](std::size_t at) { return least.value_or(table.columns[at].least); };
-  while (total_width(drawn) > width) {
+  for (std::size_t total = total_width(drawn); total > width; --total) {
     std::size_t widest = table.columns.size();
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
-      if (!drawn.shown[at] || table.columns[at].fit != report::Fit::may_be_cut) continue;
-      if (drawn.widths[at] <= floor_of(at)) continue;
+      const auto& column = table.columns[at];
+      if (!drawn.shown[at] || column.fit != report::Fit::may_be_cut) continue;
+      if (drawn.widths[at] <= least.value_or(column.least)) continue;
       if (widest == table.columns.size() || drawn.widths[at] > drawn.widths[widest]) widest = at;
     }
     if (widest == table.columns.size()) return;
-    const std::size_t excess = total_width(drawn) - width;
-    drawn.widths[widest] =
-        std::max(floor_of(widest), drawn.widths[widest] - std::min(excess, drawn.widths[widest]));
+    --drawn.widths[widest];
   }
 }
 
-void drop(const report::Table& table, Drawn& drawn, std::size_t width) {
-  while (total_width(drawn) > width) {
-    std::size_t worst = table.columns.size();
-    for (std::size_t at = 0; at < table.columns.size(); ++at) {
-      if (!drawn.shown[at] || table.columns[at].drop == 0) continue;
-      if (worst == table.columns.size() || table.columns[at].drop >= table.columns[worst].drop)
-        worst = at;
-    }
-    if (worst == table.columns.size()) return;
-    drawn.shown[worst] = false;
+// Leaves out the column that goes next; false where none may.
+bool drop_one(const report::Table& table, Drawn& drawn) {
+  std::size_t worst = table.columns.size();
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    if (!drawn.shown[at] || table.columns[at].drop == 0) continue;
+    if (worst == table.columns.size() || table.columns[at].drop >= table.columns[worst].drop)
+      worst = at;
   }
+  if (worst == table.columns.size()) return false;
+  drawn.shown[worst] = false;
+  return true;
 }
 
+// Where not even those have room that should stay: the last one; two are always kept.
+bool drop_last(Drawn& drawn) {
+  if (std::count(drawn.shown.begin(), drawn.shown.end(), true) <= 2) return false;
+  *std::find(drawn.shown.rbegin(), drawn.shown.rend(), true) = false;
+  return true;
+}
+
+// What a column that is left out leaves free goes back to those that were cut.
 void fit(const report::Table& table, Drawn& drawn, std::size_t width) {
+  const auto whole = drawn.widths;
+  const auto has_room = [&](std::optional<std::size_t> least) {
+    drawn.widths = whole;
+    shrink(table, drawn, width, least);
+    return total_width(drawn) <= width;
+  };
+  do
+    if (has_room(std::nullopt)) return;
+  while (drop_one(table, drawn));
   constexpr std::size_t least = 6;
-  shrink(table, drawn, width);
-  drop(table, drawn, width);
-  shrink(table, drawn, width, least);
+  do
+    if (has_room(least)) return;
+  while (drop_last(drawn));
 }
 
 // One line of cells; `tones` may be empty.

@@ -66,8 +66,9 @@ Table build_scores(const std::vector<Checklist>& lists) {
   const auto column = [&](values::Text heading) {
     table.columns.push_back({.key = "", .heading = say(heading), .align = Align::right});
   };
-  table.columns.push_back(
-      {.key = "list", .heading = say({.en = "List", .es = "Lista", .zh = "项目"})});
+  table.columns.push_back({.key = "list",
+                           .heading = say({.en = "List", .es = "Lista", .zh = "项目"}),
+                           .fit = Fit::may_be_cut});
   column({.en = "done", .es = "hechos", .zh = "完成"});
   column({.en = "partial", .es = "parciales", .zh = "部分"});
   column({.en = "missing", .es = "faltan", .zh = "缺失"});

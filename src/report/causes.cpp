@@ -24,7 +24,7 @@ Table build_members(const model::Plan& plan, const model::Causes& causes) {
   Table table{.key = "causes"};
   table.title = say({.en = "by member", .es = "por miembro", .zh = "按成员"});
   for (const auto& name : dimensions_of(plan, causes.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
   table.columns.push_back(figure("quota", {.en = "quota", .es = "cuota", .zh = "配额"}, 3));
   table.columns.push_back(figure("actual", {.en = "actual", .es = "real", .zh = "实际"}, 2));
   table.columns.push_back(figure("variance", {.en = "variance", .es = "desviación", .zh = "差异"}));

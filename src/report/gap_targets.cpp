@@ -58,7 +58,7 @@ constexpr values::Text drafts_word{.en = "drafts", .es = "borradores", .zh = "�
 std::vector<Column> build_place_columns(const model::Plan& plan, const model::Grain& grain) {
   std::vector<Column> columns;
   for (const auto& name : dimensions_of(plan, grain))
-    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
   if (grain.by.empty()) columns.push_back({.key = "scope"});
   return columns;
 }
@@ -69,13 +69,14 @@ std::vector<Column> build_columns(const model::Plan& plan, const model::Grain& g
   columns.push_back(figure("draft", drafts_word));
   columns.push_back(figure("gap", {.en = "gap", .es = "brecha", .zh = "差距"}));
   columns.push_back(
-      figure("coverage_percent", {.en = "covered", .es = "cobertura", .zh = "覆盖率"}, 1));
+      figure("coverage_percent", {.en = "covered", .es = "cobertura", .zh = "覆盖率"}, 2));
   columns.push_back(
       {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"})});
   columns.push_back({.key = "missing",
                      .heading = say({.en = "still owed by", .es = "pendiente de", .zh = "待提交"}),
-                     .drop = 2,
-                     .fit = Fit::may_be_cut});
+                     .drop = 1,
+                     .fit = Fit::may_be_cut,
+                     .least = 12});
   return columns;
 }
 

@@ -84,11 +84,11 @@ Checklist build_items(const model::Checklist& checklist) {
 Table build_step_table(const Checklist& steps) {
   Table table{.key = steps.key};
   table.columns = {{.key = "step", .align = Align::right},
-                   {.key = "name", .fit = Fit::may_be_cut, .least = 24},
-                   {.key = "bar", .drop = 2},
+                   {.key = "name", .fit = Fit::may_be_cut, .least = 48},
+                   {.key = "bar", .drop = 1},
                    {.key = "percent", .align = Align::right},
                    {.key = "verdict"},
-                   {.key = "evidence", .drop = 1, .fit = Fit::may_be_cut, .least = 22}};
+                   {.key = "evidence", .drop = 2, .fit = Fit::may_be_cut, .least = 22}};
   std::int64_t number = 0;
   for (const auto& item : steps.items)
     table.rows.push_back(

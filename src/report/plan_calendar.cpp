@@ -303,7 +303,7 @@ Table make_table() {
                    {.key = "title",
                     .heading = say({.en = "what", .es = "qué", .zh = "内容"}),
                     .fit = Fit::may_be_cut,
-                    .least = 24},
+                    .least = 28},
                    {.key = "people",
                     .heading = say({.en = "who", .es = "quién", .zh = "人员"}),
                     .drop = 1,

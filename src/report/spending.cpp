@@ -27,7 +27,7 @@ Document build_spending(const model::Plan& plan, const model::SpendingTable& tab
   lines.columns.push_back({.key = "goal",
                            .heading = say({.en = "goal", .es = "objetivo", .zh = "目标"}),
                            .fit = Fit::may_be_cut,
-                           .least = 14});
+                           .least = 24});
   if (by_period)
     lines.columns.push_back(
         {.key = "period", .heading = say({.en = "period", .es = "periodo", .zh = "期间"})});

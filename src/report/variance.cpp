@@ -34,7 +34,7 @@ Cell effect_cell(const model::VarianceLine& line) {
 std::vector<Column> build_columns(const Context& context) {
   std::vector<Column> columns;
   for (const auto& name : dimensions_of(context.plan, context.table.grain))
-    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
   if (context.table.grain.by.empty())
     columns.push_back({.key = "scope", .heading = "", .fit = Fit::may_be_cut});
   if (context.by_period)
@@ -158,7 +158,9 @@ Table build_outlook(const Context& context) {
   const model::VarianceLine& total = context.table.total;
   const values::Unit& unit = context.goal.unit;
   Table table{.key = "outlook"};
-  table.columns = {{.key = "what"}, {.key = "amount", .align = Align::right}, {.key = "method"}};
+  table.columns = {{.key = "what"},
+                   {.key = "amount", .align = Align::right},
+                   {.key = "method", .fit = Fit::may_be_cut, .least = 20}};
   const auto add = [&](values::Text what, Cell amount, const std::optional<values::Text>& how) {
     table.rows.push_back({{cell(say(what)), std::move(amount), how ? cell(say(*how)) : Cell{}}});
   };

@@ -11,6 +11,7 @@
 namespace planctl::report {
 namespace {
 
+constexpr std::size_t name_cells = 32;  // that tell one part that is carried from another
 constexpr values::Text year_word{.en = "year", .es = "año", .zh = "全年"};
 
 std::string name_place_of(const model::Plan& plan, const model::Place& place) {
@@ -111,6 +112,7 @@ Table build_today(const View& view) {
                    figure_column("month", {.en = "this month", .es = "mes", .zh = "本月"}),
                    figure_column("quarter", {.en = "quarter", .es = "trimestre", .zh = "本季"}, 1),
                    figure_column("year", year_word)};
+  table.columns.front().least = name_cells;
   const auto week_start =
       view.plan.header.weeks ? view.plan.header.weeks->value : values::WeekStart::monday;
   for (const auto& carried : view.carried) {
@@ -149,6 +151,7 @@ Table build_standing_table(values::Text what) {
       figure_column("days", {.en = "days", .es = "días", .zh = "天数"}, 3),
       figure_column("required", {.en = "to do/day", .es = "por día", .zh = "每日需完成"}, 6),
       {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"})}};
+  table.columns.front().least = name_cells;
   return table;
 }
 
@@ -227,7 +230,7 @@ Table build_parts(const View& view, const CarriedQuota& carried) {
   const model::Goal& goal = view.plan.goals[carried.goal];
   Table table{.key = "parts", .title = Words{name_carried(view.plan, carried)}};
   for (const auto& name : dimensions_of(view.plan, carried.parts.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut});
+    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
   add_quarter_columns(view, table);
   for (const auto& cell_of : carried.parts.cells) {
     Row row{member_cells(view.plan, carried.parts.grain, cell_of.members, Naming::titles)};

@@ -135,11 +135,15 @@ struct Writer {
     auto number = checklist.first - 1;
     for (const auto& item : checklist.items) {
       ++number;
-      text += base::pad(std::to_string(number), 2, base::Side::right) + " " +
-              std::string(item.name.in(style.language)) + ": " +
-              paint(item.verdict.text.in(style.language), to_paint(item.tone), style.colour) +
-              ", " + std::to_string(item.percent) +
-              (style.language == values::Language::es ? " %" : "%") + "\n";
+      const auto name = base::pad(std::to_string(number), 2, base::Side::right) + " " +
+                        std::string(item.name.in(style.language)) + ":";
+      const auto verdict = item.verdict.text.in(style.language);
+      const auto percent = ", " + std::to_string(item.percent) +
+                           (style.language == values::Language::es ? " %" : "%");
+      const auto needed = base::display_width(name) + 1 + base::display_width(verdict) +
+                          base::display_width(percent);
+      text += name + (needed > style.width ? "\n   " : " ") +
+              paint(verdict, to_paint(item.tone), style.colour) + percent + "\n";
       for (const auto& evidence : item.evidence) text += write_evidence(evidence, checklist, style);
       if (checklist.sources != nullptr) text += write_sum(item, style);
     }

@@ -62,6 +62,22 @@ TEST_CASE("words are cut with an ellipsis, figures never") {
   CHECK(text.find("1,234.56") != std::string::npos);
 }
 
+TEST_CASE("what a column that is left out leaves free goes back to the words that were cut") {
+  report::Table table{.key = "t"};
+  table.columns = {{.key = "a", .fit = Fit::may_be_cut},
+                   {.key = "b", .fit = Fit::may_be_cut},
+                   {.key = "c", .drop = 1},
+                   {.key = "d", .drop = 2}};
+  table.rows.push_back(
+      {{{"all of twenty cells."}, {"ten cells."}, {"twelve cells"}, {"and fourteen.."}}});
+  CHECK(write(table, 62) == "all of twenty cells.  ten cells.  twelve cells  and fourteen..\n");
+  CHECK(write(table, 61) == "all of twenty cell…  ten cells.  twelve cells  and fourteen..\n");
+  CHECK(write(table, 48) == "all of …  ten cel…  twelve cells  and fourteen..\n");
+  CHECK(write(table, 47) == "all of twenty cells.  ten cells.  twelve cells\n");
+  CHECK(write(table, 32) == "all of …  ten cel…  twelve cells\n");
+  CHECK(write(table, 31) == "all of twenty cell…  ten cells.\n");
+}
+
 TEST_CASE("a Spanish reader gets Spanish figures") {
   report::Table table{.key = "t"};
   table.columns = {{.key = "a"}, {.key = "b"}};
