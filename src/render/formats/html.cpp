@@ -54,7 +54,7 @@ ol.findings{list-style:none;margin:0;padding:0}
 @media (max-width:36rem){
 .phone{display:block}.phone+.scroll,.scroll.page{display:none}
 table:not(.stacked) :is(th,td){padding:.35rem .4rem;font-size:.9rem}
-table:not(.stacked) tr>:first-child{position:sticky;left:0;background:var(--ground);max-width:9rem}table:not(.stacked) tbody tr>th:first-child{min-width:5rem}
+table:not(.stacked) tr>:first-child{position:sticky;left:0;background:var(--ground);max-width:9rem}table:not(.stacked) tbody tr>th:first-child{min-width:6.5rem}
 table:not(.stacked) thead tr>:first-child{background:var(--soft)}
 table:not(.stacked) td:not(.right):not(:empty){min-width:6rem}
 .finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
