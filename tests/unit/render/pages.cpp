@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "render/format.hpp"
+#include "report/screen.hpp"
 
 namespace planctl {
 namespace {
@@ -88,6 +89,23 @@ TEST_CASE("a page has one title, its language, and headers with a scope") {
   CHECK(count(page, "<th ") == count(page, "<th scope=\""));
   CHECK(page.find("http://") == std::string::npos);
   CHECK(page.find("https://") == std::string::npos);
+}
+
+TEST_CASE("a picture for phones stands right before the one for wider pages") {
+  report::Document document;
+  report::add_drawings(document.blocks, [](report::Screen screen) {
+    return report::Drawing{
+        .width = screen == report::Screen::phone ? report::phone_width : report::phone_width + 1,
+        .height = 1,
+        .title = "t"};
+  });
+  const auto html = write("html", document);
+  const auto phone = html.find("<div class=\"phone\"");
+  const auto page = html.find("<div class=\"scroll\"");
+  REQUIRE(phone != std::string::npos);
+  REQUIRE(page != std::string::npos);
+  CHECK(html.substr(phone, page - phone).ends_with("</svg>\n</div>\n"));
+  CHECK(count(html, "<svg") == 2);
 }
 
 TEST_CASE("a document without a title still has one") {

@@ -78,6 +78,19 @@ TEST_CASE("what a column that is left out leaves free goes back to the words tha
   CHECK(write(table, 31) == "all of twenty cell…  ten cells.\n");
 }
 
+TEST_CASE("where columns that should stay have no room, the last ones go and two are kept") {
+  report::Table table{.key = "t"};
+  table.columns = {{.key = "a", .heading = "region"},
+                   {.key = "b", .heading = "quota"},
+                   {.key = "c", .heading = "actual"},
+                   {.key = "d", .heading = "status"}};
+  table.rows.push_back({{{"Norte"}, {"1,000"}, {"1,200"}, {"green"}}});
+  const std::string text = write(table, 22);
+  CHECK(text.starts_with("region  quota  actual\n"));
+  CHECK(text.find("left out for lack of\nwidth: status (a") != std::string::npos);
+  CHECK(write(table, 5).starts_with("region  quota\n"));
+}
+
 TEST_CASE("a Spanish reader gets Spanish figures") {
   report::Table table{.key = "t"};
   table.columns = {{.key = "a"}, {.key = "b"}};
