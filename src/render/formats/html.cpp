@@ -63,7 +63,7 @@ table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-
 table.stacked th,table.stacked td{border:0;padding:.1rem 0}
 table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table.stacked meter{width:2.5rem}table.stacked td:last-child{flex:1 0 100%}
 }
-.picture{max-width:100%;height:auto}
+.picture{max-width:100%;height:auto}.phone .picture{width:100%}
 @media (max-width:36rem){.scroll .picture{max-width:none}}
 @page{size:A4;margin:18mm 16mm}
 @media print{
