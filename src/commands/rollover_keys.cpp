@@ -24,6 +24,7 @@ constexpr FatedKey keys[] = {
     {"goals.*.milestones.due", Fate::deadline},
     {"goals.*.milestones.amount", Fate::decide},
     {"goals.*.capacity", Fate::decide},
+    {"goals.*.supply", Fate::decide},
     {"goals.*.quota.hold", Fate::decide},
     {"goals.*.quota.limits", Fate::decide},
     {"goals.*.quota.targets", Fate::decide},

@@ -11,9 +11,9 @@ namespace planctl::compare {
 namespace {
 
 // The readings of periods that have begun, in order of time.
-std::vector<const model::Reading*> sort_readings(const model::Indicator& indicator,
-                                                 values::Date as_of) {
-  std::vector<const model::Reading*> readings;
+std::vector<const model::PeriodAmount*> sort_readings(const model::Indicator& indicator,
+                                                      values::Date as_of) {
+  std::vector<const model::PeriodAmount*> readings;
   for (const auto& reading : indicator.readings)
     if (reading.period.value.days.start <= as_of) readings.push_back(&reading);
   std::stable_sort(readings.begin(), readings.end(), [](const auto* a, const auto* b) {
@@ -25,7 +25,8 @@ std::vector<const model::Reading*> sort_readings(const model::Indicator& indicat
 // Readings and target as counts of the smallest part that any of them has.
 class Figures {
  public:
-  Figures(const std::vector<const model::Reading*>& readings, const model::MaybeFigure& target) {
+  Figures(const std::vector<const model::PeriodAmount*>& readings,
+          const model::MaybeFigure& target) {
     unit_ = readings.back()->amount.written.unit;
     for (const auto* reading : readings) widen(reading->amount);
     if (target) widen(*target);
@@ -89,7 +90,7 @@ model::IndicatorVariance compare_indicator(const model::Plan& plan, std::size_t 
   if (readings.empty()) return line;
   const Figures figures(readings, indicator.target);
   std::vector<std::int64_t> values;
-  std::vector<const model::Reading*> counted;
+  std::vector<const model::PeriodAmount*> counted;
   for (const auto* reading : readings) {
     const auto value = figures.count(reading->amount);
     if (!value) continue;

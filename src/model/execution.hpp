@@ -29,13 +29,9 @@ struct Assumption : Entry {
 };
 
 // Past figures of a goal's measure: year or period, and amount in the goal's unit.
-struct PastFigure {
-  Located<values::Period> period;
-  Figure amount;
-};
 struct History {
   Ref<Goal> goal;
-  std::vector<PastFigure> figures;
+  std::vector<PeriodAmount> figures;
 };
 
 struct Situation {
@@ -98,6 +94,7 @@ struct Action : Entry {
   std::vector<Ref<Person>> team;
   MaybeRef<Person> backup;
   Place where;
+  MaybeRef<Calendar> calendar;
   Maybe<values::Date> start;
   Maybe<values::Date> due;
   std::vector<Ref<Action>> after;
@@ -137,11 +134,6 @@ struct Project : Entry {
 enum class Term { short_term, long_term };
 enum class Side { inside, outside };
 
-struct SpentAmount {
-  Located<values::Period> period;
-  Figure amount;
-};
-
 // A budget line. `for` names a goal, a strategy, an action or a project; exactly one of the four is
 // known, or none.
 struct BudgetLine : Entry {
@@ -157,7 +149,7 @@ struct BudgetLine : Entry {
   Maybe<values::Date> approved;
   Maybe<Term> term;
   Maybe<Side> source;
-  std::vector<SpentAmount> spent;
+  std::vector<PeriodAmount> spent;
   MaybeRef<Person> owner;
 };
 

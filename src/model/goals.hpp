@@ -151,6 +151,20 @@ struct SellerGroup {
   Maybe<values::Date> from;   // when the heads come; without: they are there
 };
 
+// A figure of a period: history, spending, a reading, goods that come in.
+struct PeriodAmount {
+  Located<values::Period> period;
+  Figure amount;
+};
+
+// Goods that the quotas of a place are sold from, in the goal's unit.
+struct Supply {
+  diag::Span span;
+  Place where;                        // empty: the whole goal
+  MaybeFigure opening;                // there when the year begins
+  std::vector<PeriodAmount> arrives;  // by the first day of the period
+};
+
 struct Goal : Entry {
   MaybeWords title;
   MaybeWords measure_name;
@@ -178,6 +192,7 @@ struct Goal : Entry {
   Place where;
   std::vector<Milestone> milestones;
   std::vector<SellerGroup> capacity;
+  std::vector<Supply> supply;
   std::optional<Quota> quota;
 };
 

@@ -20,12 +20,6 @@ struct Limits {
   Maybe<std::int64_t> periods;  // `for`: how many in a row it takes to change a status
 };
 
-// What an indicator showed in a period, as it was written: a plain number or a percentage.
-struct Reading {
-  Located<values::Period> period;
-  Figure amount;
-};
-
 struct Indicator : Entry {
   MaybeWords title;
   MaybeRef<Goal> goal;
@@ -36,7 +30,7 @@ struct Indicator : Entry {
   MaybeFigure target;  // what it is to show, as its readings are written
   Maybe<Good> good;    // without: that of its goal
   std::optional<Limits> limits;
-  std::vector<Reading> readings;
+  std::vector<PeriodAmount> readings;  // as they were written: plain numbers or percentages
 };
 
 struct AppraisalLine {
@@ -152,8 +146,8 @@ struct Actuals : Entry {  // id: the goal
 
 // What one unit of a currency (the id) is in the plan's currency, by period.
 struct Rate : Entry {
-  std::vector<Reading> plan;
-  std::vector<Reading> actual;
+  std::vector<PeriodAmount> plan;
+  std::vector<PeriodAmount> actual;
 };
 
 // The quotas of a goal as they were published.

@@ -5,6 +5,7 @@
 namespace planctl::model {
 
 struct Department;
+struct Calendar;
 
 struct Person : Entry {
   MaybeWords name;
@@ -18,6 +19,7 @@ struct Person : Entry {
   Maybe<values::Date> trained;  // on the plan
   Maybe<values::Date> from;
   Maybe<values::Date> to;  // last day
+  MaybeRef<Calendar> calendar;
 };
 
 // Functional areas of S0: which policies and procedures the plan needs.
@@ -51,8 +53,6 @@ struct Partner : Entry {
   MaybeWords incentive;
   MaybeRef<Person> owner;
 };
-
-struct Calendar;
 
 // A part of a node's quota that one person works for.
 struct OwnerShare {

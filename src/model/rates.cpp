@@ -3,8 +3,8 @@
 
 namespace planctl::model {
 
-std::optional<values::Decimal> find_rate(std::span<const Reading> rates, values::Date date) {
-  const Reading* found = nullptr;
+std::optional<values::Decimal> find_rate(std::span<const PeriodAmount> rates, values::Date date) {
+  const PeriodAmount* found = nullptr;
   for (const auto& rate : rates)
     if (rate.period.value.days.contains(date) &&
         (found == nullptr || rate.period.value.days.count() < found->period.value.days.count()))

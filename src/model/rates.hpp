@@ -9,7 +9,7 @@ namespace planctl::model {
 
 // Of the shortest period that holds the day, and of these the first; nothing where there is none,
 // or where what stands there is no amount above zero.
-std::optional<values::Decimal> find_rate(std::span<const Reading> rates, values::Date date);
+std::optional<values::Decimal> find_rate(std::span<const PeriodAmount> rates, values::Date date);
 
 // The rate that came, else the plan's.
 std::optional<values::Decimal> find_actual_rate(const Rate& rate, values::Date date);

@@ -116,6 +116,12 @@ std::span<const Key<model::Action>> keys_of() {
                                       .es = "quién se hace cargo si falta la persona responsable",
                                       .zh = "负责人缺席时的接替者"}),
       key<&Action::where>("where", docs::where),
+      key<&Action::calendar>(
+          "calendar", {.en = "the calendar whose working days it takes; that of its place, of its "
+                             "owner, or `default`, without it",
+                       .es = "el calendario cuyos días laborables cuenta; sin ella, el de su "
+                             "lugar, el de su responsable o `default`",
+                       .zh = "按其工作日计算的日历；省略则用所在地、负责人的日历或 `default`"}),
       key<&Action::start>(
           "start",
           {.en = "the day on which it begins", .es = "el día en que empieza", .zh = "开始日期"}),

@@ -156,6 +156,22 @@ std::span<const Key<model::SellerGroup>> keys_of() {
 }
 
 template <>
+std::span<const Key<model::Supply>> keys_of() {
+  using model::Supply;
+  static constexpr Key<Supply> keys[] = {
+      key<&Supply::where>("where", docs::where),
+      figure<&Supply::opening, Counts::goal>("opening", {.en = "what is there when the year begins",
+                                                         .es = "lo que hay al empezar el año",
+                                                         .zh = "年初存货"}),
+      key<&Supply::arrives, PeriodFigures<Counts::goal>>(
+          "arrives", {.en = "what comes in, by period; it is there on the period's first day",
+                      .es = "lo que entra, por período; está disponible el primer día del período",
+                      .zh = "各期到货量；自该期首日起可用"}),
+  };
+  return keys;
+}
+
+template <>
 std::span<const Key<model::Goal>> keys_of() {
   using model::Goal;
   static constexpr Key<Goal> keys[] = {
@@ -224,6 +240,10 @@ std::span<const Key<model::Goal>> keys_of() {
       key<&Goal::capacity>("capacity", {.en = "the sellers, and what they can bring",
                                         .es = "los vendedores y lo que pueden aportar",
                                         .zh = "销售人员及其可完成的数量"}),
+      key<&Goal::supply>("supply", {.en = "the goods that its quotas are sold from, by place",
+                                    .es = "las existencias de las que se venden sus cuotas, por "
+                                          "lugar",
+                                    .zh = "各处用于完成指标的货源"}),
       key<&Goal::quota>("quota", {.en = "how the target is cut into quotas",
                                   .es = "cómo se reparte la meta en cuotas",
                                   .zh = "如何将目标分解为指标"}),

@@ -82,7 +82,7 @@ std::span<const Key<model::Limits>> keys_of() {
 template <>
 std::span<const Key<model::Indicator>> keys_of() {
   using model::Indicator;
-  using Readings = PeriodFigures<model::Reading, Counts::weight>;
+  using Readings = PeriodFigures<Counts::weight>;
   static constexpr Key<Indicator> keys[] = {
       key<&Indicator::title>("title", docs::title),
       key<&Indicator::goal>("goal", docs::goal),

@@ -104,7 +104,7 @@ template <>
 std::span<const Key<model::BudgetLine>> keys_of() {
   using model::BudgetLine;
   using Months = ListCodec<model::Figure, FigureCodec<Counts::weight>>;
-  using Spent = PeriodFigures<model::SpentAmount, Counts::money>;
+  using Spent = PeriodFigures<Counts::money>;
   static constexpr Key<BudgetLine> keys[] = {
       key<&BudgetLine::title>("title", docs::title),
       key<&BudgetLine::purpose, PurposeCodec>(

@@ -36,6 +36,10 @@ std::span<const Key<model::Person>> keys_of() {
                                         .es = "el día en que la persona recibió formación en el "
                                               "plan",
                                         .zh = "接受计划培训的日期"}),
+      key<&Person::calendar>(
+          "calendar", {.en = "the calendar that the person works by; `default` without it",
+                       .es = "el calendario por el que trabaja la persona; sin ella, `default`",
+                       .zh = "此人所用日历；省略则为 `default`"}),
       key<&Person::from>("from", docs::from),
       key<&Person::to>("to", docs::to),
   };

@@ -45,6 +45,8 @@ std::span<const Key<model::Milestone>> keys_of();
 template <>
 std::span<const Key<model::SellerGroup>> keys_of();
 template <>
+std::span<const Key<model::Supply>> keys_of();
+template <>
 std::span<const Key<model::Quota>> keys_of();
 template <>
 std::span<const Key<model::ShareRule>> keys_of();
@@ -253,12 +255,13 @@ struct NamedFigures {
 };
 
 // Figures by period: `{2024: 9.8M, 2025: 10.4M}`.
-template <class V, Counts counts>
+template <Counts counts>
 struct PeriodFigures {
-  static bool decode(Reader& reader, const Node& node, std::vector<V>& figures) {
+  using Value = std::vector<model::PeriodAmount>;
+  static bool decode(Reader& reader, const Node& node, Value& figures) {
     if (!reader.want_map(node, Form::table)) return false;
     for (const Entry& entry : node.entries) {
-      V figure;
+      model::PeriodAmount figure;
       if (is_empty(entry.value)) {
         reader.report_missing_value(entry.key);
       } else if (Codec<decltype(figure.period)>::decode(reader, entry.key, figure.period) &&
@@ -268,9 +271,10 @@ struct PeriodFigures {
     }
     return true;
   }
-  static bool resolve(Resolver& resolver, std::vector<V>& figures) {
-    std::erase_if(
-        figures, [&](V& figure) { return !FigureCodec<counts>::resolve(resolver, figure.amount); });
+  static bool resolve(Resolver& resolver, Value& figures) {
+    std::erase_if(figures, [&](model::PeriodAmount& figure) {
+      return !FigureCodec<counts>::resolve(resolver, figure.amount);
+    });
     return true;
   }
   static Shape shape() { return {.form = Form::table, .item = {FigureCodec<counts>::shape()}}; }

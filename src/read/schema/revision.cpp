@@ -73,7 +73,7 @@ std::span<const Key<model::Seal>> keys_of() {
 template <>
 std::span<const Key<model::Rate>> keys_of() {
   using model::Rate;
-  using Rates = PeriodFigures<model::Reading, Counts::weight>;
+  using Rates = PeriodFigures<Counts::weight>;
   static constexpr Key<Rate> keys[] = {
       key<&Rate::plan, Rates>("plan",
                               {.en = "what one unit of it is in the plan's currency, as the plan "

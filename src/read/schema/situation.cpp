@@ -80,7 +80,7 @@ std::span<const Key<model::Situation>> keys_of() {
 }
 
 namespace {
-using PastFigures = PeriodFigures<model::PastFigure, Counts::goal>;
+using PastFigures = PeriodFigures<Counts::goal>;
 }  // namespace
 
 bool Codec<std::vector<model::History>>::decode(Reader& reader, const Node& node,

@@ -41,8 +41,8 @@ struct Growth {
 bool is_less(const Growth& a, const Growth& b) { return a.change() * b.from < b.change() * a.from; }
 
 // The whole years of the history, oldest first.
-std::vector<model::PastFigure> find_years(const model::History& history) {
-  std::vector<model::PastFigure> years;
+std::vector<model::PeriodAmount> find_years(const model::History& history) {
+  std::vector<model::PeriodAmount> years;
   for (const auto& figure : history.figures)
     if (figure.period.value.days.count() >= 364 && figure.amount.units > 0) years.push_back(figure);
   std::sort(years.begin(), years.end(), [](const auto& a, const auto& b) {
@@ -52,7 +52,7 @@ std::vector<model::PastFigure> find_years(const model::History& history) {
 }
 
 // The best growth from one year to the next.
-std::optional<Growth> find_best(const std::vector<model::PastFigure>& years) {
+std::optional<Growth> find_best(const std::vector<model::PeriodAmount>& years) {
   std::optional<Growth> best;
   for (std::size_t i = 1; i < years.size(); ++i) {
     const Growth growth{.from = years[i - 1].amount.units, .to = years[i].amount.units};

@@ -29,8 +29,8 @@ bool holds(const Limit& limit, values::Decimal reading) {
 }
 
 // The last reading of a period that has begun by the day.
-const model::Reading* find_last(const model::Indicator& indicator, values::Date as_of) {
-  const model::Reading* last = nullptr;
+const model::PeriodAmount* find_last(const model::Indicator& indicator, values::Date as_of) {
+  const model::PeriodAmount* last = nullptr;
   for (const auto& reading : indicator.readings) {
     const auto start = reading.period.value.days.start;
     if (start <= as_of && (!last || last->period.value.days.start <= start)) last = &reading;

@@ -6,7 +6,7 @@
 namespace planctl::rules::tracking::mixed_units {
 namespace {
 
-const model::Reading& last_of(const model::Indicator& indicator) {
+const model::PeriodAmount& last_of(const model::Indicator& indicator) {
   return *std::max_element(indicator.readings.begin(), indicator.readings.end(),
                            [](const auto& a, const auto& b) {
                              return a.period.value.days.start < b.period.value.days.start;

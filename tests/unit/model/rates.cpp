@@ -6,8 +6,8 @@
 namespace planctl::model {
 namespace {
 
-Reading at(std::string_view period, std::string_view amount) {
-  Reading reading;
+PeriodAmount at(std::string_view period, std::string_view amount) {
+  PeriodAmount reading;
   reading.period.value = *values::parse_period(period);
   reading.amount.written = *values::parse_quantity(amount);
   return reading;
