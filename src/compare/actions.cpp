@@ -15,9 +15,11 @@ namespace {
 
 constexpr std::int64_t tenths_of_whole = 1000;
 
-// An action on the axis of working days; ends are the day behind the last one.
+// An action on the axis of its calendar's working days; ends are the day behind the last one.
 struct Run {
   std::size_t action = model::none;
+  const WorkdayAxis* axis = nullptr;
+  std::int64_t now = 0;  // working days that are gone
   std::int64_t start = 0;
   std::int64_t end = 0;
   std::int64_t done = 0;                 // hundredths of a percent
@@ -27,16 +29,16 @@ struct Run {
 
   [[nodiscard]] std::int64_t length() const { return end - start; }
   [[nodiscard]] bool has_begun() const { return done > 0; }
-  // Of its working days, how many are gone.
-  [[nodiscard]] std::int64_t gone(std::int64_t now) const {
-    return std::clamp<std::int64_t>(now - start, 0, length());
+  // Of its working days, how many are gone by a day.
+  [[nodiscard]] std::int64_t gone(std::int64_t day) const {
+    return std::clamp<std::int64_t>(day - start, 0, length());
   }
 };
 
 // part × gone / length; a point in time has it all from its day on.
-std::int64_t scale_planned(const Run& run, std::int64_t now, std::int64_t whole) {
-  if (run.length() == 0) return run.end <= now ? whole : 0;
-  return scale_by(whole, run.gone(now), run.length()).value_or(0);
+std::int64_t scale_planned(const Run& run, std::int64_t day, std::int64_t whole) {
+  if (run.length() == 0) return run.end <= day ? whole : 0;
+  return scale_by(whole, run.gone(day), run.length()).value_or(0);
 }
 
 std::int64_t find_budget(const model::Plan& plan, std::size_t action) {
@@ -85,8 +87,8 @@ class ActionComparison {
       : plan_(plan),
         as_of_(as_of),
         first_(find_first_date(plan, as_of)),
-        axis_(plan, first_),
-        now_(axis_.through(as_of)),
+        axes_(plan, first_),
+        usual_(axes_.usual()),
         run_of_(plan.actions.size(), model::none) {
     for (std::size_t action = 0; action < plan.actions.size(); ++action)
       if (plan.actions[action].due) add_run(action);
@@ -119,10 +121,12 @@ class ActionComparison {
     const auto& it = plan_.actions[action];
     Run run;
     run.action = action;
-    run.end = axis_.through(it.due->value);
-    run.start = it.start ? std::min(axis_.before(it.start->value), run.end) : run.end;
+    run.axis = &axes_.of(it);
+    run.now = run.axis->through(as_of_);
+    run.end = run.axis->through(it.due->value);
+    run.start = it.start ? std::min(run.axis->before(it.start->value), run.end) : run.end;
     run.done = std::clamp<std::int64_t>(model::find_done(it, as_of_), 0, model::complete);
-    if (run.done == model::complete) run.finished = axis_.through(*find_finish(it, as_of_));
+    if (run.done == model::complete) run.finished = run.axis->through(*find_finish(it, as_of_));
     run.budget = find_budget(plan_, action);
     run.spent = find_spent(plan_, action, as_of_);
     run_of_[action] = runs_.size();
@@ -131,13 +135,15 @@ class ActionComparison {
 
   // What is left of it, from the day after the date.
   [[nodiscard]] Step step_of(const Run& run) const {
-    if (run.finished) return {*run.finished};
+    if (run.finished) return {.from = *run.finished, .axis = run.axis};
     const std::int64_t part = run.length() * (model::complete - run.done);
-    Step step{std::max(run.start, now_), (part + model::complete - 1) / model::complete};
+    Step step{.from = std::max(run.start, run.now),
+              .length = (part + model::complete - 1) / model::complete,
+              .axis = run.axis};
     // A point in time that was missed comes tomorrow at the earliest.
-    if (run.length() == 0 && run.end <= now_) step.length = 1;
+    if (run.length() == 0 && run.end <= run.now) step.length = 1;
     if (run.has_begun()) {
-      step.from = now_;
+      step.from = run.now;
       return step;
     }
     for (const auto& before : plan_.actions[run.action].after)
@@ -158,12 +164,12 @@ class ActionComparison {
       const Run& run = runs_[at];
       line.slip = times[at]->early_end - run.end;
       if (run.finished) continue;
-      line.expected =
-          values::plus_days(axis_.dates_of(times[at]->early_start, times[at]->early_end).past, -1);
+      line.expected = values::plus_days(
+          run.axis->dates_of(times[at]->early_start, times[at]->early_end).past, -1);
       line.critical = times[at]->tied && times[at]->total_slack() == 0;
       for (const std::size_t before : steps[at].after)
-        if (times[before]->early_end == times[at]->early_start &&
-            times[before]->early_end > steps[at].from && !runs_[before].finished)
+        if (const auto day = day_behind(steps[at], steps[before], times[before]->early_end);
+            day == times[at]->early_start && day > steps[at].from && !runs_[before].finished)
           line.waits_for = runs_[before].action;
     }
     return lines;
@@ -173,19 +179,19 @@ class ActionComparison {
     model::ActionVariance line;
     line.action = run.action;
     line.goal = find_goal(plan_, plan_.actions[run.action]);
-    line.planned_percent = scale_planned(run, now_, tenths_of_whole);
+    line.planned_percent = scale_planned(run, run.now, tenths_of_whole);
     line.done_percent = run.done / (model::complete / tenths_of_whole);
-    const std::int64_t used = run.finished.value_or(now_) - run.start;
+    const std::int64_t used = run.finished.value_or(run.now) - run.start;
     if (run.has_begun() || used > 0)
       line.days =
           to_int64(divide_rounded(base::Int128{10} * run.length() * run.done, model::complete)) -
           10 * used;
     if (run.has_begun() && !run.finished && used > 0) {
       const std::int64_t all = (used * model::complete + run.done - 1) / run.done;
-      line.at_own_pace = axis_.date_of(run.start + all - 1);
+      line.at_own_pace = run.axis->date_of(run.start + all - 1);
     }
     line.value =
-        find_earned_value(run.budget, scale_planned(run, now_, run.budget),
+        find_earned_value(run.budget, scale_planned(run, run.now, run.budget),
                           scale_by(run.budget, run.done, model::complete).value_or(0), run.spent);
     line.pace = find_pace(run, line);
     return line;
@@ -245,7 +251,7 @@ class ActionComparison {
       std::int64_t before = 0;
       for (std::int64_t day = run.start; day <= run.end; ++day) {
         const std::int64_t sum = scale_planned(run, day, run.budget);
-        if (sum != before) daily[day_of(axis_.date_of(day - 1))] += sum - before;
+        if (sum != before) daily[day_of(run.axis->date_of(day - 1))] += sum - before;
         before = sum;
       }
     }
@@ -256,7 +262,7 @@ class ActionComparison {
     std::vector<bool> working(days, false);
     for (std::size_t day = 0; day < days; ++day) {
       const auto date = values::plus_days(first_, static_cast<int>(day));
-      working[day] = axis_.before(date) < axis_.through(date);
+      working[day] = usual_.before(date) < usual_.through(date);
     }
     group.days = tenths_from(now, *moment);
     group.working_days = WorkingDays(working).tenths_from(now, *moment);
@@ -273,8 +279,8 @@ class ActionComparison {
   const model::Plan& plan_;
   values::Date as_of_;
   values::Date first_;
-  WorkdayAxis axis_;
-  std::int64_t now_;  // working days that are gone
+  WorkdayAxes axes_;
+  const WorkdayAxis& usual_;
   std::vector<std::size_t> run_of_;
   std::vector<Run> runs_;
 };

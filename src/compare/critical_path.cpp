@@ -52,12 +52,25 @@ std::vector<std::size_t> gather(const std::vector<Step>& steps, const Network& n
 
 using Times = std::vector<std::optional<StepTimes>>;
 
+// Dates up to a day of the step, on which it begins or behind which it has ended.
+std::int64_t dates_before(const Step& step, std::int64_t start) {
+  if (step.axis == nullptr) return start;
+  return step.length == 0 ? step.axis->dates_until(start) : step.axis->dates_before(start);
+}
+std::int64_t dates_until(const Step& step, std::int64_t end) {
+  return step.axis == nullptr ? end : step.axis->dates_until(end);
+}
+std::int64_t days_in(const Step& step, std::int64_t dates) {
+  return step.axis == nullptr ? dates : step.axis->days_in(dates);
+}
+
 void pass_forward(const std::vector<Step>& steps, const Network& network, Times& times) {
   for (const std::size_t step : network.order) {
     StepTimes time;
     time.early_start = steps[step].from;
     for (const std::size_t before : steps[step].after)
-      time.early_start = std::max(time.early_start, times[before]->early_end);
+      time.early_start = std::max(time.early_start,
+                                  day_behind(steps[step], steps[before], times[before]->early_end));
     time.early_end = time.early_start + steps[step].length;
     times[step] = time;
   }
@@ -71,10 +84,10 @@ void end_networks(const std::vector<Step>& steps, const Network& network, Times&
     const auto tied = gather(steps, network, first, seen);
     std::int64_t end = 0;
     for (const std::size_t step : tied)
-      if (times[step]) end = std::max(end, times[step]->early_end);
+      if (times[step]) end = std::max(end, dates_until(steps[step], times[step]->early_end));
     for (const std::size_t step : tied) {
       if (!times[step]) continue;
-      times[step]->late_end = end;
+      times[step]->late_end = days_in(steps[step], end);
       times[step]->network = first;
       times[step]->tied = tied.size() > 1;
     }
@@ -87,8 +100,11 @@ void pass_backward(const std::vector<Step>& steps, const Network& network, Times
     std::int64_t next = time.late_end;
     for (const std::size_t follower : network.followers[*step]) {
       if (!times[follower]) continue;
-      time.late_end = std::min(time.late_end, times[follower]->late_start);
-      next = std::min(next, times[follower]->early_start);
+      const auto start_of = [&](std::int64_t start) {
+        return days_in(steps[*step], dates_before(steps[follower], start));
+      };
+      time.late_end = std::min(time.late_end, start_of(times[follower]->late_start));
+      next = std::min(next, start_of(times[follower]->early_start));
     }
     time.late_start = time.late_end - steps[*step].length;
     time.free_slack = next - time.early_end;
@@ -96,6 +112,10 @@ void pass_backward(const std::vector<Step>& steps, const Network& network, Times
 }
 
 }  // namespace
+
+std::int64_t day_behind(const Step& next, const Step& before, std::int64_t end) {
+  return days_in(next, dates_until(before, end));
+}
 
 std::vector<std::optional<StepTimes>> find_times(const std::vector<Step>& steps) {
   Times times(steps.size());
@@ -106,8 +126,9 @@ std::vector<std::optional<StepTimes>> find_times(const std::vector<Step>& steps)
   return times;
 }
 
-WorkdayAxis::WorkdayAxis(const model::Plan& plan, values::Date first) : first_(first), counts_{0} {
-  const auto chain = model::find_chain(plan, model::default_calendar(plan));
+WorkdayAxis::WorkdayAxis(const model::Plan& plan, std::size_t calendar, values::Date first)
+    : first_(first), counts_{0} {
+  const auto chain = model::find_chain(plan, calendar);
   values::Date date = first;
   for (const auto kind : model::kinds_of(chain, {first, last_date()})) {
     if (kind != model::DayKind::off) workdays_.push_back(date);
@@ -137,6 +158,31 @@ values::Days WorkdayAxis::dates_of(std::int64_t start, std::int64_t end) const {
   return {start < end ? date_of(start) : last, values::plus_days(last, 1)};
 }
 
+std::int64_t WorkdayAxis::dates_before(std::int64_t day) const {
+  const auto all = static_cast<std::int64_t>(workdays_.size());
+  if (day >= all) return all_dates() + day - all;
+  return values::days_between(first_, date_of(day));
+}
+
+std::int64_t WorkdayAxis::dates_until(std::int64_t day) const {
+  return day <= 0 ? 0 : dates_before(day - 1) + 1;
+}
+
+std::int64_t WorkdayAxis::days_in(std::int64_t dates) const {
+  if (dates > all_dates()) return counts_.back() + dates - all_dates();
+  return counts_[static_cast<std::size_t>(dates)];
+}
+
+const WorkdayAxis& WorkdayAxes::of(const model::Action& action) {
+  return find(model::calendar_of(plan_, action));
+}
+
+const WorkdayAxis& WorkdayAxes::usual() { return find(model::default_calendar(plan_)); }
+
+const WorkdayAxis& WorkdayAxes::find(std::size_t calendar) {
+  return axes_.try_emplace(calendar, plan_, calendar, first_).first->second;
+}
+
 std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan) {
   std::vector<std::size_t> step_of(plan.actions.size(), model::none);
   std::vector<std::size_t> actions;
@@ -150,12 +196,13 @@ std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan) {
     first = first ? std::min(*first, begin) : begin;
   }
   if (!first) return {};
-  const WorkdayAxis axis(plan, *first);
+  WorkdayAxes axes(plan, *first);
   std::vector<Step> steps;
   for (const std::size_t action : actions) {
     const auto& it = plan.actions[action];
+    const WorkdayAxis& axis = axes.of(it);
     const std::int64_t end = axis.through(it.due->value);
-    Step step{it.start ? axis.before(it.start->value) : end};
+    Step step{.from = it.start ? axis.before(it.start->value) : end, .axis = &axis};
     step.length = std::max<std::int64_t>(0, end - step.from);
     for (const auto& before : it.after)
       if (before.known() && step_of[before.index] != model::none)
@@ -167,6 +214,7 @@ std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan) {
   for (std::size_t step = 0; step < steps.size(); ++step) {
     if (!times[step]) continue;
     const StepTimes& time = *times[step];
+    const WorkdayAxis& axis = *steps[step].axis;
     scheduled.push_back({actions[step], steps[step].length,
                          axis.dates_of(time.early_start, time.early_end),
                          axis.dates_of(time.late_start, time.late_end), time.total_slack(),

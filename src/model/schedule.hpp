@@ -4,8 +4,8 @@
 
 namespace planctl::model {
 
-// An action in the network that `after` ties it into. Lengths and slack in working days of the
-// default calendar.
+// An action in the network that `after` ties it into. Lengths and slack in working days of its own
+// calendar.
 struct ScheduledAction {
   std::size_t action = none;
   std::int64_t length = 0;       // 0: a point in time, an action without a start or a working day

@@ -23,6 +23,21 @@ void mark(std::vector<DayKind>& kinds, values::Date first,
 
 std::size_t default_calendar(const Plan& plan) { return plan.calendars.index_of("default"); }
 
+std::size_t calendar_of(const Plan& plan, const Action& action) {
+  if (plan.calendars.get(action.calendar) != nullptr) return action.calendar->index;
+  for (const auto& at : action.where.coordinates) {
+    if (!at.known()) continue;
+    const auto& members = plan.dimensions[at.dimension].members;
+    for (std::size_t member = at.member; member != none; member = members[member].parent)
+      if (plan.calendars.get(members[member].calendar) != nullptr)
+        return members[member].calendar->index;
+  }
+  const auto* const owner = plan.people.get(action.owner);
+  if (owner != nullptr && plan.calendars.get(owner->calendar) != nullptr)
+    return owner->calendar->index;
+  return default_calendar(plan);
+}
+
 std::vector<const Calendar*> find_chain(const Plan& plan, std::size_t calendar) {
   std::vector<const Calendar*> chain;
   const Calendar* next = calendar == none ? nullptr : &plan.calendars[calendar];

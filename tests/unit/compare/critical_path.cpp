@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/workdays.hpp"
 #include "support/small_plan.hpp"
 
 namespace planctl::compare {
@@ -88,6 +89,54 @@ TEST_CASE("actions: working days, a predecessor that ends after the start it was
   CHECK(scheduled[4].length == 0);
   CHECK(said(scheduled[4]) == "2026-01-15 2026-01-15 2026-01-15 2026-01-15");
   CHECK(scheduled[4].critical);
+}
+
+TEST_CASE("actions: each by its own calendar, that of its place or that of its owner") {
+  Case c;
+  const auto calendar = [&](const char* id, const char* days) {
+    model::Calendar made;
+    made.id = words(id);
+    made.workdays.emplace();
+    for (unsigned weekday = 0; weekday < 7; ++weekday)
+      if (std::string_view(days).find(static_cast<char>('0' + weekday)) != std::string_view::npos)
+        made.workdays->value.push_back(weekday);
+    c.plan.calendars.add(made);
+    return support::ref(c.plan.calendars, id);
+  };
+  const auto shop = calendar("shop", "3456");  // Thursday to Sunday
+  const auto office = calendar("office", "01234");
+  const auto daily = calendar("daily", "0123456");
+  c.add("print", "2026-01-05", "2026-01-09");            // Monday to Friday
+  c.add("set-up", "2026-01-08", "2026-01-11", "print");  // four days of the shop
+  c.add("count", "2026-01-12", "2026-01-13", "set-up");
+  c.add("report", "2026-01-12", "2026-01-12", "set-up");
+  c.plan.people.add(support::person("ana"));
+  c.plan.people[0].calendar = daily;
+  c.plan.actions[1].calendar = shop;
+  c.plan.actions[2].calendar = office;
+  c.plan.actions[3].owner = support::ref(c.plan.people, "ana");
+  const auto scheduled = compare_schedule(c.plan);
+  REQUIRE(scheduled.size() == 4);
+  CHECK(scheduled[1].length == 4);
+  // It begins on the Saturday behind the print and ends on the Friday of the next week; as the
+  // office counts from Monday on, it has the weekend as well, and the print until Wednesday.
+  CHECK(said(scheduled[1]) == "2026-01-10 2026-01-16 2026-01-15 2026-01-18");
+  CHECK(scheduled[1].total_slack == 2);
+  CHECK(said(scheduled[0]) == "2026-01-05 2026-01-09 2026-01-08 2026-01-14");
+  CHECK(said(scheduled[2]) == "2026-01-19 2026-01-20 2026-01-19 2026-01-20");
+  CHECK(scheduled[2].critical);
+  // The owner of the report works on Saturdays, and has until the count ends.
+  CHECK(said(scheduled[3]) == "2026-01-17 2026-01-17 2026-01-20 2026-01-20");
+  CHECK(scheduled[3].total_slack == 3);
+
+  // The place goes before the owner, the action's own calendar before both.
+  auto& report = c.plan.actions[3];
+  CHECK(model::calendar_of(c.plan, report) == daily.index);
+  c.plan.dimensions[0].members[0].calendar = shop;
+  report.where = support::place(c.plan, {{"region", "leon"}});
+  CHECK(model::calendar_of(c.plan, report) == shop.index);
+  report.calendar = office;
+  CHECK(model::calendar_of(c.plan, report) == office.index);
 }
 
 TEST_CASE("actions: holidays of the default calendar are no working days") {
