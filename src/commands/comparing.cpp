@@ -6,6 +6,7 @@
 
 #include "base/assert.hpp"
 #include "commands/grain.hpp"
+#include "compare/shortages.hpp"
 #include "compare/stock.hpp"
 #include "decompose/revision.hpp"
 #include "env/progress.hpp"
@@ -77,8 +78,8 @@ Checked<model::ActualTable> read_actuals(Run& run, const model::Plan& plan, std:
                                          const model::Grain& grain) {
   env::Progress progress(run.outside(), say_reading(run.language()));
   const env::WatchedFiles files(run.outside().files, progress);
-  auto actuals = read::load_actuals(files, plan, goal, grain,
-                                    run.arguments().find("actuals"), run.outside().processors);
+  auto actuals = read::load_actuals(files, plan, goal, grain, run.arguments().find("actuals"),
+                                    run.outside().processors);
   if (!actuals) return base::Unexpected{complain(actuals.error())};
   return std::move(actuals).value();
 }
@@ -171,6 +172,33 @@ model::QuotaTable collect_with_openings(const model::Plan& plan,
     for (auto& cell : quotas.cells)
       cell.daily.front() += decomposition.opening(grain, cell.members).value_or(0);
   return quotas;
+}
+
+std::vector<model::Shortage> find_shortages(Run& run, const model::Plan& plan, Cutting& cutting) {
+  auto shortages = compare::compare_shortages(plan);
+  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
+    const auto& it = plan.goals[goal];
+    if (it.supply.empty()) continue;
+    if (it.kind != model::Kind::flow || !has_quota(plan, goal)) {
+      run.remark(
+          {{.en = "`{0}` has `supply:`, but no flow that a `quota:` cuts: it is left out here",
+            .es = "`{0}` tiene `supply:`, pero no un flujo repartido por una `quota:`: se "
+                  "omite aquí",
+            .zh = "`{0}` 有 `supply:`，但不是由 `quota:` 分解的流量，此处略去"},
+           {it.id.value}});
+      continue;
+    }
+    const auto* const decomposition = cutting.cut(goal);
+    for (std::size_t supply = 0; decomposition != nullptr && supply < it.supply.size(); ++supply) {
+      const model::Grain grain{{}, {it.supply[supply].where}};
+      if (const auto foreign = find_foreign(grain, decomposition->order()))
+        run.remark(say_foreign(plan, it, *foreign));
+      else if (auto found =
+                   compare::compare_supply(plan, supply, decompose::collect(*decomposition, grain)))
+        shortages.push_back(std::move(*found));
+    }
+  }
+  return shortages;
 }
 
 Checked<Measured> measure(Run& run, const model::Plan& plan,

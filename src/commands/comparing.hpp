@@ -4,6 +4,7 @@
 #include "commands/cutting.hpp"
 #include "commands/options.hpp"
 #include "compare/variance.hpp"
+#include "model/shortage_results.hpp"
 #include "report/variance.hpp"
 
 namespace planctl::commands {
@@ -58,6 +59,9 @@ struct Measured {
 Checked<Measured> measure(Run& run, const model::Plan& plan,
                           const decompose::Decomposition& decomposition, const model::Grain& grain,
                           values::Date as_of);
+
+// The resources that run out, goods among them.
+std::vector<model::Shortage> find_shortages(Run& run, const model::Plan& plan, Cutting& cutting);
 
 // The actuals of a goal held against its quotas.
 Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,

@@ -1,4 +1,4 @@
-// compare/shortages: the month in which money or a person's time runs out.
+// compare/shortages: the month in which money, a person's time or goods run out.
 #include "compare/shortages.hpp"
 
 #include <algorithm>
@@ -11,6 +11,7 @@ namespace planctl::compare {
 namespace {
 
 using base::Int128;
+using values::Date;
 
 // By the end of each month: what is there, less what is needed.
 class Balance {
@@ -147,6 +148,34 @@ std::vector<model::Shortage> find_time_shortages(const model::Plan& plan) {
 }
 
 }  // namespace
+
+std::optional<model::Shortage> compare_supply(const model::Plan& plan, std::size_t supply,
+                                              const model::QuotaTable& quotas) {
+  const model::Supply& goods = plan.goals[quotas.goal].supply[supply];
+  const auto months = values::periods_of(plan.year(), values::Every::month);
+  Balance lowest(months.size());
+  Int128 there = goods.opening ? goods.opening->units : 0;
+  std::size_t day = 0;
+  for (std::size_t month = 0; month < months.size(); ++month) {
+    std::optional<Int128> low;
+    for (Date date = months[month].days.start; date < months[month].days.past;
+         date = values::plus_days(date, 1), ++day) {
+      for (const auto& one : goods.arrives) {
+        const Date first = std::max(one.period.value.days.start, plan.year().days.start);
+        if (first == date) there += one.amount.units;
+      }
+      for (const auto& cell : quotas.cells) there -= cell.daily[day];
+      low = std::min(low.value_or(there), there);
+    }
+    lowest.add(month, low.value_or(there));
+  }
+  auto shortage = lowest.find(months);
+  if (!shortage) return shortage;
+  shortage->goal = quotas.goal;
+  shortage->supply = supply;
+  shortage->together = clamp_int64(std::max(Int128{0}, -there));
+  return shortage;
+}
 
 std::vector<model::Shortage> compare_shortages(const model::Plan& plan) {
   if (!plan.header.year) return {};

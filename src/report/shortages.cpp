@@ -1,4 +1,5 @@
 // report/shortages: the month in which a resource runs out, and how much it lacks.
+#include "report/derivation_parts.hpp"
 #include "report/gap.hpp"
 #include "report/phrases.hpp"
 
@@ -24,13 +25,23 @@ Named name_of(const model::Plan& plan, const model::Shortage& shortage) {
     return {"money", project.id.value, title_of(project)};
   }
   const auto& goal = plan.goals[shortage.goal];
-  return {"money", goal.id.value, title_of(goal)};
+  if (shortage.supply == model::none) return {"money", goal.id.value, title_of(goal)};
+  const auto& where = goal.supply[shortage.supply].where;
+  const std::string place = where.coordinates.empty() ? "" : " " + name_place(plan, where);
+  return {"goods", goal.id.value + place, title_of(goal) + place};
 }
 
-// Amounts of money, or days.
+// Amounts of money or goods, or days.
 Content content_of(const model::Plan& plan, const model::Shortage& shortage, std::int64_t amount) {
   if (shortage.person != model::none) return DayCount{amount};
+  if (shortage.supply != model::none) return amount_of(amount, plan.goals[shortage.goal].unit);
   return amount_of(amount, plan.currency_unit());
+}
+
+values::Text resource_of(const model::Shortage& shortage) {
+  if (shortage.person != model::none) return {.en = "days", .es = "días", .zh = "工作日"};
+  if (shortage.supply != model::none) return {.en = "goods", .es = "existencias", .zh = "货源"};
+  return {.en = "money", .es = "dinero", .zh = "资金"};
 }
 
 Table build_table(const model::Plan& plan, const std::vector<model::Shortage>& all) {
@@ -46,14 +57,10 @@ Table build_table(const model::Plan& plan, const std::vector<model::Shortage>& a
       figure("peak", {.en = "lacks then", .es = "falta entonces", .zh = "当月缺口"}),
       figure("together", {.en = "in all", .es = "en total", .zh = "累计缺口"}, 1)};
   for (const auto& shortage : all) {
-    const bool time = shortage.person != model::none;
-    table.rows.push_back(
-        {{cell(name_of(plan, shortage).title),
-          cell(say(time ? values::Text{.en = "days", .es = "días", .zh = "工作日"}
-                        : values::Text{.en = "money", .es = "dinero", .zh = "资金"})),
-          cell(shortage.first), cell(shortage.worst),
-          cell(content_of(plan, shortage, shortage.peak), Tone::bad),
-          cell(content_of(plan, shortage, shortage.together))}});
+    table.rows.push_back({{cell(name_of(plan, shortage).title), cell(say(resource_of(shortage))),
+                           cell(shortage.first), cell(shortage.worst),
+                           cell(content_of(plan, shortage, shortage.peak), Tone::bad),
+                           cell(content_of(plan, shortage, shortage.together))}});
   }
   drop_empty_decimals(table);
   return table;
@@ -65,11 +72,11 @@ std::vector<Block> build_shortages(const model::Plan& plan,
                                    const std::vector<model::Shortage>& all) {
   if (all.empty()) return {};
   return {build_table(plan, all),
-          Paragraph{say({.en = "money: what is needed up to a month, less what the budget gives up "
-                               "to it; days: month by month",
-                         .es = "dinero: lo necesario hasta un mes menos lo que da el presupuesto "
-                               "hasta él; días: mes a mes",
-                         .zh = "资金：截至该月的需要减去截至该月的预算；工作日：逐月"}),
+          Paragraph{say({.en = "money and goods: what is needed up to a month, less what is there "
+                               "up to it; days: month by month",
+                         .es = "dinero y existencias: lo necesario hasta un mes menos lo "
+                               "disponible hasta él; días: mes a mes",
+                         .zh = "资金和货源：截至该月的需要减去截至该月已有的数量；工作日：逐月"}),
                     Tone::dim}};
 }
 

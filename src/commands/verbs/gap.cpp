@@ -10,7 +10,6 @@
 #include "commands/plan_session.hpp"
 #include "compare/capacity.hpp"
 #include "compare/gap.hpp"
-#include "compare/shortages.hpp"
 #include "rules/checklist.hpp"
 #include "rules/funding.hpp"
 
@@ -227,7 +226,7 @@ Exit run_gap(const Arguments& arguments, env::Outside& outside, Asked language) 
     gaps.resources = compare::compare_resources(plan);
     gaps.alignment = find_alignment(plan);
     gaps.capacity = compare::compare_capacity(plan, *as_of);
-    gaps.shortages = compare::compare_shortages(plan);
+    gaps.shortages = find_shortages(run, plan, cutting);
   }
   keep_goals(run, *ask, gaps.measures);
   keep_goals(run, *ask, gaps.capacity);

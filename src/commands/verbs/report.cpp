@@ -8,7 +8,6 @@
 #include "compare/critical_path.hpp"
 #include "compare/gap.hpp"
 #include "compare/resources.hpp"
-#include "compare/shortages.hpp"
 #include "report/overview.hpp"
 #include "rules/checklist.hpp"
 
@@ -70,6 +69,10 @@ class Courses {
     std::vector<Course> courses;
     for (std::size_t at = 0; at < view_.carried.size(); ++at) courses.push_back(measure_one(at));
     return courses;
+  }
+
+  std::vector<model::Shortage> find_shortages() {
+    return planctl::commands::find_shortages(run_, plan_, cutting_);
   }
 
   std::vector<model::TargetGaps> compare_targets() {
@@ -137,7 +140,7 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
                                    .resources = compare::compare_resources(loaded.plan),
                                    .alignment = {},
                                    .capacity = known.capacity,
-                                   .shortages = compare::compare_shortages(loaded.plan),
+                                   .shortages = courses.find_shortages(),
                                    .checklist = {}},
                           .schedule = schedule};
   run.write(planctl::report::build_overview(overview));
