@@ -93,8 +93,9 @@ class Roller {
     return std::to_string(label()) + ": " + amount_of(goal);
   }
   [[nodiscard]] std::string amount_of(std::size_t goal) const {
-    return values::to_plain(
-        values::to_decimal(facts_.results[goal]->units, facts_.plan.goals[goal].unit.decimals));
+    const auto& unit = facts_.plan.goals[goal].unit;
+    return values::to_plain(values::to_decimal(facts_.results[goal]->units, unit.decimals)) +
+           (unit.name == "%" ? "%" : "");
   }
   // `sales: {2026: 11200000}` of each goal with a result that has no history yet.
   [[nodiscard]] std::vector<std::string> new_histories() const;
@@ -318,19 +319,18 @@ void Roller::say_done(const Node& progress, std::uint32_t at) {
 }
 
 void Roller::say_result(const YearResult& result, std::uint32_t at) {
-  const std::vector<std::string> arguments{std::to_string(label()), values::to_string(result.last)};
-  if (result.basis == YearResult::Basis::actual)
-    say(at,
-        {.en = "baseline: what {0} brought; the last row is of {1}",
-         .es = "baseline: lo que dio {0}; la última fila es del {1}",
-         .zh = "baseline：{0} 年实际结果，最后一行日期为 {1}"},
-        arguments);
-  else
-    say(at,
-        {.en = "baseline: the seasonal forecast for {0}; the last row is of {1}",
-         .es = "baseline: la previsión estacional de {0}; la última fila es del {1}",
-         .zh = "baseline：对 {0} 年的季节性预测，最后一行日期为 {1}"},
-        arguments);
+  static constexpr values::Text texts[] = {
+      {.en = "baseline: what {0} brought; the last row is of {1}",
+       .es = "baseline: lo que dio {0}; la última fila es del {1}",
+       .zh = "baseline：{0} 年实际结果，最后一行日期为 {1}"},
+      {.en = "baseline: the seasonal forecast for {0}; the last row is of {1}",
+       .es = "baseline: la previsión estacional de {0}; la última fila es del {1}",
+       .zh = "baseline：对 {0} 年的季节性预测，最后一行日期为 {1}"},
+      {.en = "baseline: the last reading of {0}, up to {1}",
+       .es = "baseline: la última lectura de {0}, hasta el {1}",
+       .zh = "baseline：{0} 年最近一次读数，截至 {1}"}};
+  say(at, texts[static_cast<std::size_t>(result.basis)],
+      {std::to_string(label()), values::to_string(result.last)});
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace planctl::commands {
 // What a goal has reached, or is forecast to reach, by the end of the year; in its units.
 struct YearResult {
   std::int64_t units = 0;
-  enum class Basis { actual, forecast } basis = Basis::actual;
-  values::Date last;  // day of the actuals
+  enum class Basis { actual, forecast, reading } basis = Basis::actual;
+  values::Date last;  // day of the actuals, or of the period that was read
 };
 
 struct RollFacts {

@@ -6,6 +6,7 @@
 #include "commands/comparing.hpp"
 #include "commands/plan_session.hpp"
 #include "commands/rolling.hpp"
+#include "compare/indicators.hpp"
 #include "env/paths.hpp"
 #include "model/workdays.hpp"
 
@@ -83,8 +84,27 @@ model::Plan move_calendars(const model::Plan& plan) {
   return moved;
 }
 
-// What the goals with quota and actuals have reached, or will by their season; of a stock, where it
-// stands.
+// Where a stock or ratio stood by the last reading in its unit.
+std::optional<YearResult> find_reading(const model::Plan& plan, std::size_t index,
+                                       values::Date as_of) {
+  const auto& goal = plan.goals[index];
+  if (goal.kind == model::Kind::flow) return std::nullopt;
+  for (const auto& line : compare::compare_indicators(plan, as_of, {index}).lines) {
+    const auto& leading = plan.tracking[line.indicator].leading;
+    if ((leading && leading->value) || line.readings == 0) continue;
+    const bool plain = line.unit.name.empty() && goal.unit.name != "%";
+    if (!plain && line.unit.name != goal.unit.name) continue;
+    const auto units =
+        values::to_units(values::to_decimal(line.reading, line.unit.decimals), goal.unit.decimals);
+    if (units)
+      return YearResult{*units, YearResult::Basis::reading,
+                        std::min(values::plus_days(line.period->days.past, -1), as_of)};
+  }
+  return std::nullopt;
+}
+
+// What the goals with quota and actuals have reached, or will by their season; of a stock or ratio,
+// where it stands.
 std::vector<std::optional<YearResult>> find_results(Run& run, const model::Plan& plan,
                                                     Cutting& cutting, values::Date as_of) {
   std::vector<std::optional<YearResult>> results(plan.goals.size());
@@ -92,7 +112,10 @@ std::vector<std::optional<YearResult>> find_results(Run& run, const model::Plan&
   if (as_of < plan.year().days.start) return results;
   for (std::size_t index = 0; index < plan.goals.size(); ++index) {
     const auto& goal = plan.goals[index];
-    if (!has_actuals(plan, index) || goal.kind == model::Kind::ratio) continue;
+    if (!has_actuals(plan, index) || goal.kind == model::Kind::ratio) {
+      results[index] = find_reading(plan, index, as_of);
+      continue;
+    }
     const auto* decomposition = cutting.cut(index);
     if (decomposition == nullptr) continue;
     const auto compared = compare_goal(run, plan, *decomposition, {}, {as_of});
