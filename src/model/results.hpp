@@ -121,7 +121,8 @@ enum class RowFault {
   identical,    // an earlier row is the same, field by field; counted all the same
   same_days,  // an earlier file has as many rows and the same amount on each of these days; counted
   no_rate,    // its currency has no rate on that day; in no sum
-  elsewhere   // outside the goal's own place, or outside the places that are asked for
+  no_line_end,  // the last row of a file that may be cut off in it; counted
+  elsewhere     // outside the goal's own place, or outside the places that are asked for
 };
 struct RowCount {
   RowFault fault = RowFault::unknown_member;

@@ -177,12 +177,16 @@ void RowReading::read_plain_rows(std::string_view rows, Outcome& outcome) {
 
 void RowReading::read_other_rows(std::string_view rows, Outcome& outcome) {
   CsvReader reader(rows, separator_, CsvReader::Begins::row);
+  bool fits = false;
   for (;;) {
     const auto more = reader.next();
     if (!more) outcome.fault = more.error();
     if (!more || !*more) break;
+    fits = reader.fields().size() == header_.size();
     read_row(reader.fields(), reader.line());
   }
+  if (fits && !rows.ends_with('\n'))
+    counts_.count(model::RowFault::no_line_end, "", 0, reader.line());
   outcome.lines = reader.next_position().line - 1;
 }
 

@@ -48,7 +48,7 @@ values::Text reason_of(RowFault fault) {
 bool is_left_out(const model::RowCount& count) {
   return count.fault != RowFault::outside_year && count.fault != RowFault::elsewhere &&
          count.fault != RowFault::rounded && count.fault != RowFault::identical &&
-         count.fault != RowFault::same_days;
+         count.fault != RowFault::same_days && count.fault != RowFault::no_line_end;
 }
 
 std::string to_list(const std::vector<std::uint32_t>& lines) {

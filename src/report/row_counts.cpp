@@ -20,10 +20,11 @@ std::string list_lines(const model::RowCount& count) {
   return list;
 }
 
-// Of rows whose amount could not be read there is none to show.
+// Of rows whose amount could not be read, or may be a part of it, there is none to show.
 Cell amount_of_rows(const model::Goal& goal, const model::RowCount& count) {
   if (count.fault == model::RowFault::unreadable_amount ||
-      count.fault == model::RowFault::wrong_width || count.fault == model::RowFault::no_rate)
+      count.fault == model::RowFault::no_line_end || count.fault == model::RowFault::wrong_width ||
+      count.fault == model::RowFault::no_rate)
     return {};
   return amount_cell(count.units, goal.unit);
 }

@@ -53,6 +53,11 @@ Word word_of(model::RowFault fault) {
               {.en = "currency without a rate (left out)",
                .es = "moneda sin cambio (excluida)",
                .zh = "货币没有汇率（未计入）"}};
+    case model::RowFault::no_line_end:
+      return {"no_line_end",
+              {.en = "last row, its line does not end (counted)",
+               .es = "última fila, su línea no termina (contada)",
+               .zh = "末行没有换行符（已计入）"}};
     case model::RowFault::elsewhere:
       return {"elsewhere",
               {.en = "outside the places asked for",
@@ -105,6 +110,12 @@ std::optional<diag::Message> find_way_out(model::RowFault fault) {
       return say({.en = "currencies without a rate: add them to `rates`",
                   .es = "monedas sin cambio: añádalas a `rates`",
                   .zh = "没有汇率的货币：写入 `rates`"});
+    case model::RowFault::no_line_end:
+      return say({.en = "a line that does not end: see whether the file was cut off in it, or end "
+                        "it with a line feed",
+                  .es = "una línea que no termina: compruebe si el archivo quedó cortado en ella o "
+                        "termínela con un salto de línea",
+                  .zh = "末行没有换行符：核对文件是否在此被截断，或补上换行符"});
     case model::RowFault::missing_member:
     case model::RowFault::outside_year:
     case model::RowFault::rounded:

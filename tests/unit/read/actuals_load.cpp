@@ -246,7 +246,7 @@ TEST_CASE("actuals: places that are asked for, and the goal's own") {
   CHECK(counts(*table) ==
         "0 plan/actuals/a.csv zona=x 2 2400 at 5 6\n"
         "1 plan/actuals/a.csv region=north 1 3200 at 7\n"
-        "11 plan/actuals/a.csv  1 400 at 4\n");
+        "12 plan/actuals/a.csv  1 400 at 4\n");
   grain.where = {support::place(plan, {{"region", "leon"}, {"channel", "retail"}})};
   table = load(plan, grain, text);
   CHECK(sums(*table) == "1. 0:100\n? 0:4000");  // x in retail may be leon, north in retail too
