@@ -174,21 +174,22 @@ std::optional<std::int64_t> compare_rates(const model::Plan& plan,
 
 std::int64_t compare_calendar(const model::Plan& plan, const model::QuotaTable& quotas,
                               values::Date as_of) {
-  std::int64_t effect = 0;
   for (const auto& month : values::periods_of(plan.year(), values::Every::month)) {
     if (!month.days.contains(as_of)) continue;
     const auto start = days_gone(plan, values::plus_days(month.days.start, -1));
     const auto past = start + static_cast<std::size_t>(month.days.count());
     const auto gone = days_gone(plan, as_of);
+    std::int64_t whole = 0;
+    std::int64_t due = 0;
     for (const auto& cell : quotas.cells) {
-      const std::int64_t whole = sum_first(cell.daily, past) - sum_first(cell.daily, start);
-      const std::int64_t due = sum_first(cell.daily, gone) - sum_first(cell.daily, start);
-      effect += due - scale_by(whole, static_cast<std::int64_t>(gone - start),
-                               static_cast<std::int64_t>(past - start))
-                          .value_or(due);
+      whole += sum_first(cell.daily, past) - sum_first(cell.daily, start);
+      due += sum_first(cell.daily, gone) - sum_first(cell.daily, start);
     }
+    return due - scale_by(whole, static_cast<std::int64_t>(gone - start),
+                          static_cast<std::int64_t>(past - start))
+                     .value_or(due);
   }
-  return effect;
+  return 0;
 }
 
 }  // namespace planctl::compare
