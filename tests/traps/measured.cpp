@@ -243,14 +243,18 @@ TEST_CASE("UTF-8 plan in the C locale: read and aligned") {
                        }};
   CHECK(cli::run_program({"decompose", "plan.yaml", "--every", "year", "--by", "region"},
                          outside) == 0);
+  // By hand: the one has two bytes more than columns, the other one.
   std::size_t ends = 0;
+  std::size_t rows = 0;
   for (const auto line : base::split(out.bytes(), '\n')) {
-    if (line.find("华东") == line.npos && line.find("Süd") == line.npos) continue;
-    const auto width = base::display_width(line);
+    const bool wide = line.find("华东") != line.npos;
+    if (!wide && line.find("Süd") == line.npos) continue;
+    const auto width = line.size() - (wide ? 2 : 1);
     CHECK((ends == 0 || ends == width));
     ends = width;
+    ++rows;
   }
-  CHECK(ends > 0);
+  CHECK(rows == 2);
 }
 
 TEST_CASE("thousands separators: actual and quota are written alike") {
@@ -297,10 +301,14 @@ TEST_CASE("an owner with 0.8 % of the target weighs 0.8 %, not a third") {
       "goals:\n  sales: {measure: sales, target: 100k, quota: {region: {a: "
       "49.6%, b: 49.6%, c: 0.8%}}}\nactuals:\n  sales: {file: sales.csv, "
       "columns: {date: date, region: region, amount: amount}}\n");
-  const auto lines = vary(plan, "date,region,amount\n2026-12-31,a,49600\n2026-12-31,b,49600\n",
-                          {"--as-of", "2026-12-31"});
+  const std::string rows = "date,region,amount\n2026-12-31,a,49600\n2026-12-31,b,49600\n";
+  const auto lines = vary(plan, rows, {"--as-of", "2026-12-31"});
   REQUIRE(lines.size() == 1);
   CHECK(lines.front().at("attainment_percent") == "99.2");
+  const auto by_region = ask({{"plan.yaml", plan}, {"sales.csv", rows}},
+                             {"variance", "plan.yaml", "--as-of", "2026-12-31", "--by", "region"});
+  CHECK(by_region.out.find("99.2%") != std::string::npos);
+  CHECK(by_region.out.find("66.6%") == std::string::npos);
 }
 
 }  // namespace planctl::tests

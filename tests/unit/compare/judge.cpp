@@ -83,5 +83,44 @@ TEST_CASE("judge: a status that takes two periods in a row") {
   CHECK(settle({}, 2).empty());
 }
 
+// Said in another way: a limit is exceeded, or kept again, once so many periods in a row agree on
+// it; red exceeds both limits, amber one.
+std::vector<Status> count_crossings(const std::vector<Status>& judged, std::size_t periods) {
+  struct Limit {
+    Status status;
+    bool exceeded = false;
+    std::size_t against = 0;  // periods in a row that say otherwise
+  };
+  std::vector<Limit> limits{{Status::amber}, {Status::red}};
+  std::vector<Status> statuses;
+  for (const Status status : judged) {
+    Status shown = Status::green;
+    for (Limit& limit : limits) {
+      if (status != Status::unjudged) {
+        limit.against = (status >= limit.status) == limit.exceeded ? 0 : limit.against + 1;
+        if (limit.against >= periods) {
+          limit.exceeded = !limit.exceeded;
+          limit.against = 0;
+        }
+      }
+      if (limit.exceeded) shown = limit.status;
+    }
+    statuses.push_back(status == Status::unjudged ? status : shown);
+  }
+  return statuses;
+}
+
+TEST_CASE("judge: all series of six periods settle as their limits are crossed one by one") {
+  constexpr int kinds = 4;
+  constexpr int series = kinds * kinds * kinds * kinds * kinds * kinds;
+  for (int number = 0; number < series; ++number) {
+    std::vector<Status> judged;
+    for (int rest = number; judged.size() < 6; rest /= kinds)
+      judged.push_back(static_cast<Status>(rest % kinds));
+    for (const std::size_t periods : {1U, 2U, 3U})
+      REQUIRE(settle(judged, periods) == count_crossings(judged, periods));
+  }
+}
+
 }  // namespace
 }  // namespace planctl::compare
