@@ -3,23 +3,11 @@
 
 #include "base/text.hpp"
 #include "base/wrap.hpp"
-#include "diag/reason.hpp"
-#include "read/csv.hpp"
 
 namespace planctl::commands {
 namespace {
 
 constexpr std::size_t usual_width = 80;
-
-// What is said in English of a fault of CSV, in all languages.
-std::optional<values::Text> find_csv_text(std::string_view reason) {
-  using Kind = read::CsvFault::Kind;
-  for (int kind = 0; kind <= static_cast<int>(Kind::too_many_rows); ++kind) {
-    const auto text = read::describe(static_cast<Kind>(kind));
-    if (text.en == reason) return text;
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -27,12 +15,8 @@ Complaint complain(values::Text text, std::vector<diag::Argument> arguments) {
   return {{text, std::move(arguments)}};
 }
 
-Complaint complain(const base::Error& error) {
-  auto message = diag::to_message(error);
-  for (auto& argument : message.arguments)
-    if (const auto* reason = std::get_if<std::string>(&argument))
-      if (const auto text = find_csv_text(*reason)) argument = *text;
-  return {std::move(message)};
+Complaint complain(const diag::Error& error) {
+  return {{{.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"}, {error.subject, error.reason}}};
 }
 
 Complaint complain_of(values::Text text, std::string_view written,

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 #include "diag/message.hpp"
 
 namespace planctl::commands {
@@ -18,7 +18,7 @@ template <class T>
 using Checked = base::Expected<T, Complaint>;
 
 Complaint complain(values::Text text, std::vector<diag::Argument> arguments = {});
-Complaint complain(const base::Error& error);
+Complaint complain(const diag::Error& error);
 // About a name that is not one of `known`: with what was probably meant.
 Complaint complain_of(values::Text text, std::string_view written,
                       std::span<const std::string_view> known);

@@ -24,7 +24,7 @@ Complaint complain_of_git(const std::string& verb, const env::Ended& ended) {
       {verb, std::string(base::trim(ended.err))});
 }
 
-base::Result<env::Ended> run_git(const env::Outside& outside, const std::string& folder,
+diag::Result<env::Ended> run_git(const env::Outside& outside, const std::string& folder,
                                  std::vector<std::string> words, std::string input,
                                  std::size_t most) {
   std::vector<std::string> all{"git",

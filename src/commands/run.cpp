@@ -21,18 +21,18 @@ class StreamOut final : public render::Out {
 
 class FileOut final : public render::Out {
  public:
-  explicit FileOut(base::Result<std::unique_ptr<env::ByteSink>> sink) : sink_(std::move(sink)) {}
+  explicit FileOut(diag::Result<std::unique_ptr<env::ByteSink>> sink) : sink_(std::move(sink)) {}
   void write(std::string_view bytes) override {
     if (sink_) (*sink_)->write(bytes);
   }
   [[nodiscard]] bool wants_more() const { return sink_ && (*sink_)->wants_more(); }
-  base::Result<base::Done> finish() {
+  diag::Result<base::Done> finish() {
     if (!sink_) return base::Unexpected{sink_.error()};
     return (*sink_)->finish();
   }
 
  private:
-  base::Result<std::unique_ptr<env::ByteSink>> sink_;
+  diag::Result<std::unique_ptr<env::ByteSink>> sink_;
 };
 
 // The format of --format, else the one that the file's name ends in, else text.

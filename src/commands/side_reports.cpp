@@ -71,7 +71,7 @@ void write_check(const report::CheckReport& report, report::Trust trust,
     format.write_document(report::build_check_document(report, trust), style, out);
 }
 
-base::Result<base::Done> write_side_reports(Run& run, const std::vector<SideReport>& reports,
+diag::Result<base::Done> write_side_reports(Run& run, const std::vector<SideReport>& reports,
                                             const report::CheckReport& report,
                                             report::Trust trust) {
   for (const auto& side : reports) {

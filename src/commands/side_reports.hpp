@@ -20,7 +20,7 @@ void write_check(const report::CheckReport& report, report::Trust trust,
                  const render::Format& format, const render::Style& style, render::Out& out);
 
 // Puts every file in its place, whole or not at all.
-base::Result<base::Done> write_side_reports(Run& run, const std::vector<SideReport>& reports,
+diag::Result<base::Done> write_side_reports(Run& run, const std::vector<SideReport>& reports,
                                             const report::CheckReport& report, report::Trust trust);
 
 }  // namespace planctl::commands

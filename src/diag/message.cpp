@@ -14,14 +14,24 @@ std::string to_string(const Figure& figure, values::Language language) {
   return text + (attached ? "" : " ") + figure.unit.name;
 }
 
+std::string to_string(const Clauses& clauses, values::Language language) {
+  std::string joined;
+  for (const auto& clause : clauses) {
+    if (!joined.empty()) joined += language == values::Language::zh ? "；" : "; ";
+    joined += to_string(clause, language);
+  }
+  return joined;
+}
+
+}  // namespace
+
 std::string to_string(const Argument& argument, values::Language language) {
   if (const auto* text = std::get_if<values::Text>(&argument))
     return std::string(text->in(language));
   if (const auto* figure = std::get_if<Figure>(&argument)) return to_string(*figure, language);
+  if (const auto* clauses = std::get_if<Clauses>(&argument)) return to_string(*clauses, language);
   return std::get<std::string>(argument);
 }
-
-}  // namespace
 
 std::string to_string(const Message& message, values::Language language) {
   std::vector<std::string> arguments;

@@ -17,14 +17,20 @@ struct Figure {
   values::Unit unit;
 };
 
-// A name, number or date as it is, a text that has its own translation, or an amount.
-using Argument = std::variant<std::string, values::Text, Figure>;
+struct Message;
+
+// Sentences within a sentence, which stand one behind the other.
+using Clauses = std::vector<Message>;
+
+// A name, number or date as it is, a text that has its own translation, an amount, or clauses.
+using Argument = std::variant<std::string, values::Text, Figure, Clauses>;
 
 struct Message {
   values::Text text;
   std::vector<Argument> arguments;
 };
 
+std::string to_string(const Argument& argument, values::Language language);
 std::string to_string(const Message& message, values::Language language);
 
 }  // namespace planctl::diag

@@ -18,6 +18,7 @@
 #include "env/descriptor.hpp"
 #include "env/files.hpp"
 #include "env/paths.hpp"
+#include "env/reasons.hpp"
 
 namespace planctl::env {
 namespace {
@@ -123,7 +124,7 @@ class AtomicFile final : public ByteSink {
   }
   [[nodiscard]] bool wants_more() const override { return error_ == 0; }
 
-  base::Result<base::Done> finish() override {
+  diag::Result<base::Done> finish() override {
     if (error_ == 0) error_ = sync(file_.number());
     if (error_ == 0) error_ = file_.close();
     if (error_ == 0 && ::renameat(folder_.number(), temporary_.c_str(), folder_.number(),
@@ -153,19 +154,26 @@ class AtomicFile final : public ByteSink {
 
 }  // namespace
 
-base::Result<std::unique_ptr<ByteSink>> SystemFiles::create(const std::string& path) {
+diag::Result<std::unique_ptr<ByteSink>> SystemFiles::create(const std::string& path) {
   Place place = split_place(path);
   if (place.name.empty() || place.name == "." || place.name == "..") {
-    return fail(path, "is a folder, not a file");
+    return fail(path, reason::is_folder);
   }
-  if (is_in_git_folder(path)) return fail(path, "planctl does not write inside `.git`");
+  if (is_in_git_folder(path))
+    return fail(path, values::Text{.en = "planctl does not write inside `.git`",
+                                   .es = "planctl no escribe dentro de `.git`",
+                                   .zh = "planctl 不在 `.git` 内写入"});
   Descriptor folder(::open(place.folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!folder) return fail(path, reason_of(errno));
   struct stat old {};
   std::optional<mode_t> mode;
   if (::fstatat(folder.number(), place.name.c_str(), &old, AT_SYMLINK_NOFOLLOW) == 0) {
-    if (S_ISLNK(old.st_mode)) return fail(path, "is a symbolic link, which is not written through");
-    if (!S_ISREG(old.st_mode)) return fail(path, "is not a regular file");
+    if (S_ISLNK(old.st_mode))
+      return fail(path,
+                  values::Text{.en = "is a symbolic link, which is not written through",
+                               .es = "es un enlace simbólico, a través del cual no se escribe",
+                               .zh = "是符号链接，不会经由它写入"});
+    if (!S_ISREG(old.st_mode)) return fail(path, reason::not_regular);
     mode = old.st_mode & 07777;
   } else if (errno != ENOENT) {
     return fail(path, reason_of(errno));
@@ -174,7 +182,7 @@ base::Result<std::unique_ptr<ByteSink>> SystemFiles::create(const std::string& p
       std::make_unique<AtomicFile>(path, std::move(place), mode, std::move(folder)));
 }
 
-base::Result<base::Done> Files::write(const std::string& path, std::string_view bytes) {
+diag::Result<base::Done> Files::write(const std::string& path, std::string_view bytes) {
   const auto sink = create(path);
   if (!sink) return base::Unexpected{sink.error()};
   (*sink)->write(bytes);

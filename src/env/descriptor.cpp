@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "env/paths.hpp"
+#include "env/reasons.hpp"
 
 namespace planctl::env {
 namespace {
@@ -21,12 +22,14 @@ class SystemSource final : public ByteSource {
   SystemSource(std::string path, Descriptor file)
       : path_(std::move(path)), file_(std::move(file)), missing_(count_left()) {}
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     for (;;) {
       const ssize_t count = ::read(file_.number(), buffer.data(), buffer.size());
       // Half a file must not be taken for a whole one.
       if (count == 0 && missing_ > 0 && !buffer.empty())
-        return fail(path_, "became shorter while it was read");
+        return fail(path_, values::Text{.en = "became shorter while it was read",
+                                        .es = "se acortó mientras se leía",
+                                        .zh = "读取过程中文件变短"});
       if (count >= 0) {
         missing_ -= std::min<std::int64_t>(missing_, count);
         return static_cast<std::size_t>(count);
@@ -63,11 +66,19 @@ class SystemSource final : public ByteSource {
   std::int64_t missing_;  // bytes that must still come
 };
 
-const char* name_kind(mode_t mode) {
-  if (S_ISDIR(mode)) return "is a folder, not a file";
-  if (S_ISFIFO(mode)) return "is a pipe, not a regular file";
-  if (S_ISSOCK(mode)) return "is a socket, not a regular file";
-  return "is a device, not a regular file";
+values::Text name_kind(mode_t mode) {
+  if (S_ISDIR(mode)) return reason::is_folder;
+  if (S_ISFIFO(mode))
+    return {.en = "is a pipe, not a regular file",
+            .es = "es una tubería, no un archivo normal",
+            .zh = "是管道，不是普通文件"};
+  if (S_ISSOCK(mode))
+    return {.en = "is a socket, not a regular file",
+            .es = "es un socket, no un archivo normal",
+            .zh = "是套接字，不是普通文件"};
+  return {.en = "is a device, not a regular file",
+          .es = "es un dispositivo, no un archivo normal",
+          .zh = "是设备，不是普通文件"};
 }
 
 }  // namespace
@@ -81,22 +92,10 @@ int Descriptor::close() {
   return result == 0 || errno == EINTR ? 0 : errno;
 }
 
-std::string reason_of(int error_number) {
-  if (error_number == EXDEV) return "the path leaves the folder of the plan";
-  std::string reason = std::strerror(error_number);
-  // "Is a directory" becomes small, "I/O error" stays.
-  if (reason.size() > 1 && std::islower(static_cast<unsigned char>(reason[1])) != 0) {
-    reason[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(reason[0])));
-  } else if (reason.starts_with("Is ")) {
-    reason[0] = 'i';
-  }
-  return reason;
-}
-
-base::Result<Descriptor> require_regular(Descriptor file, const std::string& path) {
+diag::Result<Descriptor> require_regular(Descriptor file, const std::string& path) {
   if (!file) {
     // A socket cannot be opened at all, and says so in an odd way.
-    return fail(path, errno == ENXIO ? "is not a regular file" : reason_of(errno));
+    return fail(path, errno == ENXIO ? reason::not_regular : reason_of(errno));
   }
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) return fail(path, reason_of(errno));
@@ -108,7 +107,7 @@ std::unique_ptr<ByteSource> make_source(std::string path, Descriptor file) {
   return std::make_unique<SystemSource>(std::move(path), std::move(file));
 }
 
-base::Result<std::string> read_all(ByteSource& source, const std::string& path, std::size_t limit) {
+diag::Result<std::string> read_all(ByteSource& source, const std::string& path, std::size_t limit) {
   std::string bytes;
   std::array<char, 1 << 16> buffer;
   for (;;) {
@@ -116,7 +115,7 @@ base::Result<std::string> read_all(ByteSource& source, const std::string& path, 
     if (!count) return base::Unexpected{count.error()};
     if (*count == 0) return bytes;
     if (*count > limit - bytes.size()) {
-      return fail(path, "is larger than " + std::to_string(limit) + " bytes");
+      return fail(path, reason::larger_than(limit));
     }
     bytes.append(buffer.data(), *count);
   }

@@ -7,7 +7,7 @@
 
 #include <fcntl.h>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 #include "env/files.hpp"
 
 namespace planctl::env {
@@ -34,15 +34,12 @@ class Descriptor {
   int number_;
 };
 
-// What the system says of `error_number`, beginning with a small letter.
-std::string reason_of(int error_number);
-
 // `file` where it is a regular file; otherwise what it is, or why it could not be opened (errno).
-base::Result<Descriptor> require_regular(Descriptor file, const std::string& path);
+diag::Result<Descriptor> require_regular(Descriptor file, const std::string& path);
 
 std::unique_ptr<ByteSource> make_source(std::string path, Descriptor file);
 
 // All bytes of `source`; an error where there are more than `limit`.
-base::Result<std::string> read_all(ByteSource& source, const std::string& path, std::size_t limit);
+diag::Result<std::string> read_all(ByteSource& source, const std::string& path, std::size_t limit);
 
 }  // namespace planctl::env

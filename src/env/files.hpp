@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 
 namespace planctl::env {
 
@@ -18,7 +18,7 @@ namespace planctl::env {
 class ByteSource {
  public:
   virtual ~ByteSource() = default;
-  virtual base::Result<std::size_t> read(std::span<char> buffer) = 0;
+  virtual diag::Result<std::size_t> read(std::span<char> buffer) = 0;
   // By which the system knows the file while the source is there; empty for all but regular files.
   [[nodiscard]] virtual std::string system_path() const { return {}; }
   // How many bytes there are to read, where that is known before they are.
@@ -32,11 +32,11 @@ class Folder {
  public:
   virtual ~Folder() = default;
   [[nodiscard]] virtual const std::string& path() const = 0;  // as the user typed it
-  virtual base::Result<std::string> read(std::string_view relative, std::size_t limit) const = 0;
-  virtual base::Result<std::unique_ptr<ByteSource>> open(std::string_view relative) const = 0;
+  virtual diag::Result<std::string> read(std::string_view relative, std::size_t limit) const = 0;
+  virtual diag::Result<std::unique_ptr<ByteSource>> open(std::string_view relative) const = 0;
   // Paths of the regular files that match a glob (`*`, `?`, `**`, `[ab]`), sorted by bytes; at most
   // 10,000.
-  virtual base::Result<std::vector<std::string>> glob(std::string_view pattern) const = 0;
+  virtual diag::Result<std::vector<std::string>> glob(std::string_view pattern) const = 0;
 };
 
 // Where bytes go. A failed write is kept and told by `finish` (an unwritten report must not end in
@@ -47,47 +47,47 @@ class ByteSink {
   virtual void write(std::string_view bytes) = 0;
   // False once what is written is thrown away; a long stream may then stop early.
   [[nodiscard]] virtual bool wants_more() const { return true; }
-  virtual base::Result<base::Done> finish() = 0;
+  virtual diag::Result<base::Done> finish() = 0;
 };
 
 class Files {
  public:
   virtual ~Files() = default;
-  virtual base::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const = 0;
-  virtual base::Result<std::unique_ptr<ByteSource>> open(
+  virtual diag::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const = 0;
+  virtual diag::Result<std::unique_ptr<ByteSource>> open(
       const std::string& path) const = 0;  // any regular file, `-` is stdin
-  virtual base::Result<std::string> read(const std::string& path, std::size_t limit) const = 0;
+  virtual diag::Result<std::string> read(const std::string& path, std::size_t limit) const = 0;
   enum class Kind { missing, file, folder, other };
   [[nodiscard]] virtual Kind kind_of(const std::string& path) const = 0;
   // The whole file or the old one: bytes go to a temporary beside it, which `finish` puts in its
   // place (fsync, rename); without that nothing is left of it. Refuses to write through a symbolic
   // link.
-  virtual base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) = 0;
+  virtual diag::Result<std::unique_ptr<ByteSink>> create(const std::string& path) = 0;
   // Makes the folder, and those above it, where they are missing.
-  virtual base::Result<base::Done> make_folder(const std::string& path) = 0;
-  base::Result<base::Done> write(const std::string& path, std::string_view bytes);
+  virtual diag::Result<base::Done> make_folder(const std::string& path) = 0;
+  diag::Result<base::Done> write(const std::string& path, std::string_view bytes);
 };
 
 class SystemFiles final : public Files {
  public:
-  base::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
-  base::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
-  base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
+  diag::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
+  diag::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
+  diag::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] Kind kind_of(const std::string& path) const override;
-  base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
-  base::Result<base::Done> make_folder(const std::string& path) override;
+  diag::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
+  diag::Result<base::Done> make_folder(const std::string& path) override;
 };
 
 // The twin: paths and their bytes.
 class MemoryFiles final : public Files {
  public:
   explicit MemoryFiles(std::map<std::string, std::string> files) : files_(std::move(files)) {}
-  base::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
-  base::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
-  base::Result<std::string> read(const std::string& path, std::size_t limit) const override;
+  diag::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
+  diag::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
+  diag::Result<std::string> read(const std::string& path, std::size_t limit) const override;
   [[nodiscard]] Kind kind_of(const std::string& path) const override;
-  base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
-  base::Result<base::Done> make_folder(const std::string& path) override;
+  diag::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override;
+  diag::Result<base::Done> make_folder(const std::string& path) override;
   [[nodiscard]] const std::map<std::string, std::string>& files() const { return files_; }
 
  private:

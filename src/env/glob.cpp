@@ -93,7 +93,7 @@ bool matches_segment(std::string_view pattern, std::string_view name) {
   return p == pattern.size();
 }
 
-base::Result<Glob> Glob::parse(std::string_view pattern) {
+diag::Result<Glob> Glob::parse(std::string_view pattern) {
   auto segments = split_relative(pattern);
   if (!segments) return base::Unexpected{segments.error()};
   return Glob(std::move(*segments));

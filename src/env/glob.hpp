@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 
 namespace planctl::env {
 
@@ -22,7 +22,7 @@ class Glob {
  public:
   using State = std::vector<std::size_t>;
 
-  static base::Result<Glob> parse(std::string_view pattern);
+  static diag::Result<Glob> parse(std::string_view pattern);
 
   [[nodiscard]] State start() const;
   enum class Entry { folder, link };  // only a name written out is followed through a link

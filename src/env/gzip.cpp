@@ -1,9 +1,12 @@
 // env/gzip: gzip data as what they stand for.
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <zlib.h>
 
+#include "env/paths.hpp"
+#include "env/reasons.hpp"
 #include "env/unpack.hpp"
 
 namespace planctl::env {
@@ -19,8 +22,8 @@ class GzipSource final : public ByteSource {
   GzipSource& operator=(const GzipSource&) = delete;
   ~GzipSource() override { inflateEnd(&stream_); }
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
-    if (!usable_) return fail("out of memory");
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
+    if (!usable_) return fail("", reason_of(ENOMEM));
     const auto room = static_cast<uInt>(std::min<std::size_t>(buffer.size(), std::size_t{1} << 30));
     stream_.next_out = reinterpret_cast<Bytef*>(buffer.data());
     stream_.avail_out = room;
@@ -30,27 +33,24 @@ class GzipSource final : public ByteSource {
         if (!more) return more;
         if (*more == 0) {
           if (between_members_) return std::size_t{0};
-          return fail(data_cut_off);
+          return fail("", reason::data_cut_off);
         }
       }
       between_members_ = false;
       const int done = inflate(&stream_, Z_NO_FLUSH);
       if (done == Z_STREAM_END) {  // another member may follow
         between_members_ = true;
-        if (inflateReset(&stream_) != Z_OK) return fail(data_broken);
+        if (inflateReset(&stream_) != Z_OK) return fail("", reason::data_broken);
       } else if (done != Z_OK) {
-        return fail(done == Z_MEM_ERROR ? "out of memory" : data_broken);
+        return fail("",
+                    done == Z_MEM_ERROR ? reason_of(ENOMEM) : diag::Argument(reason::data_broken));
       }
     }
     return static_cast<std::size_t>(room - stream_.avail_out);
   }
 
  private:
-  static base::Unexpected<base::Error> fail(std::string_view reason) {
-    return base::Unexpected{base::Error{"", std::string(reason)}};
-  }
-
-  base::Result<std::size_t> take() {
+  diag::Result<std::size_t> take() {
     auto count = packed_->read(input_);
     stream_.next_in = reinterpret_cast<Bytef*>(input_.data());
     stream_.avail_in = count ? static_cast<uInt>(*count) : 0;

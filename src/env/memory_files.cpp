@@ -1,11 +1,13 @@
 // env/memory_files: the in-memory twin: the same refusals as the real files, without a disk.
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 #include <utility>
 
 #include "env/files.hpp"
 #include "env/glob.hpp"
 #include "env/paths.hpp"
+#include "env/reasons.hpp"
 
 namespace planctl::env {
 namespace {
@@ -16,7 +18,7 @@ class MemorySource final : public ByteSource {
  public:
   explicit MemorySource(std::string bytes) : bytes_(std::move(bytes)) {}
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     const std::size_t count = std::min(buffer.size(), bytes_.size() - at_);
     std::copy_n(bytes_.begin() + static_cast<std::ptrdiff_t>(at_), count, buffer.begin());
     at_ += count;
@@ -34,7 +36,7 @@ class MemoryFileSink final : public ByteSink {
  public:
   MemoryFileSink(Contents& files, std::string path) : files_(files), path_(std::move(path)) {}
   void write(std::string_view bytes) override { bytes_ += bytes; }
-  base::Result<base::Done> finish() override {
+  diag::Result<base::Done> finish() override {
     files_[path_] = std::move(bytes_);
     return base::Done{};
   }
@@ -52,18 +54,18 @@ bool is_folder(const Contents& files, const std::string& path) {
   return next != files.end() && next->first.starts_with(prefix);
 }
 
-base::Result<std::string> take(const Contents& files, const std::string& key,
+diag::Result<std::string> take(const Contents& files, const std::string& key,
                                std::string_view subject) {
   const auto found = files.find(key);
   if (found != files.end()) return found->second;
-  if (is_folder(files, key)) return fail(subject, "is a folder, not a file");
-  return fail(subject, "no such file or directory");
+  if (is_folder(files, key)) return fail(subject, reason::is_folder);
+  return fail(subject, reason_of(ENOENT));
 }
 
-base::Result<std::string> bounded(base::Result<std::string> bytes, std::string_view subject,
+diag::Result<std::string> bounded(diag::Result<std::string> bytes, std::string_view subject,
                                   std::size_t limit) {
   if (bytes && bytes->size() > limit) {
-    return fail(subject, "is larger than " + std::to_string(limit) + " bytes");
+    return fail(subject, reason::larger_than(limit));
   }
   return bytes;
 }
@@ -75,17 +77,17 @@ class MemoryFolder final : public Folder {
 
   [[nodiscard]] const std::string& path() const override { return path_; }
 
-  base::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
+  diag::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
     return bounded(find(relative), join_path(path_, relative), limit);
   }
 
-  base::Result<std::unique_ptr<ByteSource>> open(std::string_view relative) const override {
+  diag::Result<std::unique_ptr<ByteSource>> open(std::string_view relative) const override {
     auto bytes = find(relative);
     if (!bytes) return base::Unexpected{bytes.error()};
     return std::unique_ptr<ByteSource>(std::make_unique<MemorySource>(std::move(*bytes)));
   }
 
-  base::Result<std::vector<std::string>> glob(std::string_view pattern) const override {
+  diag::Result<std::vector<std::string>> glob(std::string_view pattern) const override {
     const auto glob = Glob::parse(pattern);
     if (!glob) return base::Unexpected{glob.error()};
     std::vector<std::string> found;
@@ -96,7 +98,7 @@ class MemoryFolder final : public Folder {
       if (matches(*glob, relative)) found.push_back(relative);
     }
     if (found.size() > max_glob_matches) {
-      return fail(pattern, "matches more than " + std::to_string(max_glob_matches) + " files");
+      return fail(pattern, reason::matches_more_than(max_glob_matches));
     }
     return found;
   }
@@ -111,7 +113,7 @@ class MemoryFolder final : public Folder {
     return glob.accepts(state, path);
   }
 
-  base::Result<std::string> find(std::string_view relative) const {
+  diag::Result<std::string> find(std::string_view relative) const {
     const auto parts = split_relative(relative);
     if (!parts) return base::Unexpected{parts.error()};
     std::string key = root_;
@@ -126,24 +128,24 @@ class MemoryFolder final : public Folder {
 
 }  // namespace
 
-base::Result<std::unique_ptr<Folder>> MemoryFiles::open_folder(const std::string& path) const {
+diag::Result<std::unique_ptr<Folder>> MemoryFiles::open_folder(const std::string& path) const {
   switch (kind_of(path)) {
     case Kind::folder:
       return std::unique_ptr<Folder>(std::make_unique<MemoryFolder>(path, files_));
     case Kind::missing:
-      return fail(path, "no such file or directory");
+      return fail(path, reason_of(ENOENT));
     default:
-      return fail(path, "is not a folder");
+      return fail(path, reason_of(ENOTDIR));
   }
 }
 
-base::Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) const {
+diag::Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) const {
   auto bytes = take(files_, to_normal(path), path);
   if (!bytes) return base::Unexpected{bytes.error()};
   return std::unique_ptr<ByteSource>(std::make_unique<MemorySource>(std::move(*bytes)));
 }
 
-base::Result<std::string> MemoryFiles::read(const std::string& path, std::size_t limit) const {
+diag::Result<std::string> MemoryFiles::read(const std::string& path, std::size_t limit) const {
   return bounded(take(files_, to_normal(path), path), path, limit);
 }
 
@@ -153,13 +155,13 @@ Files::Kind MemoryFiles::kind_of(const std::string& path) const {
   return !path.empty() && is_folder(files_, key) ? Kind::folder : Kind::missing;
 }
 
-base::Result<std::unique_ptr<ByteSink>> MemoryFiles::create(const std::string& path) {
-  if (kind_of(path) == Kind::folder) return fail(path, "is a folder, not a file");
+diag::Result<std::unique_ptr<ByteSink>> MemoryFiles::create(const std::string& path) {
+  if (kind_of(path) == Kind::folder) return fail(path, reason::is_folder);
   return std::unique_ptr<ByteSink>(std::make_unique<MemoryFileSink>(files_, to_normal(path)));
 }
 
-base::Result<base::Done> MemoryFiles::make_folder(const std::string& path) {
-  if (kind_of(path) == Kind::file) return fail(path, "is not a folder");
+diag::Result<base::Done> MemoryFiles::make_folder(const std::string& path) {
+  if (kind_of(path) == Kind::file) return fail(path, reason_of(ENOTDIR));
   return base::Done{};
 }
 

@@ -26,7 +26,7 @@ struct Outside {
   std::string folder;                                                    // the current one
   std::function<std::optional<std::string>(const char* name)> variable;  // environment
   std::size_t processors = 1;  // that work may be spread over
-  std::function<base::Result<Ended>(const Program&)> run = run_program;
+  std::function<diag::Result<Ended>(const Program&)> run = run_program;
   Terminal err_terminal = {};
   // How long the program runs.
   std::function<std::chrono::milliseconds()> clock = [] { return std::chrono::milliseconds(0); };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "env/reasons.hpp"
 
 namespace planctl::env {
 namespace {
@@ -17,20 +18,29 @@ std::vector<std::string_view> parts_of(std::string_view path) {
 
 }  // namespace
 
-base::Unexpected<base::Error> fail(std::string_view path, std::string reason) {
-  return base::Unexpected{base::Error{base::to_printable(path), std::move(reason)}};
+base::Unexpected<diag::Error> fail(std::string_view path, diag::Argument reason) {
+  return base::Unexpected{diag::Error{base::to_printable(path), std::move(reason)}};
 }
 
-base::Result<std::vector<std::string>> split_relative(std::string_view path) {
-  if (path.empty()) return fail(path, "an empty path names no file");
-  if (path.find('\0') != std::string_view::npos) return fail(path, "a path cannot hold a NUL byte");
-  if (path.front() == '/') return fail(path, "an absolute path leaves the folder of the plan");
+diag::Result<std::vector<std::string>> split_relative(std::string_view path) {
+  if (path.empty())
+    return fail(path, values::Text{.en = "an empty path names no file",
+                                   .es = "una ruta vacía no nombra ningún archivo",
+                                   .zh = "空路径不指向任何文件"});
+  if (path.find('\0') != std::string_view::npos)
+    return fail(path, values::Text{.en = "a path cannot hold a NUL byte",
+                                   .es = "una ruta no puede contener un byte NUL",
+                                   .zh = "路径不能含 NUL 字节"});
+  if (path.front() == '/')
+    return fail(path, values::Text{.en = "an absolute path leaves the folder of the plan",
+                                   .es = "una ruta absoluta sale de la carpeta del plan",
+                                   .zh = "绝对路径超出计划文件夹"});
   std::vector<std::string> parts;
   for (const std::string_view part : parts_of(path)) {
     if (part != "..") {
       parts.emplace_back(part);
     } else if (parts.empty()) {
-      return fail(path, "the path leaves the folder of the plan");
+      return fail(path, reason::leaves_folder);
     } else {
       parts.pop_back();
     }

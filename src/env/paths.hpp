@@ -4,17 +4,17 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 
 namespace planctl::env {
 
 // The failure `reason` of `path`, whose own bytes (a file name may hold an escape sequence) are
 // made fit to print.
-base::Unexpected<base::Error> fail(std::string_view path, std::string reason);
+base::Unexpected<diag::Error> fail(std::string_view path, diag::Argument reason);
 
 // The parts of a relative path without `.` and with `..` resolved by its text; an error where it is
 // absolute, empty, holds a NUL or leaves its folder.
-base::Result<std::vector<std::string>> split_relative(std::string_view path);
+diag::Result<std::vector<std::string>> split_relative(std::string_view path);
 
 // `path` without `.`, doubled slashes and those `..` that its own text resolves; the current folder
 // is empty.

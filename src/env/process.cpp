@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "env/descriptor.hpp"
+#include "env/reasons.hpp"
 
 extern char** environ;
 
@@ -27,10 +28,10 @@ struct Pipe {
   Descriptor writer{-1};
 };
 
-base::Result<Pipe> open_pipe() {
+diag::Result<Pipe> open_pipe() {
   std::array<int, 2> ends{-1, -1};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-    return base::Unexpected{base::Error{"pipe", reason_of(errno)}};
+    return base::Unexpected{diag::Error{"pipe", reason_of(errno)}};
   return Pipe{Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
@@ -40,7 +41,7 @@ struct Pipes {
   Pipe err;
 };
 
-base::Result<Pipes> open_pipes() {
+diag::Result<Pipes> open_pipes() {
   auto in = open_pipe();
   if (!in) return base::Unexpected{in.error()};
   auto out = open_pipe();
@@ -50,7 +51,7 @@ base::Result<Pipes> open_pipes() {
   return Pipes{std::move(*in), std::move(*out), std::move(*err)};
 }
 
-base::Result<pid_t> start(const std::vector<std::string>& words, const Pipes& pipes) {
+diag::Result<pid_t> start(const std::vector<std::string>& words, const Pipes& pipes) {
   std::vector<char*> arguments;
   for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
@@ -63,7 +64,7 @@ base::Result<pid_t> start(const std::vector<std::string>& words, const Pipes& pi
   const int failed =
       ::posix_spawnp(&process, arguments[0], &actions, nullptr, arguments.data(), environ);
   ::posix_spawn_file_actions_destroy(&actions);
-  if (failed != 0) return base::Unexpected{base::Error{words[0], reason_of(failed)}};
+  if (failed != 0) return base::Unexpected{diag::Error{words[0], reason_of(failed)}};
   return process;
 }
 
@@ -111,7 +112,7 @@ Ended exchange(Pipes& pipes, const Program& program) {
 
 }  // namespace
 
-base::Result<Ended> run_program(const Program& program) {
+diag::Result<Ended> run_program(const Program& program) {
   auto pipes = open_pipes();
   if (!pipes) return base::Unexpected{pipes.error()};
   const auto process = start(program.words, *pipes);
@@ -126,8 +127,11 @@ base::Result<Ended> run_program(const Program& program) {
   while (::waitpid(*process, &status, 0) < 0 && errno == EINTR) {
   }
   if (too_much)
-    return base::Unexpected{base::Error{
-        program.words[0], "gives more than " + std::to_string(program.most_output) + " bytes"}};
+    return base::Unexpected{
+        diag::Error{program.words[0], diag::Clauses{{{.en = "gives more than {0} bytes",
+                                                      .es = "devuelve más de {0} bytes",
+                                                      .zh = "输出超过 {0} 字节"},
+                                                     {std::to_string(program.most_output)}}}}};
   ended.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   return ended;
 }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 
 namespace planctl::env {
 
@@ -21,6 +21,6 @@ struct Ended {
 };
 
 // Runs it to its end; an error where it cannot be started or writes more than it may.
-base::Result<Ended> run_program(const Program& program);
+diag::Result<Ended> run_program(const Program& program);
 
 }  // namespace planctl::env

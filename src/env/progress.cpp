@@ -22,7 +22,7 @@ class WatchedSource final : public ByteSource {
     progress_.begin(name, source_->size());
   }
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     auto count = source_->read(buffer);
     if (count) progress_.advance(*count);
     return count;
@@ -35,7 +35,7 @@ class WatchedSource final : public ByteSource {
   Progress& progress_;
 };
 
-using Opened = base::Result<std::unique_ptr<ByteSource>>;
+using Opened = diag::Result<std::unique_ptr<ByteSource>>;
 
 Opened watch(Opened source, Progress& progress, const std::string& name) {
   if (source) *source = std::make_unique<WatchedSource>(std::move(*source), progress, name);
@@ -47,13 +47,13 @@ class WatchedFolder final : public Folder {
   WatchedFolder(std::unique_ptr<Folder> folder, Progress& progress)
       : folder_(std::move(folder)), progress_(progress) {}
   [[nodiscard]] const std::string& path() const override { return folder_->path(); }
-  base::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
+  diag::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
     return folder_->read(relative, limit);
   }
   Opened open(std::string_view relative) const override {
     return watch(folder_->open(relative), progress_, std::string(relative));
   }
-  base::Result<std::vector<std::string>> glob(std::string_view pattern) const override {
+  diag::Result<std::vector<std::string>> glob(std::string_view pattern) const override {
     return folder_->glob(pattern);
   }
 
@@ -114,7 +114,7 @@ std::string Progress::describe() const {
   return base::cut(line_, room) + rest;
 }
 
-base::Result<std::unique_ptr<Folder>> WatchedFiles::open_folder(const std::string& path) const {
+diag::Result<std::unique_ptr<Folder>> WatchedFiles::open_folder(const std::string& path) const {
   auto folder = files_.open_folder(path);
   if (folder) *folder = std::make_unique<WatchedFolder>(std::move(*folder), progress_);
   return folder;

@@ -40,18 +40,18 @@ class Progress {
 class WatchedFiles final : public Files {
  public:
   WatchedFiles(Files& files, Progress& progress) : files_(files), progress_(progress) {}
-  base::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
-  base::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
-  base::Result<std::string> read(const std::string& path, std::size_t limit) const override {
+  diag::Result<std::unique_ptr<Folder>> open_folder(const std::string& path) const override;
+  diag::Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
+  diag::Result<std::string> read(const std::string& path, std::size_t limit) const override {
     return files_.read(path, limit);
   }
   [[nodiscard]] Kind kind_of(const std::string& path) const override {
     return files_.kind_of(path);
   }
-  base::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override {
+  diag::Result<std::unique_ptr<ByteSink>> create(const std::string& path) override {
     return files_.create(path);
   }
-  base::Result<base::Done> make_folder(const std::string& path) override {
+  diag::Result<base::Done> make_folder(const std::string& path) override {
     return files_.make_folder(path);
   }
 

@@ -8,6 +8,7 @@
 
 #include "env/descriptor.hpp"
 #include "env/paths.hpp"
+#include "env/reasons.hpp"
 
 namespace planctl::env {
 namespace {
@@ -45,7 +46,7 @@ void StreamSink::put(std::string_view bytes) {
   }
 }
 
-base::Result<base::Done> StreamSink::finish() {
+diag::Result<base::Done> StreamSink::finish() {
   flush();
   if (error_ == 0 || error_ == EPIPE) return base::Done{};
   return fail(name_, reason_of(error_));

@@ -24,7 +24,7 @@ class StreamSink final : public ByteSink {
 
   void write(std::string_view bytes) override;
   [[nodiscard]] bool wants_more() const override { return error_ == 0; }
-  base::Result<base::Done> finish() override;
+  diag::Result<base::Done> finish() override;
 
  private:
   void flush();
@@ -40,7 +40,7 @@ class StreamSink final : public ByteSink {
 class MemorySink final : public ByteSink {
  public:
   void write(std::string_view bytes) override { bytes_ += bytes; }
-  base::Result<base::Done> finish() override { return base::Done{}; }
+  diag::Result<base::Done> finish() override { return base::Done{}; }
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
 
  private:

@@ -98,8 +98,8 @@ std::size_t choose_width(Stream stream, std::size_t terminal_columns,
 }
 
 System::System()
-    : out_(claim_standard_streams(), "standard output", StreamSink::Buffering::whole_blocks),
-      err_(STDERR_FILENO, "standard error", StreamSink::Buffering::at_once),
+    : out_(claim_standard_streams(), "/dev/stdout", StreamSink::Buffering::whole_blocks),
+      err_(STDERR_FILENO, "/dev/stderr", StreamSink::Buffering::at_once),
       outside_{files_,        out_,
                err_,          find_terminal(STDOUT_FILENO),
                find_today(),  find_folder(),

@@ -15,6 +15,7 @@
 
 #include "env/glob.hpp"
 #include "env/paths.hpp"
+#include "env/reasons.hpp"
 
 namespace planctl::env {
 namespace {
@@ -54,13 +55,13 @@ class SystemFolder final : public Folder {
 
   [[nodiscard]] const std::string& path() const override { return path_; }
 
-  base::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
+  diag::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
     const auto source = open(relative);
     if (!source) return base::Unexpected{source.error()};
     return read_all(**source, join_path(path_, relative), limit);
   }
 
-  base::Result<std::unique_ptr<ByteSource>> open(std::string_view relative) const override {
+  diag::Result<std::unique_ptr<ByteSource>> open(std::string_view relative) const override {
     const auto parts = split_relative(relative);
     if (!parts) return base::Unexpected{parts.error()};
     const std::string shown = join_path(path_, relative);
@@ -69,7 +70,7 @@ class SystemFolder final : public Folder {
     return make_source(shown, std::move(*file));
   }
 
-  base::Result<std::vector<std::string>> glob(std::string_view pattern) const override;
+  diag::Result<std::vector<std::string>> glob(std::string_view pattern) const override;
 
  private:
   struct Walk {
@@ -98,7 +99,7 @@ class SystemFolder final : public Folder {
     return file && ::fstat(file.number(), &status) == 0 ? status.st_mode : 0;
   }
 
-  base::Result<base::Done> look_into(const std::string& folder, const Glob& glob,
+  diag::Result<base::Done> look_into(const std::string& folder, const Glob& glob,
                                      const Glob::State& state, Walk& walk) const;
 
   std::string path_;
@@ -106,7 +107,7 @@ class SystemFolder final : public Folder {
   Resolve resolve_;
 };
 
-base::Result<base::Done> SystemFolder::look_into(const std::string& folder, const Glob& glob,
+diag::Result<base::Done> SystemFolder::look_into(const std::string& folder, const Glob& glob,
                                                  const Glob::State& state, Walk& walk) const {
   const std::string shown = folder.empty() ? path_ : join_path(path_, folder);
   const auto parts = split_relative(folder.empty() ? "." : folder);
@@ -125,7 +126,9 @@ base::Result<base::Done> SystemFolder::look_into(const std::string& folder, cons
     const std::string name = entry->d_name;
     if (name == "." || name == "..") continue;
     if (++walk.visits > max_glob_visits) {
-      return fail(shown, "holds too many files to search");
+      return fail(shown, values::Text{.en = "holds too many files to search",
+                                      .es = "contiene demasiados archivos para buscar",
+                                      .zh = "文件过多，无法搜索"});
     }
     std::string path = folder;
     if (!path.empty()) path += '/';
@@ -146,7 +149,7 @@ base::Result<base::Done> SystemFolder::look_into(const std::string& folder, cons
   return base::Done{};
 }
 
-base::Result<std::vector<std::string>> SystemFolder::glob(std::string_view pattern) const {
+diag::Result<std::vector<std::string>> SystemFolder::glob(std::string_view pattern) const {
   const auto glob = Glob::parse(pattern);
   if (!glob) return base::Unexpected{glob.error()};
   Walk walk;
@@ -157,7 +160,7 @@ base::Result<std::vector<std::string>> SystemFolder::glob(std::string_view patte
     const auto looked = look_into(folder, *glob, state, walk);
     if (!looked) return base::Unexpected{looked.error()};
     if (walk.found.size() > max_glob_matches) {
-      return fail(pattern, "matches more than " + std::to_string(max_glob_matches) + " files");
+      return fail(pattern, reason::matches_more_than(max_glob_matches));
     }
   }
   std::sort(walk.found.begin(), walk.found.end());

@@ -12,7 +12,7 @@ class Again final : public ByteSource {
   Again(std::string head, std::unique_ptr<ByteSource> rest)
       : head_(std::move(head)), rest_(std::move(rest)) {}
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     if (at_ == head_.size()) return rest_->read(buffer);
     const std::size_t count = head_.copy(buffer.data(), buffer.size(), at_);
     at_ += count;
@@ -27,7 +27,7 @@ class Again final : public ByteSource {
 
 }  // namespace
 
-base::Result<Looked> look_at(std::unique_ptr<ByteSource> source, std::size_t size) {
+diag::Result<Looked> look_at(std::unique_ptr<ByteSource> source, std::size_t size) {
   std::string head(size, '\0');
   std::size_t got = 0;
   while (got < size) {
@@ -40,7 +40,7 @@ base::Result<Looked> look_at(std::unique_ptr<ByteSource> source, std::size_t siz
   return Looked{head, std::make_unique<Again>(head, std::move(source))};
 }
 
-base::Result<std::unique_ptr<ByteSource>> unpack(std::unique_ptr<ByteSource> source) {
+diag::Result<std::unique_ptr<ByteSource>> unpack(std::unique_ptr<ByteSource> source) {
   auto looked = look_at(std::move(source), 4);
   if (!looked) return base::Unexpected{looked.error()};
   if (looked->head.starts_with("\x1f\x8b")) return make_gzip_source(std::move(looked->whole));

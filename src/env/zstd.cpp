@@ -1,8 +1,11 @@
 // env/zstd: Zstandard data as what they stand for.
 #include <array>
+#include <cerrno>
 
 #include <zstd.h>
 
+#include "env/paths.hpp"
+#include "env/reasons.hpp"
 #include "env/unpack.hpp"
 
 namespace planctl::env {
@@ -23,8 +26,8 @@ class ZstdSource final : public ByteSource {
       ZSTD_DCtx_setParameter(stream_.get(), ZSTD_d_windowLogMax, most_window_bits);
   }
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
-    if (stream_ == nullptr) return fail("out of memory");
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
+    if (stream_ == nullptr) return fail("", reason_of(ENOMEM));
     ZSTD_outBuffer out{buffer.data(), buffer.size(), 0};
     while (out.pos == 0) {
       if (in_.pos == in_.size && !flushing_) {
@@ -32,12 +35,12 @@ class ZstdSource final : public ByteSource {
         if (!count) return count;
         if (*count == 0) {
           if (between_frames_) return std::size_t{0};
-          return fail(data_cut_off);
+          return fail("", reason::data_cut_off);
         }
         in_ = {input_.data(), *count, 0};
       }
       const std::size_t left = ZSTD_decompressStream(stream_.get(), &out, &in_);
-      if (ZSTD_isError(left) != 0) return fail(name_fault(left));
+      if (ZSTD_isError(left) != 0) return fail("", name_fault(left));
       between_frames_ = left == 0;
       flushing_ = out.pos == out.size && !between_frames_;
     }
@@ -45,15 +48,16 @@ class ZstdSource final : public ByteSource {
   }
 
  private:
-  static base::Unexpected<base::Error> fail(std::string_view reason) {
-    return base::Unexpected{base::Error{"", std::string(reason)}};
-  }
-
-  static std::string_view name_fault(std::size_t code) {
+  static values::Text name_fault(std::size_t code) {
     constexpr std::string_view window = "Frame requires too much memory for decoding";
     if (ZSTD_getErrorName(code) == window)
-      return "unpacking needs more than 8 MiB of memory; compress without `--long` and `--ultra`";
-    return data_broken;
+      return {
+          .en =
+              "unpacking needs more than 8 MiB of memory; compress without `--long` and "
+              "`--ultra`",
+          .es = "descomprimir exige más de 8 MiB de memoria; comprima sin `--long` ni `--ultra`",
+          .zh = "解压需要超过 8 MiB 内存；压缩时请勿用 `--long` 和 `--ultra`"};
+    return reason::data_broken;
   }
 
   std::unique_ptr<ByteSource> packed_;

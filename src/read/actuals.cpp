@@ -9,7 +9,7 @@
 namespace planctl::read {
 namespace {
 
-using Failure = base::Unexpected<base::Error>;
+using Failure = base::Unexpected<diag::Error>;
 
 constexpr std::string_view standard_input = "-";
 
@@ -22,7 +22,7 @@ std::string shown_path(const std::string& folder, const std::string& path) {
 
 using Currencies = std::map<std::string, std::string>;  // by path
 
-base::Result<base::Done> add_paths(const env::Folder& folder,
+diag::Result<base::Done> add_paths(const env::Folder& folder,
                                    const std::vector<model::FileRef>& files,
                                    const std::string& currency, Currencies& paths) {
   for (const model::FileRef& file : files) {
@@ -35,7 +35,12 @@ base::Result<base::Done> add_paths(const env::Folder& folder,
     if (!found) return Failure{found.error()};
     // Without a file every quota would look missed.
     if (found->empty())
-      return Failure{{file.path, "no file of actuals has such a name; name one with `--actuals`"}};
+      return Failure{
+          {file.path,
+           values::Text{.en = "no file of actuals has such a name; name one with `--actuals`",
+                        .es = "ningún archivo de datos reales tiene ese nombre; indique uno con "
+                              "`--actuals`",
+                        .zh = "没有此名称的实际数据文件；请用 `--actuals` 指定"}}};
     for (auto& path : *found) paths.emplace(std::move(path), currency);
   }
   return base::Done{};
@@ -49,7 +54,7 @@ std::string find_common_currency(const model::Actuals& actuals) {
 }
 
 // The paths of the plan's files of actuals, each once, with their currencies.
-base::Result<Currencies> find_paths(const env::Folder& folder, const model::Actuals& actuals) {
+diag::Result<Currencies> find_paths(const env::Folder& folder, const model::Actuals& actuals) {
   Currencies paths;
   for (const auto& one : actuals.currencies)
     if (const auto added = add_paths(folder, one.files, one.currency.value, paths); !added)
@@ -60,7 +65,7 @@ base::Result<Currencies> find_paths(const env::Folder& folder, const model::Actu
 }
 
 // Without `files` standard input is not read.
-base::Result<base::Done> read_plan_files(const env::Files* files, const env::Folder& folder,
+diag::Result<base::Done> read_plan_files(const env::Files* files, const env::Folder& folder,
                                          const model::Plan& plan, const model::Actuals& actuals,
                                          ActualsReader& reader) {
   const auto paths = find_paths(folder, actuals);
@@ -78,7 +83,7 @@ base::Result<base::Done> read_plan_files(const env::Files* files, const env::Fol
 
 }  // namespace
 
-base::Result<model::ActualTable> read_actual_files(const env::Folder& folder, const Layout& layout,
+diag::Result<model::ActualTable> read_actual_files(const env::Folder& folder, const Layout& layout,
                                                    const model::Actuals& actuals) {
   ActualsReader reader(layout, actuals, 1);
   const auto done = read_plan_files(nullptr, folder, *layout.plan, actuals, reader);
@@ -86,16 +91,24 @@ base::Result<model::ActualTable> read_actual_files(const env::Folder& folder, co
   return reader.to_table();
 }
 
-base::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
+diag::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
                                               std::size_t goal, const model::Grain& grain,
                                               const std::optional<std::string>& override_file,
                                               std::size_t threads) {
   const std::string& id = plan.goals[goal].id.value;
   const model::Actuals* const actuals = plan.actuals.find(id);
   if (actuals == nullptr && !override_file)
-    return Failure{{"actuals." + id, "the plan names no file of actuals for this goal"}};
+    return Failure{
+        {"actuals." + id,
+         values::Text{.en = "the plan names no file of actuals for this goal",
+                      .es = "el plan no nombra ningún archivo de datos reales para este objetivo",
+                      .zh = "计划没有为此目标给出实际数据文件"}}};
   const auto layout = make_layout(plan, goal, grain);
-  if (!layout) return Failure{{"actuals." + id, "the grain has too many cells"}};
+  if (!layout)
+    return Failure{
+        {"actuals." + id, values::Text{.en = "the grain has too many cells",
+                                       .es = "el nivel de detalle tiene demasiadas celdas",
+                                       .zh = "所选粒度的单元过多"}}};
   const model::Actuals as_is;
   ActualsReader reader(*layout, actuals == nullptr ? as_is : *actuals, threads);
   if (override_file) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 #include "env/files.hpp"
 #include "model/results.hpp"
 
@@ -14,7 +14,7 @@ namespace planctl::read {
 // `override_file` replaces the plan's files (it may lie anywhere). The outside failing, or a header
 // without the mapped columns, is an Error whose subject is `file:line:column`. The result is the
 // same for any number of threads.
-base::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
+diag::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
                                               std::size_t goal, const model::Grain& grain,
                                               const std::optional<std::string>& override_file,
                                               std::size_t threads = 1);
@@ -22,7 +22,7 @@ base::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
 struct Layout;
 
 // Sums the rows of all files that `actuals` names, in a plan's folder, as `layout` asks.
-base::Result<model::ActualTable> read_actual_files(const env::Folder& folder, const Layout& layout,
+diag::Result<model::ActualTable> read_actual_files(const env::Folder& folder, const Layout& layout,
                                                    const model::Actuals& actuals);
 
 }  // namespace planctl::read

@@ -9,7 +9,7 @@
 namespace planctl::read {
 namespace {
 
-using Failure = base::Unexpected<base::Error>;
+using Failure = base::Unexpected<diag::Error>;
 
 constexpr std::size_t most_named = 30;
 
@@ -22,23 +22,26 @@ std::string place_of(const std::string& name, const CsvPosition& at) {
 }
 
 // What the header has, and what was probably meant.
-std::string describe_missing(std::span<const std::string_view> header, std::string_view wanted,
-                             char separator) {
-  std::string reason = "no column " + quote(wanted);
-  if (const auto nearest = base::find_nearest(wanted, header))
-    reason += "; did you mean " + quote(*nearest) + "?";
+diag::Clauses describe_header(std::span<const std::string_view> header, std::string_view wanted,
+                              char separator) {
+  auto clauses = describe_missing(wanted, header);
   if (header.size() == 1) {
     for (const char other : {';', ',', '\t', '|'}) {
-      if (other != separator && header[0].find(other) != std::string_view::npos) {
-        const std::string_view shown = other == '\t' ? "tab" : std::string_view(&other, 1);
-        return reason + "; is the separator " + quote(shown) + "?";
-      }
+      if (other == separator || header[0].find(other) == std::string_view::npos) continue;
+      clauses.push_back({{.en = "is the separator `{0}`?",
+                          .es = "¿es `{0}` el separador?",
+                          .zh = "分隔符是 `{0}` 吗？"},
+                         {other == '\t' ? "tab" : std::string(1, other)}});
+      return clauses;
     }
   }
-  reason += "; the header has ";
+  std::string names;
   for (std::size_t i = 0; i < std::min(header.size(), most_named); ++i)
-    reason += (i == 0 ? "" : ", ") + quote(base::cut(header[i], most_named));
-  return reason + (header.size() > most_named ? ", …" : "");
+    names += (i == 0 ? "" : ", ") + quote(base::cut(header[i], most_named));
+  if (header.size() > most_named) names += ", …";
+  clauses.push_back(
+      {{.en = "the header has {0}", .es = "la cabecera tiene {0}", .zh = "表头有 {0}"}, {names}});
+  return clauses;
 }
 
 }  // namespace
@@ -50,7 +53,7 @@ const std::string* RowReading::mapped(std::string_view role) const {
 }
 
 // The column with that header: as written, or else but for case, blanks and Unicode form.
-base::Result<std::size_t> RowReading::find_column(const std::string& name, const CsvReader& reader,
+diag::Result<std::size_t> RowReading::find_column(const std::string& name, const CsvReader& reader,
                                                   const std::string& wanted) const {
   const auto header = reader.fields();
   const auto search = [&](const auto& fits) {
@@ -65,12 +68,15 @@ base::Result<std::size_t> RowReading::find_column(const std::string& name, const
   if (found.size() == 1) return found.front();
   if (found.empty())
     return Failure{
-        {place_of(name, reader.position(0)), describe_missing(header, wanted, separator_)}};
-  return Failure{
-      {place_of(name, reader.position(found[1])), "more than one column " + quote(wanted)}};
+        {place_of(name, reader.position(0)), describe_header(header, wanted, separator_)}};
+  return Failure{{place_of(name, reader.position(found[1])),
+                  diag::Clauses{{{.en = "more than one column `{0}`",
+                                  .es = "más de una columna `{0}`",
+                                  .zh = "有多个列 `{0}`"},
+                                 {base::to_printable(wanted)}}}}};
 }
 
-base::Result<base::Done> RowReading::begin_file(const std::string& name, const CsvReader& reader,
+diag::Result<base::Done> RowReading::begin_file(const std::string& name, const CsvReader& reader,
                                                 const std::string& currency) {
   header_.assign(reader.fields().begin(), reader.fields().end());
   const auto* const date = mapped("date");
@@ -88,7 +94,7 @@ base::Result<base::Done> RowReading::begin_file(const std::string& name, const C
   return base::Done{};
 }
 
-base::Result<std::vector<std::size_t>> RowReading::find_columns(
+diag::Result<std::vector<std::size_t>> RowReading::find_columns(
     const std::string& name, const CsvReader& reader,
     const std::vector<model::Words>& wanted) const {
   std::vector<std::size_t> columns;
@@ -100,7 +106,7 @@ base::Result<std::vector<std::size_t>> RowReading::find_columns(
   return columns;
 }
 
-base::Result<base::Done> RowReading::bind_amount(const std::string& name, const CsvReader& reader) {
+diag::Result<base::Done> RowReading::bind_amount(const std::string& name, const CsvReader& reader) {
   auto factors = actuals_.multiply;
   const auto* const amount = mapped("amount");
   if (factors.empty() && (amount != nullptr || actuals_.add.empty()))
@@ -118,7 +124,7 @@ base::Result<base::Done> RowReading::bind_amount(const std::string& name, const 
 }
 
 // Amounts of a goal that is not in money are in no currency.
-base::Result<base::Done> RowReading::bind_currency(const std::string& name, const CsvReader& reader,
+diag::Result<base::Done> RowReading::bind_currency(const std::string& name, const CsvReader& reader,
                                                    const std::string& currency) {
   currency_.clear();
   currency_column_ = model::none;
@@ -132,7 +138,7 @@ base::Result<base::Done> RowReading::bind_currency(const std::string& name, cons
   return base::Done{};
 }
 
-base::Result<base::Done> RowReading::bind_dimensions(const std::string& name,
+diag::Result<base::Done> RowReading::bind_dimensions(const std::string& name,
                                                      const CsvReader& reader) {
   bound_.clear();
   members_.assign(layout_.dimensions.size(), model::none);

@@ -7,8 +7,13 @@
 #include "base/checked.hpp"
 #include "model/governance.hpp"
 #include "values/date.hpp"
+#include "values/text.hpp"
 
 namespace planctl::read {
+
+inline constexpr values::Text sum_too_large{.en = "the sum of the amounts is too large",
+                                            .es = "la suma de los importes es demasiado grande",
+                                            .zh = "金额合计过大"};
 
 // digits / 10^scale, exactly; wide enough for the noise of floating point and for products.
 struct WideDecimal {

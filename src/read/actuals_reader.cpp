@@ -10,7 +10,11 @@
 namespace planctl::read {
 namespace {
 
-using Failure = base::Unexpected<base::Error>;
+using Failure = base::Unexpected<diag::Error>;
+
+constexpr values::Text empty_file{.en = "the file is empty; it needs a header",
+                                  .es = "el archivo está vacío; necesita una cabecera",
+                                  .zh = "文件为空；需要表头"};
 
 // Each thread has sums of its own; those of very many cells are kept once.
 constexpr std::uint64_t most_doubled_cells = 4000;
@@ -47,7 +51,7 @@ class FileProgress {
   }
 
   void skip_lines(std::uint32_t lines) { lines_ += lines; }
-  [[nodiscard]] const std::optional<base::Error>& error() const { return error_; }
+  [[nodiscard]] const std::optional<diag::Error>& error() const { return error_; }
   RowCounts take_counts() { return std::move(counts_); }
   [[nodiscard]] const KeyDigest& digest() const { return digest_; }
 
@@ -64,8 +68,7 @@ class FileProgress {
     twins_.add(number_, outcome.marks, lines_);
     if (next_ >= RowTwins::most_chunks) twins_.pass_over(number_, outcome.counts.rows());
     if (size_before_ + counts_.size() > base::Uint128{INT64_MAX})
-      error_ = base::Error{name_ + ":" + std::to_string(lines_ + 1),
-                           "the sum of the amounts is too large"};
+      error_ = diag::Error{name_ + ":" + std::to_string(lines_ + 1), sum_too_large};
     lines_ += outcome.lines;
   }
 
@@ -81,7 +84,7 @@ class FileProgress {
   std::uint32_t lines_ = 0;
   RowCounts counts_;
   KeyDigest digest_;
-  std::optional<base::Error> error_;
+  std::optional<diag::Error> error_;
 };
 
 }  // namespace
@@ -97,20 +100,24 @@ ActualsReader::ActualsReader(const Layout& layout, const model::Actuals& actuals
 }
 
 // The CSV that a file is, or that it holds.
-base::Result<std::unique_ptr<env::ByteSource>> ActualsReader::find_rows(
+diag::Result<std::unique_ptr<env::ByteSource>> ActualsReader::find_rows(
     std::unique_ptr<env::ByteSource> source) const {
   const env::ByteSource* const file = source.get();
   auto looked = env::look_at(std::move(source), sqlite_begins.size());
   if (!looked) return Failure{looked.error()};
   if (looked->head != sqlite_begins) return env::unpack(std::move(looked->whole));
   if (!actuals_.query)
-    return Failure{{"", "the file is an SQLite database; say in `query` what to ask it"}};
+    return Failure{
+        {"", values::Text{
+                 .en = "the file is an SQLite database; say in `query` what to ask it",
+                 .es = "el archivo es una base de datos SQLite; indique en `query` qué consultarle",
+                 .zh = "该文件是 SQLite 数据库；请在 `query` 中写明查询"}}};
   SqliteAsk ask{actuals_.query->value, separator_, '.'};
   if (actuals_.decimal && actuals_.decimal->value == ",") ask.decimal = ',';
   return ask_sqlite(file->system_path(), std::move(looked->whole), ask);
 }
 
-base::Result<base::Done> ActualsReader::read(const std::string& name,
+diag::Result<base::Done> ActualsReader::read(const std::string& name,
                                              std::unique_ptr<env::ByteSource> source,
                                              const std::string& currency) {
   auto rows = find_rows(std::move(source));
@@ -120,14 +127,13 @@ base::Result<base::Done> ActualsReader::read(const std::string& name,
                         compares_ ? FileProgress::Digest::of_bytes : FileProgress::Digest::none,
                         twins_, files_.size());
   CsvChunk first;
-  if (!progress.take(first))
-    return Failure{{name + ":1:1", "the file is empty; it needs a header"}};
+  if (!progress.take(first)) return Failure{{name + ":1:1", empty_file}};
   if (first.failure && first.rows.find('\n') == first.rows.npos)
     return Failure{{name + ":1:1", *first.failure}};
   CsvReader header(first.rows, separator_, CsvReader::Begins::file);
   const auto more = header.next();
   if (!more) return Failure{to_error(more.error(), name)};
-  if (!*more) return Failure{{name + ":1:1", "the file is empty; it needs a header"}};
+  if (!*more) return Failure{{name + ":1:1", empty_file}};
   for (RowReading& thread : threads_)
     if (const auto bound = thread.begin_file(name, header, currency); !bound) return bound;
 
@@ -146,7 +152,11 @@ base::Result<base::Done> ActualsReader::read(const std::string& name,
   if (actuals_.key.empty()) file.compared -= twins_.passed_of(files_.size());
   for (const File& other : files_)
     if (compares_ && file.counts.rows() > 0 && file.digest == other.digest)
-      return Failure{{name, "holds the same bytes as `" + other.name + "`; name one of them"}};
+      return Failure{
+          {name, diag::Clauses{{{.en = "holds the same bytes as `{0}`; name one of them",
+                                 .es = "contiene los mismos bytes que `{0}`; indique solo uno",
+                                 .zh = "与 `{0}` 内容完全相同；请只指定其一"},
+                                {other.name}}}}};
   files_.push_back(std::move(file));
   size_ += files_.back().counts.size();
   return base::Done{};

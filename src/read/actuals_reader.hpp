@@ -13,7 +13,7 @@ class ActualsReader {
   void expect(std::size_t files) { compares_ = files > 1; }
   // Adds a file's rows. `name` is the file as the user would type it, `currency` that of amounts
   // beside which no other stands (empty: the goal's).
-  base::Result<base::Done> read(const std::string& name, std::unique_ptr<env::ByteSource> source,
+  diag::Result<base::Done> read(const std::string& name, std::unique_ptr<env::ByteSource> source,
                                 const std::string& currency);
   [[nodiscard]] model::ActualTable to_table() const;
 
@@ -29,7 +29,7 @@ class ActualsReader {
 
   std::vector<DaySum> take_days();
   [[nodiscard]] std::vector<model::RowCount> find_same_days() const;
-  [[nodiscard]] base::Result<std::unique_ptr<env::ByteSource>> find_rows(
+  [[nodiscard]] diag::Result<std::unique_ptr<env::ByteSource>> find_rows(
       std::unique_ptr<env::ByteSource> source) const;
 
   const Layout& layout_;

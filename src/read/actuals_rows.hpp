@@ -1,6 +1,6 @@
 // read/actuals_rows: from the rows of a file of actuals to a tally.
 #pragma once
-#include "base/error.hpp"
+#include "diag/error.hpp"
 #include "read/actuals_tally.hpp"
 #include "read/actuals_words.hpp"
 #include "read/csv.hpp"
@@ -24,7 +24,7 @@ class RowReading {
   // Finds the columns in the header that `reader` stands at. A column that the plan does not map is
   // looked for under the name of its role. Amounts are in `currency` where no column says another;
   // without one in the goal's.
-  base::Result<base::Done> begin_file(const std::string& name, const CsvReader& reader,
+  diag::Result<base::Done> begin_file(const std::string& name, const CsvReader& reader,
                                       const std::string& currency);
   void read_row(std::span<const std::string_view> fields, std::uint32_t line);
   // What the rows of a chunk gave besides sums. Lines count from the first that was read.
@@ -86,16 +86,16 @@ class RowReading {
     std::string_view no_rate;  // the currency that has none
   };
 
-  base::Result<std::size_t> find_column(const std::string& name, const CsvReader& reader,
+  diag::Result<std::size_t> find_column(const std::string& name, const CsvReader& reader,
                                         const std::string& wanted) const;
-  base::Result<std::vector<std::size_t>> find_columns(
+  diag::Result<std::vector<std::size_t>> find_columns(
       const std::string& name, const CsvReader& reader,
       const std::vector<model::Words>& wanted) const;
-  base::Result<base::Done> bind_amount(const std::string& name, const CsvReader& reader);
-  base::Result<base::Done> bind_dimensions(const std::string& name, const CsvReader& reader);
+  diag::Result<base::Done> bind_amount(const std::string& name, const CsvReader& reader);
+  diag::Result<base::Done> bind_dimensions(const std::string& name, const CsvReader& reader);
   [[nodiscard]] const std::string* mapped(std::string_view role) const;
   [[nodiscard]] bool is_wide_enough(std::span<const std::string_view> fields) const;
-  base::Result<base::Done> bind_currency(const std::string& name, const CsvReader& reader,
+  diag::Result<base::Done> bind_currency(const std::string& name, const CsvReader& reader,
                                          const std::string& currency);
   [[nodiscard]] std::optional<WideDecimal> read_amount(
       std::span<const std::string_view> fields) const;

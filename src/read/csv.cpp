@@ -18,7 +18,7 @@ class TextSource final : public env::ByteSource {
  public:
   explicit TextSource(std::string_view text) : text_(text) {}
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     const std::size_t count = text_.copy(buffer.data(), buffer.size());
     text_.remove_prefix(count);
     return count;

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 #include "env/files.hpp"
 #include "values/text.hpp"
 
@@ -48,12 +48,14 @@ struct CsvFault {
   };
   Kind kind;
   CsvPosition at;
-  std::string detail;
+  diag::Argument detail = {};
 };
 // The fault as a sentence; {0} is the fault's detail.
 values::Text describe(CsvFault::Kind kind);
 // The fault as what the outside did wrong; its subject is `name:line:column`.
-base::Error to_error(const CsvFault& fault, const std::string& name);
+diag::Error to_error(const CsvFault& fault, const std::string& name);
+// That `header` has no column `wanted`, and which was probably meant.
+diag::Clauses describe_missing(std::string_view wanted, std::span<const std::string_view> header);
 
 // The first place in `text`, which begins a line, that is not UTF-8.
 std::optional<CsvFault> find_invalid_text(std::string_view text);

@@ -15,7 +15,7 @@ struct CsvChunk {
   bool last = false;
   std::string_view rows;  // in `room`; a NUL and eight more bytes stand behind them
   // Why nothing follows although the file has no end here.
-  std::optional<std::string> failure;
+  std::optional<diag::Argument> failure;
   std::vector<char> room;
 };
 
@@ -39,7 +39,7 @@ class CsvChunks {
   std::size_t size_ = 0;
   std::size_t number_ = 0;
   bool at_end_ = false;
-  std::optional<std::string> failure_;
+  std::optional<diag::Argument> failure_;
 };
 
 }  // namespace planctl::read

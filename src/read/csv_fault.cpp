@@ -1,4 +1,5 @@
 // read/csv_fault: what is wrong with a CSV file, in words.
+#include "base/assert.hpp"
 #include "base/text.hpp"
 #include "read/csv.hpp"
 
@@ -66,10 +67,20 @@ values::Text describe(CsvFault::Kind kind) {
   base::fail_assertion("a fault of CSV without a text", __FILE__, __LINE__);
 }
 
-base::Error to_error(const CsvFault& fault, const std::string& name) {
-  const std::string_view sentence = describe(fault.kind).in(values::Language::en);
+diag::Error to_error(const CsvFault& fault, const std::string& name) {
   return {name + ":" + std::to_string(fault.at.line) + ":" + std::to_string(fault.at.column),
-          base::fill(sentence, std::span(&fault.detail, 1))};
+          diag::Clauses{{describe(fault.kind), {fault.detail}}}};
+}
+
+diag::Clauses describe_missing(std::string_view wanted, std::span<const std::string_view> header) {
+  diag::Clauses clauses{
+      {{.en = "no column `{0}`", .es = "no hay columna `{0}`", .zh = "没有列 `{0}`"},
+       {base::to_printable(wanted)}}};
+  if (const auto nearest = base::find_nearest(wanted, header))
+    clauses.push_back(
+        {{.en = "did you mean `{0}`?", .es = "¿quería decir `{0}`?", .zh = "是否想写 `{0}`？"},
+         {base::to_printable(*nearest)}});
+  return clauses;
 }
 
 }  // namespace planctl::read

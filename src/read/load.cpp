@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "diag/reason.hpp"
 #include "env/paths.hpp"
 #include "read/node.hpp"
 #include "read/past.hpp"
@@ -34,7 +33,7 @@ struct Root {
   std::string text;
 };
 
-base::Result<Root> open_root(const env::Files& files, const std::string& path) {
+diag::Result<Root> open_root(const env::Files& files, const std::string& path) {
   Root root;
   if (path == "-") {
     auto text = files.read(path, max_bytes);
@@ -52,7 +51,7 @@ base::Result<Root> open_root(const env::Files& files, const std::string& path) {
   root.folder = std::move(*folder);
   auto text = root.folder->read(root.name, max_bytes);
   if (!text)
-    return base::Unexpected{base::Error{.subject = env::join_path(root.folder_path, root.name),
+    return base::Unexpected{diag::Error{.subject = env::join_path(root.folder_path, root.name),
                                         .reason = text.error().reason}};
   root.text = std::move(*text);
   return root;
@@ -169,7 +168,7 @@ std::vector<std::string> Loader::find_files(schema::Reader& reader, const Node& 
                   {.text = {.en = "`{0}` cannot be included: {1}",
                             .es = "no se puede incluir `{0}`: {1}",
                             .zh = "无法包含 `{0}`：{1}"},
-                   .arguments = {pattern.text, diag::to_argument(found.error().reason)}});
+                   .arguments = {pattern.text, found.error().reason}});
     loaded_.trusted = false;
     return {};
   }
@@ -233,17 +232,16 @@ void Loader::read_file(schema::Reader& reader, const Node& pattern, const std::s
          .arguments = {std::to_string(max_files), std::to_string(max_bytes >> 20), path}});
   auto text = root_.folder->read(path, max_bytes);
   if (!text)
-    return refuse(rule::include_unreadable,
-                  {.text = {.en = "`{0}` cannot be included: {1}",
-                            .es = "no se puede incluir `{0}`: {1}",
-                            .zh = "无法包含 `{0}`：{1}"},
-                   .arguments = {path, diag::to_argument(text.error().reason)}});
+    return refuse(rule::include_unreadable, {.text = {.en = "`{0}` cannot be included: {1}",
+                                                      .es = "no se puede incluir `{0}`: {1}",
+                                                      .zh = "无法包含 `{0}`：{1}"},
+                                             .arguments = {path, text.error().reason}});
   read_text(path, std::move(*text), depth);
 }
 
 }  // namespace
 
-base::Result<Loaded> load_plan(const env::Files& files, const std::string& path) {
+diag::Result<Loaded> load_plan(const env::Files& files, const std::string& path) {
   auto root = open_root(files, path);
   if (!root) return base::Unexpected{root.error()};
   return Loader(std::move(*root)).load();

@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 
-#include "base/error.hpp"
+#include "diag/error.hpp"
 #include "diag/finding.hpp"
 #include "env/files.hpp"
 #include "model/plan.hpp"
@@ -22,7 +22,7 @@ struct Loaded {
 // Reads plan.yaml at `path` (a file, or a folder that has one; `-` is standard input, then without
 // includes), its includes and its CSV files of weights and drafts; resolves references, places,
 // units and amounts. Only an unreadable root file is an Error: everything else is a finding.
-base::Result<Loaded> load_plan(const env::Files& files, const std::string& path);
+diag::Result<Loaded> load_plan(const env::Files& files, const std::string& path);
 
 // The nearest plan.yaml in `folder` or above, or nothing.
 std::optional<std::string> find_plan(const env::Files& files, const std::string& folder);

@@ -6,7 +6,6 @@
 #include <set>
 #include <utility>
 
-#include "diag/reason.hpp"
 #include "read/actuals.hpp"
 #include "read/actuals_tally.hpp"
 #include "read/plan_rules.hpp"
@@ -179,7 +178,7 @@ class Loader {
     if (file) form.files = {*file};
     const auto table = read_actual_files(*folder_, *layout, form);
     if (!table) {
-      report_unread(at, table.error().subject, diag::to_argument(table.error().reason));
+      report_unread(at, table.error().subject, table.error().reason);
       return model::none;
     }
     report_left_out(at, *table);

@@ -8,7 +8,7 @@
 namespace planctl::read {
 namespace {
 
-using Failure = base::Unexpected<base::Error>;
+using Failure = base::Unexpected<diag::Error>;
 
 // A database that is not a file of the system is held in memory.
 constexpr std::size_t most_held = std::size_t{256} << 20;
@@ -22,8 +22,13 @@ struct FinishStatement {
 using Database = std::unique_ptr<sqlite3, CloseDatabase>;
 using Statement = std::unique_ptr<sqlite3_stmt, FinishStatement>;
 
-Failure fail(std::string reason) { return Failure{{"", std::move(reason)}}; }
-Failure fail(sqlite3* database) { return fail(std::string("SQLite: ") + sqlite3_errmsg(database)); }
+// In the words of SQLite, which has no others.
+Failure fail(sqlite3* database) {
+  return Failure{
+      {"", diag::Clauses{
+               {{.en = "SQLite says: {0}", .es = "SQLite responde: {0}", .zh = "SQLite 报告：{0}"},
+                {sqlite3_errmsg(database)}}}}};
+}
 
 // A query of the plan reads tables of this file and calls functions: nothing else.
 int permit(void*, int action, const char*, const char*, const char*, const char*) {
@@ -46,7 +51,7 @@ class Answer final : public env::ByteSource {
     text_ += '\n';
   }
 
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     if (at_ == text_.size()) {
       text_.clear();
       at_ = 0;
@@ -111,7 +116,7 @@ class Answer final : public env::ByteSource {
   bool ended_ = false;
 };
 
-base::Result<std::string> read_whole(env::ByteSource& source) {
+diag::Result<std::string> read_whole(env::ByteSource& source) {
   std::string whole;
   std::array<char, 1 << 16> buffer;
   for (;;) {
@@ -120,13 +125,16 @@ base::Result<std::string> read_whole(env::ByteSource& source) {
     if (*count == 0) return whole;
     whole.append(buffer.data(), *count);
     if (whole.size() > most_held)
-      return fail("the database is larger than 256 MiB; name it as a file");
+      return Failure{
+          {"", values::Text{.en = "the database is larger than 256 MiB; name it as a file",
+                            .es = "la base de datos supera 256 MiB; indíquela como archivo",
+                            .zh = "数据库超过 256 MiB；请以文件形式指定"}}};
   }
 }
 
 }  // namespace
 
-base::Result<std::unique_ptr<env::ByteSource>> ask_sqlite(const std::string& path,
+diag::Result<std::unique_ptr<env::ByteSource>> ask_sqlite(const std::string& path,
                                                           std::unique_ptr<env::ByteSource> bytes,
                                                           const SqliteAsk& ask) {
   std::string held;
@@ -158,7 +166,9 @@ base::Result<std::unique_ptr<env::ByteSource>> ask_sqlite(const std::string& pat
   Statement statement(prepared);
   if (prepared == nullptr ||
       std::string_view(rest).find_first_not_of("; \t\r\n") != std::string_view::npos)
-    return fail("`query` must be one statement");
+    return Failure{{"", values::Text{.en = "`query` must be one statement",
+                                     .es = "`query` debe ser una sola instrucción",
+                                     .zh = "`query` 必须是单条语句"}}};
   std::unique_ptr<env::ByteSource> answer =
       std::make_unique<Answer>(std::move(held), std::move(database), std::move(statement), ask);
   return answer;

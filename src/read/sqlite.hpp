@@ -19,7 +19,7 @@ struct SqliteAsk {
 // The rows of the answer behind a header with their names, each on one line but for line feeds of
 // their own. `path` is the file as the system knows it, or nothing; `bytes` is then read whole. The
 // database is not changed, and no other is attached.
-base::Result<std::unique_ptr<env::ByteSource>> ask_sqlite(const std::string& path,
+diag::Result<std::unique_ptr<env::ByteSource>> ask_sqlite(const std::string& path,
                                                           std::unique_ptr<env::ByteSource> bytes,
                                                           const SqliteAsk& ask);
 

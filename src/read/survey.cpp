@@ -11,7 +11,7 @@
 namespace planctl::read {
 namespace {
 
-using Failure = base::Unexpected<base::Error>;
+using Failure = base::Unexpected<diag::Error>;
 using Words = std::span<const std::string_view>;
 
 constexpr std::array<char, 4> separators{',', ';', '\t', '|'};
@@ -39,7 +39,7 @@ class Surveyor {
     survey_.file = path;
   }
 
-  base::Result<model::Survey> look() {
+  diag::Result<model::Survey> look() {
     for (const auto step :
          {&Surveyor::choose_separator, &Surveyor::look_at_columns, &Surveyor::choose_dates,
           &Surveyor::choose_amount, &Surveyor::choose_decimal, &Surveyor::choose_dimensions,
@@ -49,9 +49,9 @@ class Surveyor {
   }
 
  private:
-  using Done = base::Result<base::Done>;
+  using Done = diag::Result<base::Done>;
 
-  [[nodiscard]] Failure fail(std::string reason) const {
+  [[nodiscard]] Failure fail(diag::Argument reason) const {
     return Failure{{path_ + ":1:1", std::move(reason)}};
   }
 
@@ -92,7 +92,11 @@ class Surveyor {
       survey_.separator = separator;
     }
     if (widest > 1) return base::Done{};
-    return fail("no separator cuts the first rows into equally many fields; give `--separator`");
+    return fail(values::Text{
+        .en = "no separator cuts the first rows into equally many fields; give `--separator`",
+        .es = "ningún separador divide las primeras filas en igual número de campos; indique "
+              "`--separator`",
+        .zh = "没有分隔符能把前几行分成相同列数；请给出 `--separator`"});
   }
 
   Done look_at_columns() {
@@ -109,16 +113,13 @@ class Surveyor {
     });
   }
 
-  [[nodiscard]] base::Result<std::size_t> find(const std::string& header) const {
+  [[nodiscard]] diag::Result<std::size_t> find(const std::string& header) const {
     std::vector<std::string_view> headers;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (columns_[i].header() == header) return i;
       headers.emplace_back(columns_[i].header());
     }
-    std::string reason = "no column `" + header + "`";
-    if (const auto nearest = base::find_nearest(header, headers))
-      reason += "; did you mean `" + std::string(*nearest) + "`?";
-    return fail(reason);
+    return fail(describe_missing(header, headers));
   }
 
   // The column among those that `fits` says, by the words of its header, else the first.
@@ -155,7 +156,11 @@ class Surveyor {
     } else if (const auto found = prefer(is_any_date, order_words)) {
       date_ = *found;
     } else {
-      return fail("no column holds dates alone; name one with `--date`, its form with `--dates`");
+      return fail(values::Text{
+          .en = "no column holds dates alone; name one with `--date`, its form with `--dates`",
+          .es = "ninguna columna contiene solo fechas; indique una con `--date` y su forma con "
+                "`--dates`",
+          .zh = "没有只含日期的列；请用 `--date` 指定列，用 `--dates` 指定格式"});
     }
     survey_.date = columns_[date_].header();
     if (ask_.dates) {
@@ -163,10 +168,14 @@ class Surveyor {
       return base::Done{};
     }
     if (columns_[date_].is_date(1) && columns_[date_].is_date(2))
-      return fail("the dates of `" + survey_.date + "`, such as `" +
-                  *columns_[date_].texts().begin() +
-                  "`, may begin with the day or with the month; give `--dates D/M/Y` or `--dates "
-                  "M/D/Y`");
+      return fail(diag::Clauses{
+          {{.en = "the dates of `{0}`, such as `{1}`, may begin with the day or with the month; "
+                  "give `--dates D/M/Y` or `--dates M/D/Y`",
+            .es = "las fechas de `{0}`, como `{1}`, pueden empezar por el día o por el mes; "
+                  "indique `--dates D/M/Y` o `--dates M/D/Y`",
+            .zh = "`{0}` 的日期（如 `{1}`）可能以日或月开头；请给出 `--dates D/M/Y` 或 "
+                  "`--dates M/D/Y`"},
+           {survey_.date, *columns_[date_].texts().begin()}}});
     for (std::size_t form = 0; form < date_forms.size(); ++form)
       if (columns_[date_].is_date(form)) survey_.dates = date_forms[form];
     return base::Done{};
@@ -195,9 +204,12 @@ class Surveyor {
         chosen = {*quantity, *price};
     }
     if (chosen.empty())
-      return fail(
-          "no column is called like an amount; name one with `--amount`, or two that are "
-          "multiplied");
+      return fail(values::Text{
+          .en = "no column is called like an amount; name one with `--amount`, or two that are "
+                "multiplied",
+          .es = "ninguna columna se llama como un importe; indique una con `--amount`, o dos que "
+                "se multiplican",
+          .zh = "没有列名像金额的列；请用 `--amount` 指定一列，或相乘的两列"});
     amount_ = chosen;
     for (const std::size_t column : amount_) survey_.amount.push_back(columns_[column].header());
     return base::Done{};
@@ -218,9 +230,12 @@ class Surveyor {
     if (shown[0] != shown[1]) {
       survey_.decimal = shown[0] ? '.' : ',';
     } else if (any) {
-      return fail(
-          "the numbers may have a decimal point or a decimal comma; give `--decimal .` or "
-          "`--decimal ,`");
+      return fail(values::Text{
+          .en = "the numbers may have a decimal point or a decimal comma; give `--decimal .` or "
+                "`--decimal ,`",
+          .es = "los números pueden llevar punto o coma decimal; indique `--decimal .` o "
+                "`--decimal ,`",
+          .zh = "数字的小数符号可能是点或逗号；请给出 `--decimal .` 或 `--decimal ,`"});
     }
     return base::Done{};
   }
@@ -231,7 +246,11 @@ class Surveyor {
       const auto found = find(header);
       if (!found) return Failure{found.error()};
       if (columns_[*found].texts().size() > most_members)
-        return fail("`" + header + "` has more different texts than a draft can list");
+        return fail(diag::Clauses{{{.en = "`{0}` has more different texts than a draft can list",
+                                    .es = "`{0}` tiene más textos distintos de los que caben en un "
+                                          "borrador",
+                                    .zh = "`{0}` 的不同文本过多，草稿无法列出"},
+                                   {header}}});
       chosen.push_back(*found);
     }
     const auto is_dimension = [](const SurveyColumn& column) {
@@ -260,8 +279,11 @@ class Surveyor {
       if (!std::exchange(header, false)) too_large = too_large || !sum_row(fields);
       return !too_large;
     });
-    if (too_large) return fail("the sum of the amounts is too large");
-    if (done && survey_.months.empty()) return fail("no row has both a date and an amount");
+    if (too_large) return fail(sum_too_large);
+    if (done && survey_.months.empty())
+      return fail(values::Text{.en = "no row has both a date and an amount",
+                               .es = "ninguna fila tiene fecha e importe",
+                               .zh = "没有同时含日期和金额的行"});
     return done;
   }
 
@@ -310,7 +332,7 @@ class Surveyor {
 
 }  // namespace
 
-base::Result<model::Survey> survey_file(const env::Files& files, const std::string& path,
+diag::Result<model::Survey> survey_file(const env::Files& files, const std::string& path,
                                         const model::SurveyAsk& ask) {
   return Surveyor(files, path, ask).look();
 }

@@ -1,6 +1,6 @@
 // read/survey: looks at a CSV file that nobody has described, and says how to read it.
 #pragma once
-#include "base/error.hpp"
+#include "diag/error.hpp"
 #include "env/files.hpp"
 #include "model/survey.hpp"
 
@@ -8,7 +8,7 @@ namespace planctl::read {
 
 // What can be read in two ways is an Error that names both and the option that decides; nothing is
 // chosen by chance. The file is read twice and never held.
-base::Result<model::Survey> survey_file(const env::Files& files, const std::string& path,
+diag::Result<model::Survey> survey_file(const env::Files& files, const std::string& path,
                                         const model::SurveyAsk& ask);
 
 }  // namespace planctl::read

@@ -6,7 +6,6 @@
 
 #include "base/checked.hpp"
 #include "base/text.hpp"
-#include "diag/reason.hpp"
 #include "env/paths.hpp"
 #include "read/csv.hpp"
 #include "read/members.hpp"
@@ -151,7 +150,7 @@ std::optional<Table> Loader::open(const model::FileRef& file) {
                      {.text = {.en = "`{0}` cannot be read: {1}",
                                .es = "no se puede leer `{0}`: {1}",
                                .zh = "无法读取 `{0}`：{1}"},
-                      .arguments = {file.written.value, diag::to_argument(text.error().reason)}});
+                      .arguments = {file.written.value, text.error().reason}});
     return std::nullopt;
   }
   auto csv = parse_csv(*text, find_separator(*text));

@@ -13,7 +13,7 @@ using planctl::read::CsvReader;
 class Pieces final : public planctl::env::ByteSource {
  public:
   Pieces(std::string_view text, std::size_t size) : text_(text), size_(size) {}
-  planctl::base::Result<std::size_t> read(std::span<char> buffer) override {
+  planctl::diag::Result<std::size_t> read(std::span<char> buffer) override {
     const std::size_t count = text_.copy(buffer.data(), std::min(size_, buffer.size()));
     text_.remove_prefix(count);
     return count;

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/said.hpp"
 #include "support/small_plan.hpp"
 
 namespace planctl::read {
@@ -16,7 +17,7 @@ using namespace std::string_literals;
 constexpr std::string_view header = "date,region,channel,amount\n";
 constexpr std::string_view good = "2026-01-01,leon,retail,1\n";
 
-base::Result<model::ActualTable> load(std::string text, const model::Actuals& actuals) {
+diag::Result<model::ActualTable> load(std::string text, const model::Actuals& actuals) {
   model::Plan plan = support::small_plan();
   plan.actuals.add(actuals);
   const env::MemoryFiles files({{"plan/plan.yaml", ""}, {"plan/a.csv", std::move(text)}});
@@ -25,7 +26,7 @@ base::Result<model::ActualTable> load(std::string text, const model::Actuals& ac
 
 std::string fault_of(std::string text) {
   const auto table = load(std::move(text), support::actuals_of("a.csv", {}));
-  return table ? "" : table.error().subject + ": " + table.error().reason;
+  return table ? "" : support::said(table.error());
 }
 
 TEST_CASE("hostile actuals: what cannot be read on is told with its place") {
@@ -81,7 +82,7 @@ class LongLine final : public env::ByteSource {
  public:
   static constexpr std::size_t size = std::size_t{2} << 30;
   explicit LongLine(std::size_t& taken) : taken_(taken) {}
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     if (taken_ >= size) return std::size_t{0};
     for (char& byte : buffer) {
       byte = taken_ < header.size() ? header[taken_] : 'x';
@@ -97,22 +98,22 @@ class LongLine final : public env::ByteSource {
 class LongLineFiles final : public env::Files {
  public:
   explicit LongLineFiles(std::size_t& taken) : taken_(taken) {}
-  base::Result<std::unique_ptr<env::ByteSource>> open(const std::string&) const override {
+  diag::Result<std::unique_ptr<env::ByteSource>> open(const std::string&) const override {
     return std::unique_ptr<env::ByteSource>(std::make_unique<LongLine>(taken_));
   }
-  base::Result<std::unique_ptr<env::Folder>> open_folder(const std::string& path) const override {
+  diag::Result<std::unique_ptr<env::Folder>> open_folder(const std::string& path) const override {
     return nothing_.open_folder(path);
   }
-  base::Result<std::string> read(const std::string& path, std::size_t limit) const override {
+  diag::Result<std::string> read(const std::string& path, std::size_t limit) const override {
     return nothing_.read(path, limit);
   }
   [[nodiscard]] Kind kind_of(const std::string& path) const override {
     return nothing_.kind_of(path);
   }
-  base::Result<std::unique_ptr<env::ByteSink>> create(const std::string& path) override {
+  diag::Result<std::unique_ptr<env::ByteSink>> create(const std::string& path) override {
     return nothing_.create(path);
   }
-  base::Result<base::Done> make_folder(const std::string& path) override {
+  diag::Result<base::Done> make_folder(const std::string& path) override {
     return nothing_.make_folder(path);
   }
 
@@ -128,7 +129,7 @@ TEST_CASE("hostile actuals: a line of two gigabytes is given up at its first byt
   const auto table = load_actuals(files, plan, 0, {}, "endless.csv", 2);
   REQUIRE_FALSE(table.has_value());
   CHECK(table.error().subject == "endless.csv:2:1");
-  CHECK(table.error().reason.find("64 KiB") != std::string::npos);
+  CHECK(support::reason_of(table.error()).find("64 KiB") != std::string::npos);
   CHECK(taken < (std::size_t{8} << 20));
 }
 

@@ -13,7 +13,7 @@ class Endless final : public env::ByteSource {
  public:
   Endless(std::string head, std::string body, std::size_t count)
       : piece_(std::move(head)), body_(std::move(body)), left_(count) {}
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     if (at_ == piece_.size() && left_ > 0) {
       --left_;
       piece_ = body_;

@@ -184,7 +184,7 @@ void add_past(const model::Plan& plan, Rolled& rolled) {
 }
 
 // Adds the files that are named, which stay as they are.
-std::optional<base::Error> add_copies(const env::Files& files, const std::string& folder,
+std::optional<diag::Error> add_copies(const env::Files& files, const std::string& folder,
                                       Rolled& rolled) {
   if (rolled.copies.empty()) return std::nullopt;
   const auto opened = files.open_folder(folder.empty() ? "." : folder);

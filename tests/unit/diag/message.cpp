@@ -38,3 +38,17 @@ TEST_CASE("a name with braces is not filled again") {
                               .arguments = {std::string("{1}"), std::string("b")}};
   CHECK(to_string(message, Language::en) == "{1} b");
 }
+
+TEST_CASE("clauses within a sentence are in the reader's language, one behind the other") {
+  const diag::Message missing{
+      {.en = "no column `{0}`", .es = "no hay columna `{0}`", .zh = "没有列 `{0}`"},
+      {std::string("net")}};
+  const diag::Message meant{
+      {.en = "did you mean `{0}`?", .es = "¿quería decir `{0}`?", .zh = "是否想写 `{0}`？"},
+      {std::string("neto")}};
+  const diag::Message message{{.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
+                              {std::string("a.csv"), diag::Clauses{missing, meant}}};
+  CHECK(to_string(message, Language::en) == "a.csv: no column `net`; did you mean `neto`?");
+  CHECK(to_string(message, Language::es) == "a.csv: no hay columna `net`; ¿quería decir `neto`?");
+  CHECK(to_string(message, Language::zh) == "a.csv：没有列 `net`；是否想写 `neto`？");
+}

@@ -10,6 +10,7 @@
 
 #include "env/sinks.hpp"
 #include "env/system.hpp"
+#include "support/said.hpp"
 
 using planctl::env::choose_width;
 using planctl::env::MemorySink;
@@ -42,13 +43,13 @@ TEST_CASE("a sink in memory keeps what it got") {
 TEST_CASE("a full device is told at the end") {
   const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
   REQUIRE(full >= 0);
-  StreamSink sink(full, "standard output", StreamSink::Buffering::whole_blocks);
+  StreamSink sink(full, "/dev/stdout", StreamSink::Buffering::whole_blocks);
   sink.write("report");
   CHECK(sink.wants_more());
   const auto done = sink.finish();
   REQUIRE_FALSE(done.has_value());
-  CHECK(done.error().subject == "standard output");
-  CHECK(done.error().reason == "no space left on device");
+  CHECK(done.error().subject == "/dev/stdout");
+  CHECK(planctl::support::reason_of(done.error()) == "no space left on device");
   CHECK_FALSE(sink.wants_more());
   ::close(full);
 }
@@ -58,7 +59,7 @@ TEST_CASE("a reader that went away is no failure, but nothing more is wanted") {
   std::array<int, 2> ends{};
   REQUIRE(::pipe(ends.data()) == 0);
   ::close(ends[0]);
-  StreamSink sink(ends[1], "standard output", StreamSink::Buffering::at_once);
+  StreamSink sink(ends[1], "/dev/stdout", StreamSink::Buffering::at_once);
   sink.write("report");
   CHECK_FALSE(sink.wants_more());
   CHECK(sink.finish().has_value());
@@ -69,7 +70,7 @@ TEST_CASE("a reader that went away is no failure, but nothing more is wanted") {
 TEST_CASE("bytes arrive in order through a pipe") {
   std::array<int, 2> ends{};
   REQUIRE(::pipe(ends.data()) == 0);
-  StreamSink sink(ends[1], "standard output", StreamSink::Buffering::whole_blocks);
+  StreamSink sink(ends[1], "/dev/stdout", StreamSink::Buffering::whole_blocks);
   sink.write("one ");
   sink.write("two");
   REQUIRE(sink.finish().has_value());

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "read/actuals.hpp"
+#include "support/said.hpp"
 #include "support/small_plan.hpp"
 
 namespace planctl::read {
@@ -25,13 +26,13 @@ model::Plan plan_of(const std::vector<std::pair<std::string, std::string>>& colu
   return plan;
 }
 
-base::Result<model::ActualTable> load(const model::Plan& plan, const model::Grain& grain,
+diag::Result<model::ActualTable> load(const model::Plan& plan, const model::Grain& grain,
                                       std::map<std::string, std::string> files) {
   files.emplace("plan/plan.yaml", "");
   return load_actuals(env::MemoryFiles(std::move(files)), plan, 0, grain, std::nullopt);
 }
 
-base::Result<model::ActualTable> load(const model::Plan& plan, const model::Grain& grain,
+diag::Result<model::ActualTable> load(const model::Plan& plan, const model::Grain& grain,
                                       std::string text) {
   return load(plan, grain, {{"plan/actuals/a.csv", std::move(text)}});
 }
@@ -262,15 +263,16 @@ TEST_CASE("actuals: a header without a mapped column names what there is") {
   const auto plan = plan_of(spanish);
   auto error = load(plan, whole, "Zona,Canal,Fecha,Importes\n").error();
   CHECK(error.subject == "plan/actuals/a.csv:1:1");
-  CHECK(error.reason ==
+  CHECK(support::reason_of(error) ==
         "no column `importe`; did you mean `Importes`?; the header has `Zona`, `Canal`, `Fecha`, "
         "`Importes`");
   error = load(plan, whole, "zona;canal;fecha;importe\n").error();
-  CHECK(error.reason == "no column `fecha`; is the separator `;`?");
+  CHECK(support::reason_of(error) == "no column `fecha`; is the separator `;`?");
   error = load(plan, whole, "zona,canal,fecha,importe,importe\n").error();
   CHECK(error.subject == "plan/actuals/a.csv:1:26");
-  CHECK(error.reason == "more than one column `importe`");
-  CHECK(load(plan, whole, "").error().reason == "the file is empty; it needs a header");
+  CHECK(support::reason_of(error) == "more than one column `importe`");
+  CHECK(support::reason_of(load(plan, whole, "").error()) ==
+        "the file is empty; it needs a header");
   CHECK(load(plan, whole, "Zona , CANAL,fecha,importe\n").has_value());
   error = load(plan, whole, "zona,canal,fecha,importe\nleon,\"x").error();
   CHECK(error.subject == "plan/actuals/a.csv:2:6");
@@ -282,7 +284,7 @@ TEST_CASE("actuals: sums that are too large are refused") {
   for (int i = 0; i < 10'000; ++i) text += "2026-01-01,9999999999999.99\n";
   const auto table = load(plan, whole, text);
   REQUIRE_FALSE(table.has_value());
-  CHECK(table.error().reason == "the sum of the amounts is too large");
+  CHECK(support::reason_of(table.error()) == "the sum of the amounts is too large");
   const auto beyond = load(plan, whole, "date,amount\n2026-01-01,10000000000000.01\n");
   CHECK(counts(*beyond) == "4 plan/actuals/a.csv amount=10000000000000.01 1 0 at 2\n");
 }

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "read/actuals.hpp"
+#include "support/said.hpp"
 #include "support/small_plan.hpp"
 
 namespace planctl::read {
@@ -19,8 +20,8 @@ model::Plan plan_with_actuals() {
   return plan;
 }
 
-std::string show(const base::Result<model::ActualTable>& table) {
-  if (!table) return table.error().subject + ": " + table.error().reason;
+std::string show(const diag::Result<model::ActualTable>& table) {
+  if (!table) return support::said(table.error());
   std::string text = std::to_string(table->rows) + " rows\n";
   const auto add_days = [&](const std::vector<std::int64_t>& days) {
     for (std::size_t day = 0; day < days.size(); ++day)

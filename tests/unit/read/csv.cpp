@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/said.hpp"
+
 namespace planctl::read {
 namespace {
 
@@ -14,7 +16,7 @@ using Rows = std::vector<std::vector<std::string>>;
 class Pieces final : public env::ByteSource {
  public:
   Pieces(std::string text, std::size_t size) : text_(std::move(text)), size_(size) {}
-  base::Result<std::size_t> read(std::span<char> buffer) override {
+  diag::Result<std::size_t> read(std::span<char> buffer) override {
     const std::size_t count = std::min({size_, buffer.size(), text_.size() - at_});
     std::copy_n(text_.data() + at_, count, buffer.data());
     at_ += count;
@@ -29,8 +31,8 @@ class Pieces final : public env::ByteSource {
 
 class Broken final : public env::ByteSource {
  public:
-  base::Result<std::size_t> read(std::span<char>) override {
-    return base::Unexpected{base::Error{"x", "input/output error"}};
+  diag::Result<std::size_t> read(std::span<char>) override {
+    return base::Unexpected{diag::Error{"x", std::string("input/output error")}};
   }
 };
 
@@ -53,7 +55,7 @@ std::string fault_of(std::string text, char separator = ',') {
     if (!more) {
       const auto error = to_error(more.error(), "f");
       CHECK(reader.next().error().kind == more.error().kind);
-      return error.subject + ": " + error.reason;
+      return support::said(error);
     }
     if (!*more) return "none";
   }
@@ -158,7 +160,7 @@ TEST_CASE("csv: a source that fails") {
   CsvReader reader(std::make_unique<Broken>(), ',');
   const auto error = to_error(reader.next().error(), "f");
   CHECK(error.subject == "f:1:1");
-  CHECK(error.reason == "input/output error");
+  CHECK(support::reason_of(error) == "input/output error");
 }
 
 TEST_CASE("csv: separators as a plan writes them") {

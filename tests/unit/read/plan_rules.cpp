@@ -60,15 +60,15 @@ class LockedFolder final : public env::Folder {
  public:
   explicit LockedFolder(std::unique_ptr<env::Folder> folder) : folder_(std::move(folder)) {}
   [[nodiscard]] const std::string& path() const override { return folder_->path(); }
-  base::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
+  diag::Result<std::string> read(std::string_view relative, std::size_t limit) const override {
     if (relative == "locked.yaml")
-      return base::Unexpected{base::Error{std::string(relative), "permission denied"}};
+      return base::Unexpected{diag::Error{std::string(relative), std::string("permission denied")}};
     return folder_->read(relative, limit);
   }
-  base::Result<std::unique_ptr<env::ByteSource>> open(std::string_view relative) const override {
+  diag::Result<std::unique_ptr<env::ByteSource>> open(std::string_view relative) const override {
     return folder_->open(relative);
   }
-  base::Result<std::vector<std::string>> glob(std::string_view pattern) const override {
+  diag::Result<std::vector<std::string>> glob(std::string_view pattern) const override {
     return folder_->glob(pattern);
   }
 
@@ -79,23 +79,23 @@ class LockedFolder final : public env::Folder {
 class LockedFiles final : public env::Files {
  public:
   explicit LockedFiles(Contents contents) : files_(std::move(contents)) {}
-  base::Result<std::unique_ptr<env::Folder>> open_folder(const std::string& path) const override {
+  diag::Result<std::unique_ptr<env::Folder>> open_folder(const std::string& path) const override {
     auto folder = files_.open_folder(path);
     return std::unique_ptr<env::Folder>(std::make_unique<LockedFolder>(std::move(*folder)));
   }
-  base::Result<std::unique_ptr<env::ByteSource>> open(const std::string& path) const override {
+  diag::Result<std::unique_ptr<env::ByteSource>> open(const std::string& path) const override {
     return files_.open(path);
   }
-  base::Result<std::string> read(const std::string& path, std::size_t limit) const override {
+  diag::Result<std::string> read(const std::string& path, std::size_t limit) const override {
     return files_.read(path, limit);
   }
   [[nodiscard]] Kind kind_of(const std::string& path) const override {
     return files_.kind_of(path);
   }
-  base::Result<std::unique_ptr<env::ByteSink>> create(const std::string& path) override {
+  diag::Result<std::unique_ptr<env::ByteSink>> create(const std::string& path) override {
     return files_.create(path);
   }
-  base::Result<base::Done> make_folder(const std::string& path) override {
+  diag::Result<base::Done> make_folder(const std::string& path) override {
     return files_.make_folder(path);
   }
 
