@@ -86,7 +86,7 @@ void judge_json(const Folder& folder) {
   for (const std::string format : {"sarif", "gitlab", "rdjson"}) {
     if (!validates) break;
     const std::string name = format + ".schema.json";
-    for (const auto& schema : format == "gitlab" ? std::vector{judges / name} : schemas_of(name))
+    for (const auto& schema : schemas_of(name))
       judge(folder, support::python + " " + quote(judges / "judge.py") + " " + quote(schema) + " " +
                         quote(folder.path() / ("out." + format)));
   }

@@ -19,8 +19,10 @@ def main():
         schema = json.load(file)
     with open(sys.argv[2], encoding="utf-8") as file:
         value = json.load(file, object_pairs_hook=without_twins)
+    # A list may be held against the schema of its entries.
+    values = value if isinstance(value, list) and schema.get("type") == "object" else [value]
     validator = jsonschema.validators.validator_for(schema)(schema)
-    errors = [f"{list(error.path)}: {error.message[:200]}" for error in validator.iter_errors(value)]
+    errors = [f"{list(error.path)}: {error.message[:200]}" for one in values for error in validator.iter_errors(one)]
     print("\n".join(errors[:10]))
     return 1 if errors else 0
 
