@@ -105,7 +105,9 @@ namespace {
 
 std::vector<diag::Finding> find_all(const read::Loaded& loaded, const rules::Input& input) {
   diag::Findings findings = loaded.findings;
-  rules::check(input, findings);
+  rules::Input informed = input;
+  informed.missed = loaded.missed;
+  rules::check(informed, findings);
   return findings.sorted();
 }
 

@@ -1,6 +1,8 @@
 // read/load: from a path to a resolved plan.
 #pragma once
+#include <set>
 #include <string>
+#include <string_view>
 
 #include "diag/error.hpp"
 #include "diag/finding.hpp"
@@ -15,6 +17,7 @@ struct Loaded {
   model::Plan plan;
   diag::Sources sources;
   diag::Findings findings;
+  std::set<std::string_view> missed;  // sections that lack something which other parts name
   bool trusted = true;  // false: a file or section was not understood, so that what the plan lacks
                         // cannot be told from what was lost
 };

@@ -1,6 +1,7 @@
 // rules/rule: what a rule file defines, what it is given, and how it reports.
 #pragma once
 #include <initializer_list>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct Input {
   std::span<const model::VarianceTable> variances = {};   // of goals that have actuals
   std::span<const model::CorrectionEffect> effects = {};  // of corrections of these goals
   std::span<const model::CapacityGap> capacity = {};      // of goals whose sellers are known
+  std::set<std::string_view> missed = {};  // sections that lack what others name, as was told
   Relations relations = Relations(plan);
 };
 

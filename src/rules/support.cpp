@@ -25,6 +25,16 @@ bool names(const std::vector<model::Words>& words, std::string_view id) {
 
 bool is_corporate(const model::Goal& goal) { return !goal.department; }
 
+bool lacks_quota(const model::Plan& plan, const model::Goal& goal) {
+  const bool is_flow = (goal.measure || goal.written_kind) && goal.kind == model::Kind::flow;
+  return is_flow && goal.good != model::Good::down && !plan.dimensions.empty() &&
+         is_corporate(goal) && goal.target && !goal.quota && goal.where.coordinates.empty();
+}
+
+bool is_headless(const model::Plan& plan) {
+  return !plan.header.leader && !plan.header.year && !plan.header.currency;
+}
+
 std::vector<std::size_t> find_planning_departments(const model::Plan& plan) {
   std::vector<std::size_t> departments;
   for (const auto& department : plan.departments)
@@ -132,6 +142,12 @@ bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal) {
                      [&](const model::AppraisalLine& line) { return refers_to(line.goal, goal); });
 }
 
+bool lacks_own_goal(const Input& input, const model::Appraisal& appraisal, std::size_t goal) {
+  const auto& owner = input.plan.goals[goal].owner;
+  return owner && owner->known() && owner->index == appraisal.person.index &&
+         !has_open_line(appraisal) && !is_appraised_on(appraisal, goal);
+}
+
 std::vector<std::string> find_missing_systems(const model::Plan& plan) {
   struct Asked {
     std::string_view id;
@@ -195,15 +211,6 @@ bool has_open_line(const model::Budget& budget, std::int64_t least) {
   return std::any_of(budget.lines.begin(), budget.lines.end(), [&](const auto& line) {
     return is_open(line) && (!line.amount || line.amount->units >= least);
   });
-}
-
-bool lacks_action(const model::Plan& plan) {
-  const bool is_paid = std::any_of(plan.budget.lines.begin(), plan.budget.lines.end(),
-                                   [&](const auto& line) { return line.purpose && is_open(line); });
-  return is_paid || std::any_of(plan.actions.begin(), plan.actions.end(), [](const auto& action) {
-           return std::any_of(action.after.begin(), action.after.end(),
-                              [](const auto& ref) { return !ref.known(); });
-         });
 }
 
 std::optional<std::int64_t> sum_spent(const model::BudgetLine& line) {

@@ -35,6 +35,13 @@ bool names(const std::vector<model::Words>& words, std::string_view id);
 // A goal of the company as a whole: one that no department has as its own.
 bool is_corporate(const model::Goal& goal);
 
+// Whether it is a flow of the whole company that is not cut though the plan has members to cut it
+// by.
+bool lacks_quota(const model::Plan& plan, const model::Goal& goal);
+
+// Whether the plan says nothing of itself: neither leader nor year nor currency.
+bool is_headless(const model::Plan& plan);
+
 // The departments that are asked for goals of their own: the management's are those of the company.
 std::vector<std::size_t> find_planning_departments(const model::Plan& plan);
 
@@ -65,8 +72,6 @@ std::vector<std::string> find_missing_links(const model::StrategyPath& path);
 // Whether a line of at least `least` does not say what it is for, or names what the plan does not
 // have: it may be meant for anything.
 bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
-// Whether the plan names, in its budget or after another, an action that it does not have.
-bool lacks_action(const model::Plan& plan);
 
 // Sums in minor units of the currency; nothing on overflow.
 std::optional<std::int64_t> sum_spent(const model::BudgetLine& line);
@@ -83,6 +88,9 @@ const model::Appraisal* find_appraisal(const Input& input,
 // speaks: it may be meant for anything.
 bool has_open_line(const model::Appraisal& appraisal);
 bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal);
+// Whether the person owns the goal, and it is not in the appraisal: so says
+// `appraisal/owner-not-appraised-on-goal`.
+bool lacks_own_goal(const Input& input, const model::Appraisal& appraisal, std::size_t goal);
 
 // Which of the four functional systems (promotion, region, channel, sales operations) no entry of
 // `systems` is for, by id or title in any of the three languages; their names as ids.

@@ -176,7 +176,8 @@ Judged judge(const std::string& yaml) {
                            .time = time,
                            .variances = variances,
                            .effects = effects,
-                           .capacity = capacity};
+                           .capacity = capacity,
+                           .missed = loaded->missed};
   rules::check(input, loaded->findings);
   std::vector<std::string_view> names;
   for (const auto* rule : rules::all_rules()) names.push_back(rule->info.name);

@@ -29,8 +29,10 @@ std::vector<Said> judge(const std::string& yaml, const std::vector<std::string>&
     FAIL_CHECK(finding.rule->name << ": "
                                   << diag::to_string(finding.message, values::Language::en));
   const std::vector<model::GoalCut> cuts;
-  const rules::Input input{
-      .plan = loaded->plan, .cuts = cuts, .as_of = values::make_date(2026, 3, 15)};
+  const rules::Input input{.plan = loaded->plan,
+                           .cuts = cuts,
+                           .as_of = values::make_date(2026, 3, 15),
+                           .missed = loaded->missed};
   diag::Findings findings;
   rules::check(input, findings);
   std::vector<Said> said;

@@ -34,7 +34,7 @@ values::Unit named_unit(Resolver& resolver, const model::Words& name) {
   if (name.value == "%") return {.name = "%", .decimals = percent_decimals};
   if (!is_currency(name.value)) return {.name = name.value, .decimals = 0};
   const auto currency = resolver.plan().currency_unit();
-  if (currency.name != name.value)
+  if (currency.name != name.value && !currency.name.empty())
     resolver.report(rule::foreign_currency, name.span,
                     {.text = {.en = "the unit is {0}, not the plan's currency `{1}`",
                               .es = "la unidad es {0}, no la moneda del plan `{1}`",

@@ -16,6 +16,29 @@ const model::Words* find_as(const model::Plan& plan, std::string_view id) {
   return thing ? &thing->id : nullptr;
 }
 
+// Between the sections of a kind that may stand in several.
+constexpr std::string_view between_sections = "` / `";
+
+std::vector<std::string_view> split_sections(std::string_view sections) {
+  std::vector<std::string_view> split;
+  for (auto end = sections.find(between_sections); end != sections.npos;
+       end = sections.find(between_sections)) {
+    split.push_back(sections.substr(0, end));
+    sections.remove_prefix(end + between_sections.size());
+  }
+  split.push_back(sections);
+  return split;
+}
+
+std::string list_some(const std::vector<std::string>& ids) {
+  constexpr std::size_t most = 4;
+  std::string list;
+  for (std::size_t at = 0; at < ids.size() && at < most; ++at)
+    list += (at == 0 ? "`" : ", `") + ids[at] + "`";
+  if (ids.size() > most) list += ", +" + std::to_string(ids.size() - most);
+  return list;
+}
+
 struct Other {
   const model::Words* id;
   values::Text noun;
@@ -72,11 +95,15 @@ void Resolver::report_dangling(const model::Words& name, const KindOfThing& kind
   missing.places.push_back(name.span);
   if (missing.kind != nullptr) return;
   missing.kind = &kind;
+  missing.ids = {name.value};
+  missing.in_empty_section = ids.empty();
   diag::Message help{.text = {.en = "add `{0}` to `{1}`, or name one that stands there",
                               .es = "añada `{0}` a `{1}`, o nombre uno que esté allí",
                               .zh = "请在 `{1}` 中添加 `{0}`，或引用其中已有的标识"},
                      .arguments = {name.value, std::string(kind.section)}};
-  if (auto meant = nearest(name.value, ids))
+  const auto meant = nearest(name.value, ids);
+  missing.has_nearest = meant.has_value();
+  if (meant)
     help = {.text = {.en = "did you mean `{0}`? it stands in `{1}`",
                      .es = "¿se refería a `{0}`? está en `{1}`",
                      .zh = "您是否想写 `{0}`？它在 `{1}` 中"},
@@ -126,12 +153,11 @@ void Resolver::report_missing_members() {
 // What is missing as one of several kinds (a department or person) is told with what is missing
 // under the same name as one of them.
 void Resolver::join_missing_things() {
-  constexpr std::string_view between = "` / `";
   for (auto wide = missing_.begin(); wide != missing_.end();) {
     auto narrow = missing_.end();
-    for (std::string_view rest = wide->first.first; rest.find(between) != rest.npos;) {
-      const std::size_t end = rest.rfind(between);
-      for (const auto section : {rest.substr(0, end), rest.substr(end + between.size())})
+    for (std::string_view rest = wide->first.first; rest.find(between_sections) != rest.npos;) {
+      const std::size_t end = rest.rfind(between_sections);
+      for (const auto section : {rest.substr(0, end), rest.substr(end + between_sections.size())})
         if (narrow == missing_.end()) narrow = missing_.find({section, wide->first.second});
       rest = rest.substr(0, end);
     }
@@ -145,8 +171,48 @@ void Resolver::join_missing_things() {
   }
 }
 
+// What is missing of a section that has nothing is told as one; so is what may be of it.
+void Resolver::join_empty_sections() {
+  std::map<std::string_view, MissingThing*> firsts;  // by section
+  const auto join = [&](MissingThing& into, const MissingThing& other) {
+    into.ids.insert(into.ids.end(), other.ids.begin(), other.ids.end());
+    into.places.insert(into.places.end(), other.places.begin(), other.places.end());
+  };
+  for (auto it = missing_.begin(); it != missing_.end();) {
+    if (it->second.in_empty_section) {
+      const auto [first, is_new] = firsts.emplace(it->first.first, &it->second);
+      if (!is_new) {
+        join(*first->second, it->second);
+        it = missing_.erase(it);
+        continue;
+      }
+    }
+    ++it;
+  }
+  for (auto it = missing_.begin(); it != missing_.end();) {
+    MissingThing* of = nullptr;
+    for (const auto section : split_sections(it->first.first))
+      if (const auto first = firsts.find(section); of == nullptr && first != firsts.end())
+        of = first->second;
+    if (of == nullptr || of == &it->second || it->second.has_nearest) {
+      ++it;
+      continue;
+    }
+    join(*of, it->second);
+    it = missing_.erase(it);
+  }
+}
+
+std::set<std::string_view> Resolver::missed() const {
+  std::set<std::string_view> sections;
+  for (const auto& [key, missing] : missing_)
+    for (const auto section : split_sections(key.first)) sections.insert(section);
+  return sections;
+}
+
 void Resolver::report_missing_things() {
   join_missing_things();
+  join_empty_sections();
   report_missing_members();
   for (auto& [key, missing] : missing_) {
     auto& places = missing.places;
@@ -160,6 +226,17 @@ void Resolver::report_missing_things() {
                       .es = "el plan no tiene {1} `{0}`, y lo nombra en {2} lugares",
                       .zh = "计划中没有{1} `{0}`，却有 {2} 处引用"};
       message.arguments.emplace_back(std::to_string(places.size()));
+    }
+    if (missing.ids.size() > 1) {
+      const std::string section(missing.kind->section);
+      message = {{.en = "nothing stands in `{0}`, and the plan names {1} in {2} places",
+                  .es = "no hay nada en `{0}`, y el plan nombra {1} en {2} lugares",
+                  .zh = "`{0}` 中没有内容，计划却在 {2} 处引用了 {1}"},
+                 {section, list_some(missing.ids), std::to_string(places.size())}};
+      missing.help = {{.en = "add them to `{0}`, or the file in which they stand to `include`",
+                       .es = "añádalos a `{0}`, o añada a `include` el archivo en el que están",
+                       .zh = "请在 `{0}` 中添加它们，或把它们所在的文件加入 `include`"},
+                      {section}};
     }
     report_missing(rule::dangling_reference, std::move(missing), std::move(message));
   }

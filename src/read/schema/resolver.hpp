@@ -3,6 +3,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -81,6 +82,10 @@ class Resolver : public Reporter {
   void resolve(model::Place& place);
   // The dimension of that name, or `none` with a finding.
   std::size_t find_dimension(const model::Words& name);
+  // In a plan without dimensions a name that may be one is told as one.
+  bool misses_dimension(const model::Words& name) {
+    return plan_.dimensions.empty() && find_dimension(name) == model::none;
+  }
   // The member of that name, or `none` with a finding.
   std::size_t find_member(std::size_t dimension, const model::Words& name);
   // A department or a person, or else a finding.
@@ -92,8 +97,11 @@ class Resolver : public Reporter {
   // Notes a name that nothing has; `kind` outlives the resolver.
   void report_dangling(const model::Words& name, const KindOfThing& kind,
                        std::span<const std::string_view> ids);
-  // Reports each missing thing once, with the places that name it.
+  // Reports each missing thing once, with the places that name it; those of a section that has
+  // nothing at all together.
   void report_missing_things();
+  // The sections that lack something which other parts name.
+  [[nodiscard]] std::set<std::string_view> missed() const;
 
   // While it lives, amounts of `Counts::goal` are in the units of `goal`.
   class GoalScope {
@@ -115,6 +123,9 @@ class Resolver : public Reporter {
  private:
   struct MissingThing {
     const KindOfThing* kind = nullptr;
+    std::vector<std::string> ids;
+    bool in_empty_section = false;
+    bool has_nearest = false;
     std::vector<diag::Span> places;
     std::optional<diag::Message> help;
     std::vector<diag::Related> related;
@@ -122,6 +133,7 @@ class Resolver : public Reporter {
 
   void report_missing(const diag::RuleInfo& rule, MissingThing missing, diag::Message message);
   void join_missing_things();
+  void join_empty_sections();
   void report_missing_members();
   bool count_in(model::Figure& figure, const values::Unit& unit, Counts counts);
   bool count_days(model::Figure& figure, Counts counts, int week);

@@ -5,7 +5,8 @@ namespace planctl::rules::action::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  if (!input.plan.actions.empty()) return;
+  const bool is_missed = input.missed.contains("actions") && !input.plan.has_section("actions");
+  if (!input.plan.actions.empty() || is_missed) return;
   pen.report(input.plan.place_of("actions"), {.text = {.en = "the plan names no action",
                                                        .es = "el plan no nombra ninguna acción",
                                                        .zh = "计划没有列出任何行动"},

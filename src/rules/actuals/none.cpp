@@ -7,7 +7,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   const auto& year = plan.header.year;
-  if (year && input.as_of < year->value.days.start) return;  // there is nothing to hold yet
+  // There is nothing to hold yet, or nothing to hold it against.
+  if (!year || input.as_of < year->value.days.start) return;
   for (const auto& goal : plan.goals)
     if (goal.quota && goal.kind != model::Kind::ratio && !goal.department &&
         !plan.actuals.find(goal.id.value))

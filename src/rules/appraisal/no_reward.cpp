@@ -9,7 +9,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.appraisal.empty()) return;
+  if (plan.appraisal.empty() || input.missed.contains("people")) return;
   const auto has_reward = [&](const model::Appraisal& appraisal) {
     return appraisal.person.known() && input.relations.is_person_rewarded[appraisal.person.index];
   };

@@ -8,11 +8,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (const auto& goal : plan.goals) {
-    if (!goal.owner || !goal.owner->known()) continue;
     const auto* appraisal = find_appraisal(input, goal.owner);
-    if (!appraisal || has_open_line(*appraisal) ||
-        is_appraised_on(*appraisal, index_in(plan.goals, goal)))
-      continue;
+    if (!appraisal || !lacks_own_goal(input, *appraisal, index_in(plan.goals, goal))) continue;
     pen.report(appraisal->span(),
                {.text = {.en = "`{0}` owns the goal `{1}` and is not appraised on it",
                          .es = "`{0}` es responsable del objetivo `{1}` y no se le evalúa por él",

@@ -23,7 +23,10 @@ void check(const Input& input, const Pen& pen) {
     const auto* appraisal = find_appraisal(input, strategy.owner);
     if (!appraisal || has_open_line(*appraisal) ||
         std::any_of(appraisal->lines.begin(), appraisal->lines.end(),
-                    [&](const auto& line) { return is_of_strategy(plan, line, index); }))
+                    [&](const auto& line) { return is_of_strategy(plan, line, index); }) ||
+        std::any_of(strategy.serves.begin(), strategy.serves.end(), [&](const auto& goal) {
+          return goal.known() && lacks_own_goal(input, *appraisal, goal.index);
+        }))
       continue;
     pen.report(
         strategy.owner->name.span,

@@ -5,11 +5,18 @@
 namespace planctl::rules::appraisal::weights_not_whole {
 namespace {
 
+// Whose weight may be what is missing.
+bool lacks_goal(const Input& input, const model::Appraisal& appraisal) {
+  for (std::size_t goal = 0; goal < input.plan.goals.size(); ++goal)
+    if (lacks_own_goal(input, appraisal, goal)) return true;
+  return false;
+}
+
 void check(const Input& input, const Pen& pen) {
   for (const auto& appraisal : input.plan.appraisal) {
     if (appraisal.lines.empty()) continue;
     const auto sum = sum_weights(appraisal);
-    if (sum == whole_percent) continue;
+    if (sum == whole_percent || (sum < whole_percent && lacks_goal(input, appraisal))) continue;
     if (!sum) {
       pen.report(appraisal.span(),
                  {.text = {.en = "a line of the appraisal of `{0}` has no weight",

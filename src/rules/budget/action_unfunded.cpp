@@ -1,50 +1,19 @@
 // rules/budget/action_unfunded: an action whose cost no budget line carries.
-#include <algorithm>
-#include <set>
-
+#include "rules/funding.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::budget::action_unfunded {
 namespace {
 
-// What a line pays for; an action is funded by a line for itself, its strategy or a goal it works
-// for.
-struct Funded {
-  std::set<std::size_t> strategies;
-  std::set<std::size_t> goals;
-};
-
-Funded find_funded(const model::Plan& plan) {
-  Funded funded;
-  for (const auto& line : plan.budget.lines) {
-    funded.strategies.insert(line.strategy);
-    funded.goals.insert(line.goal);
-  }
-  return funded;
-}
-
-bool is_funded(const Input& input, std::size_t action, const Funded& funded) {
-  if (!input.relations.lines_of_action[action].empty()) return true;
-  const auto& strategy = input.plan.actions[action].strategy;
-  if (strategy && strategy->known() && funded.strategies.contains(strategy->index)) return true;
-  const auto& goals = input.relations.goals_of_action[action];
-  return std::any_of(goals.begin(), goals.end(),
-                     [&](std::size_t goal) { return funded.goals.contains(goal); });
-}
-
 void check(const Input& input, const Pen& pen) {
-  const auto& plan = input.plan;
-  if (plan.budget.lines.empty()) return;
-  const auto funded = find_funded(plan);
-  for (const auto& action : plan.actions) {
-    if (!action.cost || action.cost->units <= 0 || has_open_line(plan.budget, action.cost->units) ||
-        is_funded(input, index_in(plan.actions, action), funded))
-      continue;
-    pen.report(action.span(), {.text = {.en = "no budget line carries the {1} of the action `{0}`",
-                                        .es = "ninguna partida cubre los {1} de la acción `{0}`",
-                                        .zh = "没有预算项承担行动 `{0}` 的费用 {1}"},
-                               .arguments = {action.id.value, money(plan, action.cost->units)}});
+  for (const auto index : find_unfunded_actions(input.plan, input.relations)) {
+    const auto& action = input.plan.actions[index];
+    pen.report(action.span(),
+               {.text = {.en = "no budget line carries the {1} of the action `{0}`",
+                         .es = "ninguna partida cubre los {1} de la acción `{0}`",
+                         .zh = "没有预算项承担行动 `{0}` 的费用 {1}"},
+                .arguments = {action.id.value, money(input.plan, action.cost->units)}});
   }
 }
 

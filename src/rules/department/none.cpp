@@ -5,7 +5,9 @@ namespace planctl::rules::department::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  if (!input.plan.departments.empty()) return;
+  const bool is_missed =
+      input.missed.contains("departments") && !input.plan.has_section("departments");
+  if (!input.plan.departments.empty() || is_missed) return;
   pen.report(input.plan.place_of("departments"), {.text = {.en = "the plan names no departments",
                                                            .es = "el plan no nombra departamentos",
                                                            .zh = "计划没有列出部门"},

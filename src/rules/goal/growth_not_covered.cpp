@@ -1,59 +1,17 @@
 // rules/goal/growth_not_covered: a goal whose actions are expected to bring less than its growth.
-#include <set>
-
-#include "base/checked.hpp"
+#include "rules/goal/coverage.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::goal::growth_not_covered {
 namespace {
 
-struct Expected {
-  base::Int128 units = 0;
-  std::size_t actions = 0;
-};
-
-// An amount is the size of the effect; where down is good it may be written with or without its
-// sign.
-void add(Expected& sum, const model::Goal& wanted, std::int64_t units) {
-  sum.units += wanted.good == model::Good::down && units < 0 ? -base::Int128{units} : units;
-  ++sum.actions;
-}
-
-bool is_share(const model::Goal& part, const model::Goal& whole) {
-  return part.unit == whole.unit && whole.measure && part.measure == whole.measure;
-}
-
-// By goal, what actions are expected to bring to it, or to a department's share of it in the same
-// measure.
-std::vector<Expected> find_expected(const model::Plan& plan) {
-  std::vector<Expected> sums(plan.goals.size());
-  for (const auto& action : plan.actions)
-    for (const auto& expectation : action.expects) {
-      const auto* named = plan.goals.get(expectation.goal);
-      if (!named || !expectation.amount) continue;
-      const auto units = expectation.amount->units;
-      std::set<std::size_t> goals{index_in(plan.goals, *named)};
-      for (const auto& whole : named->supports)
-        if (whole.known() && is_share(*named, plan.goals[whole.index])) goals.insert(whole.index);
-      for (const auto goal : goals) add(sums[goal], plan.goals[goal], units);
-    }
-  return sums;
-}
-
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (lacks_action(plan)) return;
-  const auto all_expected = find_expected(plan);
-  for (std::size_t i = 0; i < plan.goals.size(); ++i) {
-    const auto& goal = plan.goals[i];
-    if (!goal.baseline || !goal.target) continue;
-    const auto change = base::subtract(goal.target->units, goal.baseline->units);
-    if (!change) continue;
-    const auto growth = goal.good == model::Good::down ? -*change : *change;
-    const auto& expected = all_expected[i];
-    const auto units = base::narrow<std::int64_t>(expected.units);
-    if (expected.actions == 0 || growth <= 0 || !units || *units >= growth) continue;
+  if (input.missed.contains("actions")) return;
+  for (const auto& growth : find_covered_growth(plan)) {
+    if (growth.is_covered()) continue;
+    const auto& goal = plan.goals[growth.goal];
     pen.report(
         goal.target->span,
         {.text =
@@ -62,7 +20,7 @@ void check(const Input& input, const Pen& pen) {
               .es =
                   "se espera que las acciones del objetivo `{0}` aporten {1} de los {2} que exige",
               .zh = "目标 `{0}` 要求的变化为 {2}，各项行动预计只能带来 {1}"},
-         .arguments = {goal.id.value, amount(goal, *units), amount(goal, growth)}});
+         .arguments = {goal.id.value, amount(goal, growth.expected), amount(goal, growth.asked)}});
   }
 }
 

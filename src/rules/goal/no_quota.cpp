@@ -8,12 +8,8 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.dimensions.empty()) return;
   for (const auto& goal : plan.goals) {
-    const bool kind_known = goal.measure || goal.written_kind;
-    if (!kind_known || goal.kind != model::Kind::flow || goal.good == model::Good::down) continue;
-    if (!is_corporate(goal) || !goal.target || goal.quota || !goal.where.coordinates.empty())
-      continue;
+    if (!lacks_quota(plan, goal)) continue;
     pen.report(goal.span(), {.text = {.en = "the {1} of the goal `{0}` are not cut into quotas",
                                       .es = "los {1} del objetivo `{0}` no se reparten en cuotas",
                                       .zh = "目标 `{0}` 的 {1} 没有分解为配额"},

@@ -5,7 +5,8 @@ namespace planctl::rules::goal::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  if (!input.plan.goals.empty()) return;
+  const bool is_missed = input.missed.contains("goals") && !input.plan.has_section("goals");
+  if (!input.plan.goals.empty() || is_missed) return;
   pen.report(input.plan.place_of("goals"), {.text = {.en = "the plan sets no goal",
                                                      .es = "el plan no fija ningún objetivo",
                                                      .zh = "计划没有设定任何目标"},

@@ -1,5 +1,6 @@
 // rules/goal/without_milestone: a goal without smaller targets on the way.
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 #include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::without_milestone {
@@ -17,7 +18,8 @@ constexpr diag::Threshold short_time{
 void check(const Input& input, const Pen& pen) {
   const auto& year = input.plan.header.year;
   for (const auto& goal : input.plan.goals) {
-    if (!goal.target || goal.quota || !goal.milestones.empty()) continue;
+    if (!goal.target || goal.quota || !goal.milestones.empty() || lacks_quota(input.plan, goal))
+      continue;
     if (year && goal.due &&
         values::days_between(year->value.days.start, goal.due->value) <=
             value_of(short_time, input.plan))

@@ -1,11 +1,12 @@
 // rules/leader/none: a plan that nobody leads.
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::leader::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  if (input.plan.header.leader) return;
+  if (input.plan.header.leader || is_headless(input.plan)) return;
   pen.report(input.plan.place_of("plan"), {.text = {.en = "the plan names no leader",
                                                     .es = "el plan no designa líder",
                                                     .zh = "计划没有指定领导人"},

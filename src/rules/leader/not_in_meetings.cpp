@@ -9,10 +9,10 @@ void check(const Input& input, const Pen& pen) {
   if (!leader || !leader->known()) return;
   bool any_participant = false;
   for (const auto& meeting : input.plan.meetings) {
-    if (meeting.chair && meeting.chair->index == leader->index) return;
+    if (!meeting.chair || meeting.chair->index == leader->index) return;  // none is told elsewhere
     for (const auto& person : meeting.with)
       if (person.index == leader->index) return;
-    any_participant = any_participant || meeting.chair || !meeting.with.empty();
+    any_participant = true;
   }
   if (!any_participant) return;
   pen.report(leader->name.span,

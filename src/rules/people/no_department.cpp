@@ -16,7 +16,8 @@ bool is_placed(const Input& input, const model::Person& person) {
 }
 
 void check(const Input& input, const Pen& pen) {
-  if (input.plan.departments.empty()) return;
+  // Where nobody leads, which is told elsewhere, it may be anybody.
+  if (input.plan.departments.empty() || !input.plan.header.leader) return;
   for (const auto& person : input.plan.people)
     if (!is_placed(input, person))
       pen.report(person.span(), {.text = {.en = "`{0}` belongs to no department",

@@ -1,16 +1,17 @@
 // rules/plan/no_currency: amounts of money in a plan without a currency.
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::plan::no_currency {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.header.currency) return;
+  if (plan.header.currency || is_headless(plan)) return;
   bool money = !plan.budget.lines.empty();
   for (const auto& goal : plan.goals)
-    money |=
-        goal.measure && goal.measure->counts == model::Measure::Counts::money && !goal.unit_name;
+    money |= goal.unit_name ? values::find_currency_decimals(goal.unit_name->value).has_value()
+                            : goal.measure && goal.measure->counts == model::Measure::Counts::money;
   if (money)
     pen.report(plan.place_of("plan"),
                {.text = {.en = "the plan has amounts of money and no currency",

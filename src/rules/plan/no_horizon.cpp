@@ -1,12 +1,13 @@
 // rules/plan/no_horizon: a plan that does not say which plan came before or comes after.
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::plan::no_horizon {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& header = input.plan.header;
-  if (header.span.known() && !header.previous && !header.next && !header.horizon)
+  if (!is_headless(input.plan) && !header.previous && !header.next && !header.horizon)
     pen.report(input.plan.place_of("plan"),
                {.text = {.en = "the plan names neither the plan before nor the one after it",
                          .es = "el plan no nombra ni el anterior ni el siguiente",

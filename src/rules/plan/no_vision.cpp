@@ -2,13 +2,14 @@
 #include <string>
 
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::plan::no_vision {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.header.vision || plan.goals.size() < 2) return;
+  if (plan.header.vision || plan.goals.size() < 2 || is_headless(plan)) return;
   pen.report(plan.place_of("plan"),
              {.text = {.en = "the plan does not say in one sentence what its {0} goals are for",
                        .es = "el plan no dice en una frase para qué sirven sus {0} objetivos",

@@ -1,5 +1,6 @@
 // rules/plan/no_year: a plan without a year.
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::plan::no_year {
 namespace {
@@ -8,7 +9,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   bool cut = false;
   for (const auto& goal : plan.goals) cut |= goal.quota.has_value();
-  if (!plan.header.year && !cut)
+  if (!plan.header.year && !cut && !is_headless(plan))
     pen.report(plan.place_of("plan"), {.text = {.en = "the plan does not say for which year it is",
                                                 .es = "el plan no dice de qué año es",
                                                 .zh = "计划没有写明年度"},

@@ -1,4 +1,5 @@
 // rules/project/fee_unfunded: a fee of a key project that no budget line covers.
+#include "rules/funding.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -7,26 +8,13 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  for (std::size_t project = 0; project < plan.projects.size(); ++project) {
-    const auto& entry = plan.projects[project];
-    if (!entry.needs || plan.budget.lines.empty()) continue;
-    for (const auto& fee : entry.needs->fees) {
-      std::int64_t funded = 0;
-      bool open = false;  // `budget/line-without-purpose` speaks of it
-      for (const auto& line : plan.budget.lines) {
-        if (!line.category || line.category->value != fee.name.value || !line.amount) continue;
-        if (line.project == project) funded += line.amount->units;
-        open = open || !line.purpose;
-      }
-      if (funded < fee.amount.units && !open)
-        pen.report(fee.name.span,
-                   {.text = {.en = "`{0}` needs {2} for `{1}` and has {3}",
-                             .es = "`{0}` necesita {2} para `{1}` y tiene {3}",
-                             .zh = "`{0}` 的 `{1}` 需要 {2}，现有 {3}"},
-                    .arguments = {entry.id.value, fee.name.value, money(plan, fee.amount.units),
-                                  money(plan, funded)}});
-    }
-  }
+  for (const auto& [project, fee, funded] : find_unfunded_fees(plan))
+    pen.report(fee->name.span,
+               {.text = {.en = "`{0}` needs {2} for `{1}` and has {3}",
+                         .es = "`{0}` necesita {2} para `{1}` y tiene {3}",
+                         .zh = "`{0}` 的 `{1}` 需要 {2}，现有 {3}"},
+                .arguments = {project->id.value, fee->name.value, money(plan, fee->amount.units),
+                              money(plan, funded)}});
 }
 
 }  // namespace

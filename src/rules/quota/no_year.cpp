@@ -1,5 +1,6 @@
 // rules/quota/no_year: a target without the year over which it is cut.
 #include "rules/quota_problems.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::quota::no_year {
 namespace {
@@ -9,6 +10,7 @@ constexpr values::Text message{.en = "`{0}` cannot be cut because the plan has n
                                .zh = "计划没有年度，`{0}` 无法分解{1}{2}"};
 
 void check(const Input& input, const Pen& pen) {
+  if (is_headless(input.plan)) return;
   report_problems(input, pen, model::QuotaFault::no_year, message);
 }
 

@@ -7,7 +7,9 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& situation = input.plan.situation;
-  if (!is_described(situation) || !situation.assumptions.empty()) return;
+  if (!is_described(situation) || !situation.assumptions.empty() ||
+      input.missed.contains("situation.assumptions"))
+    return;
   pen.report(input.plan.place_of("situation"),
              {.text = {.en = "the plan names no assumption that it rests on",
                        .es = "el plan no nombra ningún supuesto en el que descanse",
@@ -43,6 +45,17 @@ constinit const Rule rule{
              .bad = R"(situation:  # <-- here
   environment:
     - {says: households drink 3 % more tea at home, source: household panel, date: 2025-10-01}
+goals:  # others as before
+  sales:  # others as before
+    basis: []
+  distribution:  # others as before
+    basis: []
+  awareness:  # others as before
+    basis: []
+  delivery:  # others as before
+    basis: []
+  skills:  # others as before
+    basis: []
 )",
              .good = R"(situation:  # others as before
   assumptions:

@@ -7,7 +7,9 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& situation = input.plan.situation;
-  if (!is_described(situation) || !situation.problems.empty()) return;
+  if (!is_described(situation) || !situation.problems.empty() ||
+      input.missed.contains("situation.problems"))
+    return;
   pen.report(input.plan.place_of("situation"),
              {.text = {.en = "the plan names no problem to solve",
                        .es = "el plan no nombra ningún problema que resolver",
@@ -42,6 +44,11 @@ constinit const Rule rule{
              .bad = R"(situation:  # <-- here
   environment:
     - {says: households drink 3 % more tea at home, source: household panel, date: 2025-10-01}
+strategies:  # others as before
+  depth:  # others as before
+    solves: []
+  reliable:  # others as before
+    solves: []
 )",
              .good = R"(situation:  # others as before
   problems:

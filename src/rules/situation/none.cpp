@@ -7,6 +7,9 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   if (has_facts(input.plan.situation)) return;
+  const bool is_missed =
+      input.missed.contains("situation.problems") || input.missed.contains("situation.assumptions");
+  if (is_missed && !input.plan.has_section("situation")) return;
   pen.report(input.plan.place_of("situation"),
              {.text = {.en = "the plan says nothing of the market, the customers, the competitors "
                              "and its own capability",

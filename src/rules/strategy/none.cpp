@@ -5,7 +5,9 @@ namespace planctl::rules::strategy::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  if (!input.plan.strategies.empty()) return;
+  const bool is_missed =
+      input.missed.contains("strategies") && !input.plan.has_section("strategies");
+  if (!input.plan.strategies.empty() || is_missed) return;
   pen.report(input.plan.place_of("strategies"),
              {.text = {.en = "the plan has no strategy",
                        .es = "el plan no tiene ninguna estrategia",

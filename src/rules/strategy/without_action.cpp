@@ -9,7 +9,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.actions.empty() || lacks_action(plan)) return;
+  if (plan.actions.empty() || input.missed.contains("actions")) return;
   std::vector<bool> carried(plan.strategies.size(), false);
   for (const auto& action : plan.actions)
     if (action.strategy && action.strategy->known()) carried[action.strategy->index] = true;

@@ -198,7 +198,7 @@ TEST_CASE("appraisal is by person, actuals by goal") {
       "  separator: \";\", decimal: \",\", dates: D/M/Y, multiply: [q, p]}}\n");
   CHECK(places(loaded) ==
         "plan.yaml:3:48 plan/dangling-reference\n"
-        "plan.yaml:4:83 plan/unknown-key");
+        "plan.yaml:4:83 plan/dangling-reference");
   CHECK(loaded.plan.appraisal[0].lines[0].weight->units == 6000);
   const auto& actuals = loaded.plan.actuals[0];
   CHECK(actuals.goal.index == 0);
