@@ -56,7 +56,7 @@ Listing build_list_summary(const Checklist& list) {
   const auto done = count_done(list);
   const auto all = static_cast<std::int64_t>(list.items.size());
   Listing listing{say({.en = "{0}: {1}/{2}; open:",
-                       .es = "{0}: {1}/{2}; falta:",
+                       .es = "{0}: {1}/{2}; pendiente:",
                        .zh = "{0}：{1}/{2}；未完成："},
                       {list.name, std::to_string(done), std::to_string(all)}),
                   {}};

@@ -1,8 +1,11 @@
 // rules/problems: the verdicts on the five problems of plans that are never executed.
 #include <algorithm>
+#include <set>
 
+#include "rules/goal/coverage.hpp"
 #include "rules/goal/growth.hpp"
 #include "rules/hearing.hpp"
+#include "rules/people/overload.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules {
@@ -30,6 +33,36 @@ model::Judgement judge_target(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
+// Goals whose actions say enough of what they bring.
+void hear_coverage(Hearing& hearing, const Plan& plan) {
+  std::vector<std::size_t> goals;
+  std::set<std::size_t> covered;
+  for (const auto& growth : goal::find_covered_growth(plan)) {
+    goals.push_back(growth.goal);
+    if (growth.is_covered()) covered.insert(growth.goal);
+  }
+  hearing.each_of(
+      {.en = "goals whose actions cover their growth",
+       .es = "objetivos cuyas acciones cubren su crecimiento",
+       .zh = "行动足以支撑增长的目标"},
+      plan.goals, goals, [&](std::size_t goal) { return covered.contains(goal); }, "goals");
+}
+
+// People who are not asked for more days than they have.
+void hear_load(Hearing& hearing, const Input& input) {
+  std::set<std::size_t> busy;
+  for (const auto& week : input.time)
+    if (week.person != model::none) busy.insert(week.person);
+  std::set<std::size_t> overloaded;
+  for (const auto& load : people::find_overloads(input)) overloaded.insert(load.person);
+  hearing.each_of(
+      {.en = "people with time for their actions",
+       .es = "personas con tiempo para sus acciones",
+       .zh = "有足够时间完成行动的人员"},
+      input.plan.people, {busy.begin(), busy.end()},
+      [&](std::size_t person) { return !overloaded.contains(person); }, "people");
+}
+
 // A number handed down without measures.
 model::Judgement judge_execution(const Input& input) {
   const auto& plan = input.plan;
@@ -47,6 +80,8 @@ model::Judgement judge_execution(const Input& input) {
        .es = "acciones con resultado esperado",
        .zh = "有预期结果的行动"},
       actions, [&](std::size_t index) { return !actions[index].expects.empty(); }, "actions");
+  hear_coverage(hearing, plan);
+  hear_load(hearing, input);
   return std::move(hearing).decide();
 }
 

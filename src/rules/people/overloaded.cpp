@@ -1,35 +1,13 @@
 // rules/people/overloaded: a person whose actions ask for more working days than there are.
 #include <algorithm>
-#include <array>
 #include <string>
 
+#include "rules/people/overload.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
-#include "rules/thresholds.hpp"
 
 namespace planctl::rules::people::overloaded {
 namespace {
-
-// A single heavy week is everybody's lot.
-constexpr std::array limits{
-    diag::Threshold{
-        .name = "weekly-load",
-        .kind = diag::Threshold::Kind::percent,
-        .usual = 12'000,
-        .summary = {.en = "largest share of its working days that a week may ask for",
-                    .es = "parte máxima de sus días laborables que puede exigir una semana",
-                    .zh = "一周工作量占可用工作日的最高比例"}},
-    diag::Threshold{.name = "heavy-weeks",
-                    .kind = diag::Threshold::Kind::count,
-                    .usual = 1,
-                    .summary = {.en = "most weeks beyond that share",
-                                .es = "semanas que pueden superar esa parte",
-                                .zh = "超过该比例的周数上限"}}};
-
-// A week of absence alone does not count: the work of such a week is done before or after it.
-bool is_overloaded(const model::TimeGap& week, std::int64_t limit) {
-  return week.available > 0 && week.needed * whole_percent > week.available * limit;
-}
 
 diag::Figure days(std::int64_t tenths) { return {tenths, {.name = "", .decimals = 1}}; }
 
@@ -62,14 +40,7 @@ void report(const Input& input, const Pen& pen, std::size_t index,
              std::nullopt, list_parts(plan, index));
 }
 
-// All weeks in which a person's actions run, those of absence too.
-struct Whole {
-  std::int64_t needed = 0;  // tenths of days
-  std::int64_t available = 0;
-  bool has_absence = false;
-};
-
-void report(const Input& input, const Pen& pen, std::size_t index, const Whole& whole) {
+void report(const Input& input, const Pen& pen, std::size_t index, const WholeLoad& whole) {
   pen.report(
       input.plan.people[index].span(),
       {.text = {.en = "the actions of `{0}` ask for {1} days, and {2} are available while "
@@ -82,22 +53,11 @@ void report(const Input& input, const Pen& pen, std::size_t index, const Whole& 
 }
 
 void check(const Input& input, const Pen& pen) {
-  const auto load = value_of(limits[0], input.plan);
-  std::vector<std::vector<const model::TimeGap*>> heavy(input.plan.people.size());
-  std::vector<Whole> wholes(input.plan.people.size());
-  for (const auto& week : input.time) {
-    if (week.person == model::none) continue;
-    if (is_overloaded(week, load)) heavy[week.person].push_back(&week);
-    wholes[week.person].needed += week.needed;
-    wholes[week.person].available += week.available;
-    wholes[week.person].has_absence |= week.available == 0;
-  }
-  for (std::size_t person = 0; person < heavy.size(); ++person) {
-    const Whole& whole = wholes[person];
-    if (std::ssize(heavy[person]) > value_of(limits[1], input.plan))
-      report(input, pen, person, heavy[person]);
-    else if (whole.has_absence && whole.needed * whole_percent > whole.available * load)
-      report(input, pen, person, whole);
+  for (const auto& load : find_overloads(input)) {
+    if (load.heavy.empty())
+      report(input, pen, load.person, load.whole);
+    else
+      report(input, pen, load.person, load.heavy);
   }
 }
 
@@ -137,7 +97,7 @@ actions:  # others as before
     title: Run the second packing line in two shifts
     effort: 40d
 )",
-         .thresholds = limits},
+         .thresholds = load_limits},
     .check = check};
 
 }  // namespace planctl::rules::people::overloaded
