@@ -98,6 +98,10 @@ void append_utf8(std::string& text, char32_t value) {
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const auto point = decode_utf8(text, at);
     if (!point) return at;
     at += point->bytes;
@@ -108,6 +112,10 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size(); ++count) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const auto point = decode_utf8(text, at);
     at += point ? point->bytes : 1;
   }

@@ -19,8 +19,9 @@ SourceFile::SourceFile(std::string path, std::string text)
   PLANCTL_ASSERT(text_.size() < UINT32_MAX);
   const bool marked = text_.starts_with(byte_order_mark);
   line_starts_.push_back(marked ? static_cast<std::uint32_t>(byte_order_mark.size()) : 0);
-  for (std::uint32_t at = 0; at < text_.size(); ++at)
-    if (text_[at] == '\n') line_starts_.push_back(at + 1);
+  for (std::size_t at = 0; (at = text_.find('\n', at)) != std::string::npos;)
+    line_starts_.push_back(static_cast<std::uint32_t>(++at));
+  line_starts_.shrink_to_fit();
 }
 
 Position SourceFile::position(std::uint32_t offset) const {

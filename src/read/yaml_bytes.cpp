@@ -82,6 +82,10 @@ bool is_doubtful_line_end(char32_t value) {
 
 BytesVerdict check_characters(std::string_view text, YamlReport& report) {
   for (std::size_t at = 0; at < text.size() && !report.is_full();) {
+    if (text[at] >= ' ' && text[at] < '\x7F') {
+      ++at;
+      continue;
+    }
     const auto point = base::decode_utf8(text, at);
     if (!point) break;
     const std::size_t next = at + point->bytes;
@@ -110,8 +114,8 @@ BytesVerdict check_sizes(std::string_view text, const std::vector<Stretch>& line
     verdict = BytesVerdict::unreadable;
   }
   std::size_t brackets = 0;
-  for (std::size_t at = 0; (at = text.find_first_of("[{", at)) != std::string_view::npos; ++at) {
-    if (++brackets <= max_yaml_brackets) continue;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if ((text[at] != '[' && text[at] != '{') || ++brackets <= max_yaml_brackets) continue;
     report.add(yaml::too_large, Effect::breaks_tree, {at, at + 1},
                with_number({.en = "this file opens more than {0} brackets",
                             .es = "este archivo abre más de {0} corchetes o llaves",

@@ -21,6 +21,8 @@ std::string_view view(std::string_view text, Stretch place) {
   return text.substr(place.begin, place.end - place.begin);
 }
 
+bool is_ascii(std::string_view text) { return base::count_code_points(text) == text.size(); }
+
 struct Trimmed {
   std::size_t begin;
   std::size_t end;
@@ -171,6 +173,10 @@ bool is_greek_or_cyrillic(char32_t value) {
 
 void check_habits(std::string_view text, Scalar& scalar, PlainPlace where, YamlReport& report) {
   const std::string_view written = view(text, scalar.place);
+  if (is_ascii(written)) {
+    if (where == PlainPlace::block_value) check_trailing_comma(written, scalar, report);
+    return;
+  }
   check_edges(written, scalar, report);
   if (where == PlainPlace::key) return;
   check_digits(scalar, written, report);
@@ -190,6 +196,7 @@ void check_key(std::string_view text, Stretch key, YamlReport& report) {
                 {std::to_string(max_yaml_key)}});
     return;
   }
+  if (is_ascii(name)) return;
   bool latin = false;
   std::optional<Stretch> other;
   for (std::size_t at = 0; at < name.size();) {

@@ -17,6 +17,7 @@ Scan scan_yaml(std::string_view text, const std::vector<Stretch>& lines, YamlRep
 }
 
 Scan YamlScanner::run() {
+  scan_.scalars.reserve(text_.size() / 16);
   for (number_ = 0; number_ < lines_.size() && !stopped_ && !report_.is_full(); ++number_) {
     line_ = lines_[number_];
     scan_line();
@@ -45,6 +46,11 @@ std::optional<std::size_t> YamlScanner::measure_indentation() {
   std::optional<Stretch> tab;
   std::optional<Stretch> wide;
   for (at_ = line_.begin; at_ < line_.end;) {
+    if (text_[at_] == ' ') {
+      ++column;
+      ++at_;
+      continue;
+    }
     const auto point = base::decode_utf8(text_, at_);
     if (!point) break;
     const Stretch here{at_, at_ + point->bytes};
@@ -54,8 +60,6 @@ std::optional<std::size_t> YamlScanner::measure_indentation() {
     } else if (is_wide_blank(point->value)) {
       wide = Stretch{wide ? wide->begin : here.begin, here.end};
       column += std::size_t{point->value == 0x3000 ? 2U : 1U};
-    } else if (point->value == U' ') {
-      ++column;
     } else {
       break;
     }

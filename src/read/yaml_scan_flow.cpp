@@ -7,6 +7,12 @@
 #include "read/yaml_scanner.hpp"
 
 namespace planctl::read {
+namespace {
+
+// What ends a plain text between brackets.
+bool is_flow_sign(char c) { return c == ',' || c == '[' || c == ']' || c == '{' || c == '}'; }
+
+}  // namespace
 
 using diag::Message;
 
@@ -125,8 +131,7 @@ void YamlScanner::scan_flow_comma() {
 // Takes a colon that is a sign; false where it begins a text.
 bool YamlScanner::scan_flow_colon() {
   Frame& frame = frames_.back();
-  const bool before_sign =
-      is_blank(at_ + 1) || std::string_view(",[]{}").find(text_[at_ + 1]) != std::string_view::npos;
+  const bool before_sign = is_blank(at_ + 1) || is_flow_sign(text_[at_ + 1]);
   const bool before_bracket =
       at_ + 1 < line_.end && (text_[at_ + 1] == '[' || text_[at_ + 1] == '{');
   if (frame.expect == Expect::colon && (before_sign || frame.quoted)) {
@@ -193,8 +198,7 @@ void YamlScanner::scan_flow_scalar() {
                  {}});
     return drop_line();
   }
-  const bool before_sign =
-      is_blank(at_ + 1) || std::string_view(",[]{}").find(text_[at_ + 1]) != std::string_view::npos;
+  const bool before_sign = is_blank(at_ + 1) || is_flow_sign(text_[at_ + 1]);
   if (first == '-' && before_sign) {
     report_.add(
         yaml::list_dash, Effect::breaks_tree, {at_, at_ + 1},
@@ -224,11 +228,9 @@ void YamlScanner::scan_flow_plain() {
   std::optional<std::size_t> question;
   for (; at_ < line_.end; ++at_) {
     const char c = text_[at_];
-    if (std::string_view(",[]{}").find(c) != std::string_view::npos) break;
+    if (is_flow_sign(c)) break;
     if (c == '#' && at_ > begin && is_blank(at_ - 1)) break;
-    if (c == ':' && at_ > begin &&
-        (is_blank(at_ + 1) ||
-         std::string_view(",[]{}").find(text_[at_ + 1]) != std::string_view::npos)) {
+    if (c == ':' && at_ > begin && (is_blank(at_ + 1) || is_flow_sign(text_[at_ + 1]))) {
       break;
     }
     if (c == '?' && !question) question = at_;
