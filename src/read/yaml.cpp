@@ -1,7 +1,6 @@
 // read/yaml: the tree of a YAML text: yaml-cpp's events, believed only where our own scan agrees.
 #include <algorithm>
 #include <exception>
-#include <map>
 #include <sstream>
 #include <utility>
 
@@ -11,6 +10,7 @@
 #include <yaml-cpp/parser.h>
 
 #include "base/text.hpp"
+#include "read/key_set.hpp"
 #include "read/node.hpp"
 #include "read/yaml_bytes.hpp"
 #include "read/yaml_scan.hpp"
@@ -26,8 +26,8 @@ void report_too_many(Stretch place, YamlReport& report) {
               {std::to_string(max_yaml_nodes)}});
 }
 
-// Builds the tree from the events. Once something cannot be believed it ignores further events:
-// an exception of ours must not pass through the library.
+// Builds the tree from the events, each part where it stays. Once something cannot be believed it
+// ignores further events: an exception of ours must not pass through the library.
 class TreeBuilder final : public YAML::EventHandler {
  public:
   TreeBuilder(std::string_view text, const Scan& scan, YamlReport& report)
@@ -46,30 +46,25 @@ class TreeBuilder final : public YAML::EventHandler {
   // Nothing at all, or one of the words that mean nothing in YAML (`null`, `~`).
   void OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
     if (stopped()) return;
-    Node node;
     const bool written = next_scalar_ < scan_.scalars.size() &&
                          scan_.scalars[next_scalar_].place.begin == to_offset(mark) &&
                          is_null_word(view(scan_.scalars[next_scalar_].place));
     if (written) {
       const Stretch place = scan_.scalars[next_scalar_++].place;
-      node.span = report_.span(place);
-      node.text = view(place);
-      if (awaits_key()) return add(std::move(node), place);
-      if (!open_.empty() && open_.back().node.kind == Node::Kind::list) {
+      const std::string_view word = view(place);
+      if (awaits_key()) return add_key(word, place, Quotes::none);
+      if (in_list()) {
         report_.add(yaml::empty_item, Effect::leaves_tree, place,
                     {{.en = "`{0}` means no value, so this list item is empty",
                       .es = "`{0}` significa sin valor, así que este elemento está vacío",
                       .zh = "`{0}` 表示没有值，因此此列表项为空"},
-                     {node.text}});
+                     {std::string(word)}});
       }
-    } else {
-      if (open_.empty()) return;  // a document without content
-      if (awaits_key() || open_.back().node.kind == Node::Kind::list) return part(mark);
-      node.span = open_.back().key->span;
+      return add_empty(report_.span(place));
     }
-    node.empty = true;
-    node.text.clear();
-    add(std::move(node), {});
+    if (open_.empty()) return;  // a document without content
+    if (awaits_key() || in_list()) return part(mark);
+    add_empty(open_.back().node->entries.back().key.span);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override { part(mark); }
@@ -80,16 +75,20 @@ class TreeBuilder final : public YAML::EventHandler {
     if (next_scalar_ >= scan_.scalars.size()) return part(mark);
     const Scalar& scalar = scan_.scalars[next_scalar_];
     const bool plain = scalar.style == Scalar::Style::plain;
-    if (scalar.place.begin != to_offset(mark) || tag != (plain ? "?" : "!") ||
-        (plain && view(scalar.place) != value)) {
+    if (scalar.place.begin != to_offset(mark) || tag.size() != 1 ||
+        tag.front() != (plain ? '?' : '!') || (plain && view(scalar.place) != value)) {
       return part(mark);
     }
     ++next_scalar_;
-    Node node;
-    node.quoted = !plain;
+    const std::string_view text = scalar.meant ? std::string_view(*scalar.meant) : value;
+    const Quotes quotes = plain ? Quotes::none : Quotes::some;
+    if (awaits_key()) return add_key(text, scalar.place, quotes);
+    if (!count_node(scalar.place)) return;
+    Node& node = begin_value();
+    node.quoted = quotes == Quotes::some;
     node.span = report_.span(scalar.place);
-    node.text = scalar.meant.value_or(value);
-    add(std::move(node), scalar.place);
+    node.text = text;
+    end_value();
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/,
@@ -104,11 +103,13 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnMapEnd() override { close(); }
 
  private:
+  enum class Quotes { none, some };
   struct Open {
-    Node node;
-    std::optional<Node> key;
-    std::map<std::string, Stretch> seen;  // keys in normal form C
-    Stretch place;                        // of the brackets; empty where there are none
+    Node* node;             // stays where it is: nothing is added beside it while it is open
+    Stretch place;          // of the brackets; empty where there are none
+    KeyDigest digest;       // what its keys' digests begin with: no other map's
+    bool has_key = false;   // of a map: the last entry awaits its value
+    bool has_twin = false;  // that entry's key was there already, which was reported
   };
 
   static std::size_t to_offset(const YAML::Mark& mark) {
@@ -123,8 +124,11 @@ class TreeBuilder final : public YAML::EventHandler {
     return text_.substr(place.begin, place.end - place.begin);
   }
 
+  [[nodiscard]] bool in_list() const {
+    return !open_.empty() && open_.back().node->kind == Node::Kind::list;
+  }
   [[nodiscard]] bool awaits_key() const {
-    return !open_.empty() && open_.back().node.kind == Node::Kind::map && !open_.back().key;
+    return !open_.empty() && open_.back().node->kind == Node::Kind::map && !open_.back().has_key;
   }
 
   [[nodiscard]] bool stopped() const { return parted_at_.has_value() || full_; }
@@ -133,28 +137,60 @@ class TreeBuilder final : public YAML::EventHandler {
     if (!stopped()) parted_at_ = std::min(to_offset(mark), text_.size());
   }
 
+  // False where there is no room for one more.
+  bool count_node(Stretch place) {
+    if (++nodes_ <= max_yaml_nodes) return true;
+    full_ = true;
+    report_too_many(place, report_);
+    return false;
+  }
+
+  // Where the next value stands; `end_value` is called when it is complete.
+  Node& begin_value() {
+    if (open_.empty()) return root_.emplace();
+    Node& parent = *open_.back().node;
+    return parent.kind == Node::Kind::list ? parent.items.emplace_back()
+                                           : parent.entries.back().value;
+  }
+  void end_value() {
+    if (open_.empty() || in_list()) return;
+    Open& map = open_.back();
+    if (map.has_twin) map.node->entries.pop_back();
+    map.has_key = map.has_twin = false;
+  }
+
+  void add_empty(diag::Span span) {
+    if (!count_node({})) return;
+    Node& node = begin_value();
+    node.span = span;
+    node.empty = true;
+    end_value();
+  }
+
   void open(Node::Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style) {
     if (stopped()) return;
-    Open opened;
-    opened.node.kind = kind;
+    Stretch place;
     if (style == YAML::EmitterStyle::Flow) {
       if (next_bracket_ >= scan_.brackets.size() ||
           scan_.brackets[next_bracket_].begin != to_offset(mark)) {
         return part(mark);
       }
-      opened.place = scan_.brackets[next_bracket_++];
+      place = scan_.brackets[next_bracket_++];
     }
     if (awaits_key()) return part(mark);
-    open_.push_back(std::move(opened));
+    Node& node = begin_value();
+    node.kind = kind;
+    open_.push_back({.node = &node, .place = place, .digest = {}});
+    open_.back().digest.add(std::to_string(nodes_));
   }
 
   void close() {
     if (stopped()) return;
-    Open closed = std::move(open_.back());
+    const Stretch place = open_.back().place;
+    Node& node = *open_.back().node;
     open_.pop_back();
-    Node& node = closed.node;
-    if (closed.place.end > closed.place.begin) {
-      node.span = report_.span(closed.place);
+    if (place.end > place.begin) {
+      node.span = report_.span(place);
     } else if (!node.items.empty()) {
       node.span = node.items.front().span;
       node.span.end = node.items.back().span.end;
@@ -162,54 +198,42 @@ class TreeBuilder final : public YAML::EventHandler {
       node.span = node.entries.front().key.span;
       node.span.end = node.entries.back().value.span.end;
     }
-    add(std::move(node), {});
+    if (count_node({})) end_value();
   }
 
-  void add(Node node, Stretch place) {
-    if (++nodes_ > max_yaml_nodes) {
-      full_ = true;
-      report_too_many(place, report_);
-      return;
-    }
-    if (open_.empty()) {
-      root_ = std::move(node);
-      return;
-    }
-    Open& top = open_.back();
-    if (top.node.kind == Node::Kind::list) {
-      top.node.items.push_back(std::move(node));
-    } else if (!top.key) {
-      take_key(std::move(node), place);
-    } else if (top.key->span.known()) {
-      top.node.entries.push_back({std::move(*top.key), std::move(node)});
-      top.key.reset();
-    } else {
-      top.key.reset();  // a second value of a key, which was reported
-    }
-  }
-
-  void take_key(Node key, Stretch place) {
-    Open& top = open_.back();
-    if (key.text.empty()) {
+  void add_key(std::string_view text, Stretch place, Quotes quotes) {
+    if (!count_node(place)) return;
+    if (text.empty()) {
       report_.add(yaml::complex_key, Effect::leaves_tree, place,
                   {{.en = "this entry has an empty name",
                     .es = "esta entrada tiene un nombre vacío",
                     .zh = "此条目的名称为空"},
                    {}});
     }
-    const auto [first, fresh] = top.seen.try_emplace(base::to_nfc(key.text), place);
-    if (!fresh && place.begin < report_.break_at().value_or(text_.size())) {
-      report_.add(
-          yaml::duplicate_key, Effect::leaves_tree, place,
-          {{.en = "the key `{0}` is written twice in one map",
-            .es = "la clave `{0}` aparece dos veces en el mismo grupo",
-            .zh = "键 `{0}` 在同一映射中出现了两次"},
-           {quote_for_message(key.text)}},
-          first->second,
-          {{.en = "first written here", .es = "aparece primero aquí", .zh = "首次出现在此"}, {}});
-    }
-    if (!fresh) key.span = {};
-    top.key = std::move(key);
+    Open& map = open_.back();
+    Node& key = map.node->entries.emplace_back().key;
+    key.quoted = quotes == Quotes::some;
+    key.span = report_.span(place);
+    key.text = text;
+    map.has_key = true;
+    map.has_twin = report_twin(map, key.text, place);
+  }
+
+  // Whether the map has had the key before, in whichever normal form.
+  bool report_twin(const Open& map, std::string_view key, Stretch place) {
+    KeyDigest digest = map.digest;
+    digest.add(base::to_nfc(key));
+    if (keys_.insert(digest, place)) return false;
+    if (place.begin >= report_.break_at().value_or(text_.size())) return true;
+    report_.add(
+        yaml::duplicate_key, Effect::leaves_tree, place,
+        {{.en = "the key `{0}` is written twice in one map",
+          .es = "la clave `{0}` aparece dos veces en el mismo grupo",
+          .zh = "键 `{0}` 在同一映射中出现了两次"},
+         {quote_for_message(key)}},
+        *keys_.find(digest),
+        {{.en = "first written here", .es = "aparece primero aquí", .zh = "首次出现在此"}, {}});
+    return true;
   }
 
   std::string_view text_;
@@ -221,6 +245,7 @@ class TreeBuilder final : public YAML::EventHandler {
   bool full_ = false;
   std::optional<std::size_t> parted_at_;
   std::vector<Open> open_;
+  KeyTable<Stretch> keys_;  // by map and key; where each stands first
   std::optional<Node> root_;
 };
 
