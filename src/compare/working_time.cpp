@@ -2,6 +2,7 @@
 // week or month.
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "compare/arithmetic.hpp"
 #include "compare/resources.hpp"
@@ -17,7 +18,12 @@ constexpr unsigned saturday = 5;
 
 using values::Every;
 
-using WorkdaysByStart = std::map<Date, std::int64_t>;  // by the first day of the week or month
+// The working days of a week or month that has any.
+struct Workdays {
+  Date start;
+  std::int64_t days;
+};
+using LoadByStart = std::map<Date, base::Int128>;  // in millionths of a day
 
 Date start_of(Date date, Every every) {
   if (every == Every::week)
@@ -51,13 +57,14 @@ std::int64_t count_workdays_in(values::Days days) {
   return count;
 }
 
-WorkdaysByStart count_workdays(Date first, Date last, Every every) {
-  WorkdaysByStart counts;
+std::vector<Workdays> count_workdays(Date first, Date last, Every every) {
+  std::vector<Workdays> counts;
   for (Date start = start_of(first, every); start <= last; start = days_of(start, every).past) {
     values::Days days = days_of(start, every);
     days.start = std::max(days.start, first);
     days.past = std::min(days.past, values::plus_days(last, 1));
-    if (const std::int64_t count = count_workdays_in(days); count > 0) counts[start] = count;
+    if (const std::int64_t count = count_workdays_in(days); count > 0)
+      counts.push_back({start, count});
   }
   return counts;
 }
@@ -77,29 +84,46 @@ std::int64_t find_available(const model::Person& person, values::Days span) {
   return to_int64(divide_rounded(base::Int128{10} * days * free, whole_percent));
 }
 
+// Adds to `loads` one worker's part of the effort of an action.
+LoadByStart add_load(LoadByStart loads, const model::Action& action, std::size_t workers,
+                     Every every) {
+  const auto counts = count_workdays(action.start->value, action.due->value, every);
+  std::int64_t all = 0;
+  for (const auto& count : counts) all += count.days;
+  const auto parts = base::Int128{all} * static_cast<std::int64_t>(workers);
+  for (const auto& [start, days] : counts)
+    loads[start] += divide_rounded(base::Int128{action.effort->units} * days * millionths, parts);
+  return loads;
+}
+
+// By person, the actions that have an effort and a time to be done in.
+std::vector<std::vector<std::size_t>> list_work(const model::Plan& plan) {
+  std::vector<std::vector<std::size_t>> work(plan.people.size());
+  for (std::size_t index = 0; index < plan.actions.size(); ++index) {
+    const model::Action& action = plan.actions[index];
+    if (!action.effort || !action.start || !action.due) continue;
+    if (action.due->value < action.start->value) continue;
+    for (const std::size_t worker : find_workers(action)) work[worker].push_back(index);
+  }
+  return work;
+}
+
 }  // namespace
 
 std::vector<model::TimeGap> compare_time(const model::Plan& plan, Every every) {
-  std::map<std::pair<std::size_t, Date>, base::Int128> loads;  // in millionths of a day
-  for (const model::Action& action : plan.actions) {
-    const auto workers = find_workers(action);
-    if (!action.effort || !action.start || !action.due || workers.empty()) continue;
-    if (action.due->value < action.start->value) continue;
-    const auto counts = count_workdays(action.start->value, action.due->value, every);
-    std::int64_t all = 0;
-    for (const auto& [start, days] : counts) all += days;
-    if (all == 0) continue;
-    const auto parts = base::Int128{all} * static_cast<std::int64_t>(workers.size());
-    for (const auto& [start, days] : counts)
-      for (const std::size_t worker : workers)
-        loads[{worker, start}] +=
-            divide_rounded(base::Int128{action.effort->units} * days * millionths, parts);
-  }
   std::vector<model::TimeGap> gaps;
-  for (const auto& [key, load] : loads)
-    gaps.push_back({key.first, label_of(key.second, every),
-                    clamp_int64(divide_rounded(load * 10, millionths)),
-                    find_available(plan.people[key.first], days_of(key.second, every))});
+  const auto work = list_work(plan);
+  for (std::size_t person = 0; person < work.size(); ++person) {
+    LoadByStart loads;
+    for (const std::size_t index : work[person]) {
+      const model::Action& action = plan.actions[index];
+      loads = add_load(std::move(loads), action, find_workers(action).size(), every);
+    }
+    for (const auto& [start, load] : loads)
+      gaps.push_back({person, label_of(start, every),
+                      clamp_int64(divide_rounded(load * 10, millionths)),
+                      find_available(plan.people[person], days_of(start, every))});
+  }
   return gaps;
 }
 
