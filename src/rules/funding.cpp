@@ -70,8 +70,9 @@ std::vector<std::size_t> find_unfunded_actions(const model::Plan& plan,
   const auto funded = find_funded(plan);
   for (std::size_t index = 0; index < plan.actions.size(); ++index) {
     const auto& cost = plan.actions[index].cost;
-    if (cost && cost->units > 0 && !has_open_line(plan.budget, cost->units) &&
-        !is_funded(plan, relations, index, funded))
+    // Whether it is paid is looked up; whether a line is open is asked of each line.
+    if (cost && cost->units > 0 && !is_funded(plan, relations, index, funded) &&
+        !has_open_line(plan.budget, cost->units))
       unfunded.push_back(index);
   }
   return unfunded;

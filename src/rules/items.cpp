@@ -136,15 +136,18 @@ model::Judgement judge_time(const Plan& plan) {
   return std::move(hearing).decide();
 }
 
-bool has_action(const Plan& plan, std::size_t strategy) {
-  return std::any_of(plan.actions.begin(), plan.actions.end(), [&](const model::Action& action) {
-    return refers_to(action.strategy, strategy);
-  });
+// Of each strategy, whether an action carries it out.
+std::vector<bool> find_acted_on(const Plan& plan) {
+  std::vector<bool> acted_on(plan.strategies.size(), false);
+  for (const auto& action : plan.actions)
+    if (action.strategy && action.strategy->known()) acted_on[action.strategy->index] = true;
+  return acted_on;
 }
 
 model::Judgement judge_strategy(const Plan& plan) {
   Hearing hearing(plan, "strategy", {.en = "strategy", .es = "estrategia", .zh = "营销策略"});
   const auto& table = plan.strategies;
+  const auto acted_on = find_acted_on(plan);
   hearing.count({.en = "strategies", .es = "estrategias", .zh = "策略"}, table.size(),
                 "strategies");
   hearing.each(
@@ -163,7 +166,7 @@ model::Judgement judge_strategy(const Plan& plan) {
       "strategies");
   hearing.each(
       {.en = "strategies with an action", .es = "estrategias con acción", .zh = "有行动的策略"},
-      table, [&](std::size_t index) { return has_action(plan, index); }, "strategies");
+      table, [&](std::size_t index) { return acted_on[index]; }, "strategies");
   return std::move(hearing).decide();
 }
 
