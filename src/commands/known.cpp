@@ -12,9 +12,13 @@ constexpr std::string_view usual_name = "planctl-baseline.txt";
 
 }  // namespace
 
-std::vector<report::Told> tell(const read::Loaded& loaded, std::vector<diag::Finding> findings) {
-  auto identities = rules::identify(findings, loaded.plan, loaded.sources);
+std::vector<report::Told> tell(const read::Loaded& loaded, std::vector<diag::Finding> findings,
+                               Identified identified) {
+  auto identities = identified == Identified::yes
+                        ? rules::identify(findings, loaded.plan, loaded.sources)
+                        : std::vector<std::string>(findings.size());
   std::vector<report::Told> told;
+  told.reserve(findings.size());
   for (std::size_t at = 0; at < findings.size(); ++at)
     told.push_back({std::move(findings[at]), std::move(identities[at])});
   return told;

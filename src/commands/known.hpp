@@ -9,8 +9,10 @@ namespace planctl::commands {
 
 using Identities = std::set<std::string, std::less<>>;
 
-// Every finding with what it is about.
-std::vector<report::Told> tell(const read::Loaded& loaded, std::vector<diag::Finding> findings);
+// Every finding with what it is about, or without it: it takes as much room as the findings do.
+enum class Identified { yes, no };
+std::vector<report::Told> tell(const read::Loaded& loaded, std::vector<diag::Finding> findings,
+                               Identified identified = Identified::yes);
 
 // The file of --baseline, else the one beside the plan.
 std::string baseline_path(const Arguments& arguments, const read::Loaded& loaded);

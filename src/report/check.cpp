@@ -68,6 +68,8 @@ CheckReport build_check(const diag::Sources& sources, std::vector<Told> told,
                         const model::Checklist& checklist) {
   std::vector<diag::Finding> findings;
   std::vector<std::string> identities;
+  findings.reserve(told.size());
+  identities.reserve(told.size());
   for (auto& one : told) {
     findings.push_back(std::move(one.finding));
     identities.push_back(std::move(one.identity));

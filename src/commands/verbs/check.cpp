@@ -148,6 +148,17 @@ Exit accept(Run& run, const read::Loaded& loaded, const std::vector<report::Told
   return Exit::fine;
 }
 
+// Whether anything in the run tells findings apart by what they are about: a baseline, an older
+// revision, or a format for machines, of which `short` shows the place alone.
+Identified is_identity_asked(const Run& run, const std::vector<SideReport>& sides) {
+  const auto& arguments = run.arguments();
+  const bool compares = arguments.has("baseline") || arguments.has("write-baseline") ||
+                        arguments.has("since") || !sides.empty();
+  const auto& format = run.format();
+  const bool shows = format.reader == render::Format::Reader::machine && format.name != "short";
+  return compares || shows ? Identified::yes : Identified::no;
+}
+
 Exit run_check(const Arguments& arguments, env::Outside& outside, Asked language);
 
 }  // namespace
@@ -189,7 +200,7 @@ Exit run_check(const Arguments& arguments, env::Outside& outside, Asked language
   const auto gathered =
       gather(run, loaded->plan, *as_of, reads ? WithActuals::yes : WithActuals::no);
   const auto input = gathered.input(loaded->plan, *as_of);
-  auto told = tell(*loaded, judge(*loaded, input));
+  auto told = tell(*loaded, judge(*loaded, input), is_identity_asked(run, *sides));
   if (arguments.has("write-baseline")) return accept(run, *loaded, told);
   const auto known = take_out_known(run, *loaded, told, *as_of);
   if (!known) return run.refuse(known.error());
