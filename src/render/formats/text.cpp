@@ -142,8 +142,8 @@ struct Writer {
                            (style.language == values::Language::es ? " %" : "%");
       const auto needed = base::display_width(name) + 1 + base::display_width(verdict) +
                           base::display_width(percent);
-      text += name + (needed > style.width ? "\n   " : " ") +
-              paint(verdict, to_paint(item.tone), style.colour) + percent + "\n";
+      text.append(name).append(needed > style.width ? "\n   " : " ");
+      text.append(paint(verdict, to_paint(item.tone), style.colour)).append(percent) += '\n';
       for (const auto& evidence : item.evidence) text += write_evidence(evidence, checklist, style);
       if (checklist.sources != nullptr) text += write_sum(item, style);
     }
