@@ -1,60 +1,46 @@
-// decompose/accrual: fixed-point products with a certain error bound; exact fractions wherever the
+// decompose/accrual: products of one word with a certain error bound; exact fractions wherever the
 // bound leaves a unit in doubt.
 #include "decompose/accrual.hpp"
 
-#include <algorithm>
+#include <bit>
+
+#include "base/assert.hpp"
 
 namespace planctl::decompose {
 
 namespace {
 
-// amount × part, at most (whole part of the amount + 3) steps below the exact product where both
-// are rounded down to steps of 2^-64.
-Fixed multiply_down(Fixed amount, std::uint64_t part) {
-  return (amount >> 64) * part + ((static_cast<Fixed>(fraction_part(amount)) * part) >> 64);
-}
+// The year's amount, the part of it and their product are each rounded down by less than a step,
+// but for the part 1, which is a whole step below.
+constexpr std::uint64_t product_doubt = 4;
 
-std::uint64_t doubt_of(Fixed amount) { return static_cast<std::uint64_t>(amount >> 64) + 4; }
-
-// Whether the exact number, at most `doubt` steps above `low`, may be whole or have passed a unit.
-bool in_doubt(Fixed low, std::uint64_t doubt) {
-  return fraction_part(low) - 1 >= UINT64_MAX - doubt;
-}
-
-// The same for rounding half up: the exact number may have reached the half.
-bool half_in_doubt(Fixed low, std::uint64_t doubt) {
-  constexpr std::uint64_t half = std::uint64_t{1} << 63;
-  return half - 1 - fraction_part(low) < doubt;
-}
-
-// per_weight × weight × accrued, without looking for common factors.
-Fixed exact_product(const Fraction& per_weight, std::int64_t weight, const Fraction& accrued) {
-  const Whole above = per_weight.get_num() * Whole(weight) * accrued.get_num();
-  const Whole below = per_weight.get_den() * accrued.get_den();
-  const Fixed fixed = divide_down(above, below);
-  const bool hidden = fraction_part(fixed) == 0 && above % below != 0;
-  return hidden ? fixed + 1 : fixed;
-}
-
-Fixed exact_sum(const std::vector<ProfileAmount>& amounts, const std::vector<Profile>& profiles,
-                std::size_t day) {
-  Fraction sum = 0;
-  for (const auto& amount : amounts) sum += amount.exact * profiles[amount.profile].exact_at(day);
-  return round_down_keeping_fraction(sum);
+std::uint64_t multiply_down(std::uint64_t year, std::uint64_t part) {
+  return static_cast<std::uint64_t>((Fixed{year} * part) >> 64);
 }
 
 }  // namespace
 
-void Accrual::reserve(std::size_t count) {
+void Accrual::make_room(const Node& top, std::size_t count) {
+  Fixed year = Fixed{1} << 64;
+  for (const auto& amount : top.amounts) year += amount.fixed;
+  const auto whole_bits =
+      static_cast<unsigned>(std::bit_width(static_cast<std::uint64_t>(year >> 64)));
+  PLANCTL_ASSERT(whole_bits < 64);
+  fraction_bits_ = 64 - whole_bits;
   count_ = count;
-  if (whole_.size() >= count * days_) return;
-  whole_.resize(count * days_);
-  fraction_.resize(count * days_);
+  if (amounts_.size() < count * days_) amounts_.resize(count * days_);
 }
 
 void Accrual::load(const Node& node) {
-  reserve(node.child_count);
+  make_room(node, node.child_count);
   load(node, 0);
+}
+
+void Accrual::load_alone(const Node& node) { load_top(node, 1); }
+
+void Accrual::load_top(const Node& top, std::size_t count) {
+  make_room(top, count);
+  load_node(0, top);
 }
 
 void Accrual::load(const Node& node, std::size_t first) {
@@ -63,76 +49,94 @@ void Accrual::load(const Node& node, std::size_t first) {
   for (const auto& child : tree_->children_of(node)) {
     if (child.kind == Child::Kind::node) {
       load_node(place, tree_->nodes[child.next]);
-    } else if (child.next == Child::nothing) {
+    } else if (child.next == Child::nothing || child.weight == 0) {
       clear(place);
     } else {
       const Fraction& per_weight =
           child.amount == Child::Amount::held ? tree_->held_scale : node.per_weight;
-      const Fixed fixed =
+      const Fixed year =
           divide_down(per_weight.get_num() * Whole(child.weight), per_weight.get_den());
       const auto& profile = tree_->profiles[child.next];
-      cells_.push_back({place, profile.accrued.data(), profile.moves.data(), fixed, 0,
-                        doubt_of(fixed), &child, &per_weight});
+      cells_.push_back({place, profile.accrued.data(), profile.moves.data(), to_amount(year), 0,
+                        &child, &per_weight});
     }
     ++place;
   }
   load_cells();
 }
 
-void Accrual::load_alone(const Node& node) {
-  reserve(1);
-  load_node(0, node);
-}
-
-void Accrual::set(std::size_t child, std::size_t day, Fixed amount) {
-  whole_[day * count_ + child] = whole_part(amount);
-  fraction_[day * count_ + child] = fraction_part(amount);
-}
-
 void Accrual::clear(std::size_t child) {
-  for (std::size_t day = 0; day < days_; ++day) set(child, day, 0);
+  for (std::size_t day = 0; day < days_; ++day) amounts_[day * count_ + child] = 0;
 }
 
 void Accrual::load_cells() {
   for (std::size_t day = 0; day < days_; ++day) {
-    std::int64_t* const whole = whole_.data() + day * count_;
-    std::uint64_t* const fraction = fraction_.data() + day * count_;
+    Amount* const amounts = amounts_.data() + day * count_;
     for (auto& cell : cells_) {
       if (cell.moves[day]) {
-        cell.now = multiply_down(cell.fixed, cell.accrued[day]);
-        if (in_doubt(cell.now, cell.doubt)) cell.now = exact_amount(cell, day);
+        cell.now = multiply_down(cell.year, cell.accrued[day]);
+        if (in_doubt(cell.now, product_doubt)) cell.now = exact_amount(cell, day);
       }
-      whole[cell.child] = whole_part(cell.now);
-      fraction[cell.child] = fraction_part(cell.now);
+      amounts[cell.child] = cell.now;
     }
   }
-}
-
-Fixed Accrual::exact_amount(const Cell& cell, std::size_t day) const {
-  const auto& profile = tree_->profiles[cell.source->next];
-  return exact_product(*cell.per_weight, cell.source->weight, profile.exact_at(day));
 }
 
 void Accrual::load_node(std::size_t child, const Node& node) {
   sums_.assign(days_, 0);
   moves_.assign(days_, 0);
-  std::uint64_t doubt = 0;
   for (const auto& amount : node.amounts) {
     const auto& profile = tree_->profiles[amount.profile];
-    doubt += doubt_of(amount.fixed);
+    const Amount year = to_amount(amount.fixed);
     for (std::size_t day = 0; day < days_; ++day)
-      sums_[day] += multiply_down(amount.fixed, profile.accrued[day]);
+      sums_[day] += multiply_down(year, profile.accrued[day]);
     for (std::size_t day = 0; day < days_; ++day) moves_[day] |= profile.moves[day];
   }
-  Fixed now = 0;
+  const std::uint64_t doubt = product_doubt * node.amounts.size();
+  Amount now = 0;
   for (std::size_t day = 0; day < days_; ++day) {
     if (moves_[day]) {
       now = sums_[day];
-      if (in_doubt(now, doubt) || half_in_doubt(now, doubt))
-        now = exact_sum(node.amounts, tree_->profiles, day);
+      if (in_doubt(now, doubt) || half_in_doubt(now, doubt)) now = exact_sum(node, day);
     }
-    set(child, day, now);
+    amounts_[day * count_ + child] = now;
   }
+}
+
+// Whether the exact number, at most so many steps above `low`, may be whole or have passed a unit.
+bool Accrual::in_doubt(Amount low, std::uint64_t steps) const {
+  const std::uint64_t mask = (std::uint64_t{1} << fraction_bits_) - 1;
+  return ((low - 1) & mask) + steps >= mask;
+}
+
+// The same for rounding half up: the exact number may have reached the half.
+bool Accrual::half_in_doubt(Amount low, std::uint64_t steps) const {
+  const std::uint64_t half = std::uint64_t{1} << (fraction_bits_ - 1);
+  return in_doubt(low + half, steps);
+}
+
+// Rounded down, but a fraction that is not zero never becomes zero.
+Accrual::Amount Accrual::round_down(const Whole& above, const Whole& below) const {
+  const Whole shifted = above << fraction_bits_;
+  const Whole steps = shifted / below;
+  const Amount amount = steps.get_ui();
+  const std::uint64_t mask = (std::uint64_t{1} << fraction_bits_) - 1;
+  const bool hidden = (amount & mask) == 0 && steps * below != shifted;
+  return hidden ? amount + 1 : amount;
+}
+
+// Without looking for common factors.
+Accrual::Amount Accrual::exact_amount(const Cell& cell, std::size_t day) const {
+  const Fraction accrued = tree_->profiles[cell.source->next].exact_at(day);
+  return round_down(cell.per_weight->get_num() * Whole(cell.source->weight) * accrued.get_num(),
+                    cell.per_weight->get_den() * accrued.get_den());
+}
+
+Accrual::Amount Accrual::exact_sum(const Node& node, std::size_t day) const {
+  Fraction sum = 0;
+  for (const auto& amount : node.amounts)
+    sum += amount.exact * tree_->profiles[amount.profile].exact_at(day);
+  return round_down(sum.get_num(), sum.get_den());
 }
 
 }  // namespace planctl::decompose

@@ -45,8 +45,7 @@ bool Block::round_by_parent() {
 }
 
 void Block::look_ahead() {
-  all_.reserve(items_.size());
-  all_.load_node(0, tree_->nodes[nodes_[0]]);
+  all_.load_top(tree_->nodes[nodes_[0]], items_.size());
   for (std::size_t item = 0; item < items_.size(); ++item)
     if (items_[item].child_count > 0)
       all_.load(tree_->nodes[nodes_[item]], items_[item].first_child);

@@ -33,10 +33,4 @@ Whole round_half_up(const Fraction& number) {
   return floor;
 }
 
-Fixed round_down_keeping_fraction(const Fraction& number) {
-  const Fixed fixed = round_down(number);
-  const bool hidden = fraction_part(fixed) == 0 && number.get_den() != 1;
-  return hidden ? fixed + 1 : fixed;
-}
-
 }  // namespace planctl::decompose

@@ -30,7 +30,4 @@ Fixed round_down(const Fraction& number);
 // To the nearest whole number, halves up.
 Whole round_half_up(const Fraction& number);
 
-// As round_down, but a fraction that is not zero never becomes zero.
-Fixed round_down_keeping_fraction(const Fraction& number);
-
 }  // namespace planctl::decompose

@@ -53,11 +53,6 @@ bool IntervalRounding::deal(Fixed reach, Preference preference, Misfit misfit) {
   return within;
 }
 
-Fixed IntervalRounding::exact(std::size_t child, std::size_t day) const {
-  return (static_cast<Fixed>(accrual_->whole_on(day)[child]) << 64) |
-         accrual_->fraction_on(day)[child];
-}
-
 // The fewest accumulated units inside the interval; at the year's end no more than a unit lacks.
 std::int64_t IntervalRounding::least(std::size_t child, std::size_t day) const {
   const Fixed due = exact(child, day);

@@ -26,7 +26,9 @@ class IntervalRounding {
   enum class Misfit { give_up, overrule };
 
   bool deal(Fixed reach, Preference preference, Misfit misfit);
-  [[nodiscard]] Fixed exact(std::size_t child, std::size_t day) const;
+  [[nodiscard]] Fixed exact(std::size_t child, std::size_t day) const {
+    return accrual_->exact(child, day);
+  }
   [[nodiscard]] std::int64_t least(std::size_t child, std::size_t day) const;
   [[nodiscard]] std::int64_t most(std::size_t child, std::size_t day) const;
   [[nodiscard]] base::Int128 lag(std::size_t child, std::size_t day) const;

@@ -50,9 +50,9 @@ void Lookahead::deal(Preference preference) {
 // What an item must have on a day and what it may have, so that it and all below it stay within
 // one unit; and when its next unit after that is due.
 void Lookahead::ask(std::size_t item, std::size_t day) {
-  const std::int64_t whole = accrual_->whole_on(day)[item];
+  const std::int64_t whole = accrual_->whole(item, day);
   const std::int64_t due = whole - given_[item];
-  const std::int64_t room = due + (accrual_->fraction_on(day)[item] > 0 ? 1 : 0);
+  const std::int64_t room = due + (fraction_part(exact(item, day)) > 0 ? 1 : 0);
   std::int64_t need_below = 0;
   std::int64_t room_below = 0;
   const auto& [first, count] = items_[item];
@@ -65,7 +65,7 @@ void Lookahead::ask(std::size_t item, std::size_t day) {
 
   const auto days = static_cast<std::uint32_t>(accrual_->days());
   std::uint32_t next = std::max(own_due_[item], static_cast<std::uint32_t>(day) + 1);
-  while (next < days && accrual_->whole_on(next)[item] <= given_[item] + need_[item]) ++next;
+  while (next < days && accrual_->whole(item, next) <= given_[item] + need_[item]) ++next;
   own_due_[item] = whole > given_[item] + need_[item] ? 0 : next;
   due_[item] =
       count > 0 ? std::min(next, due_day_below(items_[item], need_[item] - need_below)) : next;
@@ -114,7 +114,7 @@ void Lookahead::share_rest(const BlockItem& item, std::int64_t units, std::size_
     if (preference == Preference::at_work && !moves(child, day))
       rank = std::min(rank, static_cast<std::uint32_t>(accrual_->days())) +
              static_cast<std::uint32_t>(accrual_->days()) + 1;
-    const std::uint64_t ahead = ~accrual_->fraction_on(day)[child];
+    const std::uint64_t ahead = ~fraction_part(exact(child, day));
     keys_.push_back((static_cast<Key>(rank) << 96) | (static_cast<Key>(ahead) << 32) | child);
   }
   const auto now = std::min(units, static_cast<std::int64_t>(keys_.size()));
@@ -133,11 +133,6 @@ void Lookahead::share_rest(const BlockItem& item, std::int64_t units, std::size_
     PLANCTL_ASSERT(behind < items_.size());
     ++units_[behind];
   }
-}
-
-Fixed Lookahead::exact(std::size_t item, std::size_t day) const {
-  return (static_cast<Fixed>(accrual_->whole_on(day)[item]) << 64) |
-         accrual_->fraction_on(day)[item];
 }
 
 // How far an item's units up to the day before are behind what is due, as a signed number.

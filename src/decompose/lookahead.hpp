@@ -40,7 +40,9 @@ class Lookahead {
   std::int64_t share_needs(const BlockItem& item, std::int64_t units, std::size_t day);
   void share_rest(const BlockItem& item, std::int64_t units, std::size_t day,
                   Preference preference);
-  [[nodiscard]] Fixed exact(std::size_t item, std::size_t day) const;
+  [[nodiscard]] Fixed exact(std::size_t item, std::size_t day) const {
+    return accrual_->exact(item, day);
+  }
   [[nodiscard]] base::Int128 lag(std::size_t item, std::size_t day) const;
   [[nodiscard]] bool moves(std::size_t item, std::size_t day) const;
   [[nodiscard]] Distance distance_of(std::span<const std::int64_t> daily) const;

@@ -31,14 +31,12 @@ class Rounding {
   // A child that may get a unit more on a day, smallest first: by due day, fraction (to 2^-32),
   // order.
   using Key = std::uint64_t;
+  using Amount = Accrual::Amount;
 
   bool apportion_within_one(Preference preference);
-  std::int64_t give_due(std::size_t day, std::int64_t* given);
-  bool deal_rest(std::size_t day, std::int64_t rest, Preference preference, std::int64_t* given);
-  std::span<const Key> collect_keys(std::size_t day, Preference preference,
-                                    const std::int64_t* given);
-  [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day, std::int64_t given);
-  void deal(std::span<const Key> keys, std::size_t wanted, std::int64_t* given);
+  std::int64_t give_due(std::size_t day, Preference preference, Amount* given);
+  [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day, Amount given);
+  void deal(std::size_t wanted, Amount* given);
   void hand_out(std::size_t first, std::size_t past);
 
   static constexpr std::size_t days_kept = 8;
@@ -46,12 +44,14 @@ class Rounding {
   const Accrual* accrual_ = nullptr;
   std::span<const std::int64_t> parent_;
   std::span<std::int64_t> daily_;
-  // Accumulated up to the day before those that are kept, and up to each of them, by child.
-  std::vector<std::int64_t> given_;
+  // Whole units, accumulated up to the day before those that are kept, and up to each of them, by
+  // child.
+  std::vector<Amount> given_;
   std::vector<std::uint32_t> due_;  // by child: no day before it has its next unit due
   // Of the day that is being dealt.
   static constexpr std::size_t buckets = 64;
-  std::vector<Key> keys_;
+  std::vector<Key> keys_;  // the first `found_` are in use
+  std::size_t found_ = 0;
   Key first_key_ = 0;                                // of the keys due on the next day
   std::array<std::uint32_t, buckets + 1> counts_{};  // by bucket; the last: all that come later
   std::vector<Key> bucket_;                          // scratch
