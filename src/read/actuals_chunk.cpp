@@ -10,24 +10,27 @@ namespace {
 
 constexpr std::array<std::int64_t, 7> powers{1, 10, 100, 1000, 10'000, 100'000, 1'000'000};
 
-// Bits of a part of a key that say that the row is in no cell.
-constexpr std::uint64_t is_unassigned = std::uint64_t{1} << 62;
-constexpr std::uint64_t is_elsewhere = std::uint64_t{1} << 63;
+// Why a row is not in a cell, or that this takes a closer look.
+constexpr std::uint64_t is_unassigned = std::uint64_t{1} << 61;
+constexpr std::uint64_t is_elsewhere = std::uint64_t{1} << 62;
+constexpr std::uint64_t is_unclear = std::uint64_t{1} << 63;
+constexpr std::uint64_t known_high = is_unassigned - 1;
+
+constexpr std::int64_t no_scale = 1'000;  // more decimals than any unit has
 
 }  // namespace
 
-// What the member adds to the key of a row's cell, or that the row is in none.
-std::uint64_t RowReading::key_part(std::size_t asked, std::size_t member) const {
-  if (member == model::none) return is_unassigned;
+RowReading::Part RowReading::part_of(std::size_t asked, std::size_t member) const {
+  if (member == model::none) return {0, is_unassigned};
   const Stand stand = layout_.dimensions[asked].stands[member];
-  if (stand != Stand::inside) return stand == Stand::above ? is_unassigned : is_elsewhere;
-  std::uint64_t part = 0;
+  if (stand != Stand::inside) return {0, stand == Stand::above ? is_unassigned : is_elsewhere};
+  Part part;
   std::uint64_t stride = 1;
   for (std::size_t i = layout_.columns.size(); i-- > 0;) {
     const GrainColumn& column = layout_.columns[i];
     if (column.asked == asked) {
-      if (column.slot_of_member[member] == model::none) return is_unassigned;
-      part += column.slot_of_member[member] * stride;
+      if (column.slot_of_member[member] == model::none) return {0, is_unassigned};
+      part.key += column.slot_of_member[member] * stride;
     }
     stride *= column.members.size();
   }
@@ -36,12 +39,11 @@ std::uint64_t RowReading::key_part(std::size_t asked, std::size_t member) const 
 
 void RowReading::bind_quickly() {
   quick_.clear();
-  has_quick_ = key_.empty() && added_.empty() && subtracted_.empty() && !plan_sums_ &&
-               layout_.cells < is_unassigned;
+  has_quick_ = key_.empty() && added_.empty() && subtracted_.empty() && !plan_sums_;
   for (const Bound& bound : bound_) {
-    Quick quick{&names_[bound.asked], bound.column, {key_part(bound.asked, model::none)}};
+    Quick quick{&names_[bound.asked], bound.column, {part_of(bound.asked, model::none)}};
     for (std::size_t i = 0; i < layout_.dimensions[bound.asked].stands.size(); ++i)
-      quick.parts.push_back(key_part(bound.asked, i));
+      quick.parts.push_back(part_of(bound.asked, i));
     has_quick_ = has_quick_ && bound.column != model::none;
     quick_.push_back(std::move(quick));
   }
@@ -50,9 +52,8 @@ void RowReading::bind_quickly() {
     quick_factors_.push_back({factor, ShortNumbers(form_.decimal.value_or('.'))});
 }
 
-[[gnu::always_inline]] inline const TextTable::Entry* RowReading::find_member(
-    const Quick& quick, std::string_view text) {
-  if (const auto* const known = quick.names->known().find_padded(text)) return known;
+const TextTable::Entry* RowReading::find_member(const Quick& quick, std::string_view text) {
+  if (const auto* const known = quick.names->known().find(text)) return known;
   quick.names->find(text);
   return quick.names->known().find(text);
 }
@@ -81,29 +82,7 @@ const TextTable::Entry* RowReading::find_other_day(std::string_view text) {
   return known;
 }
 
-// In units, where it is written shortly and has no more decimals than the unit.
-[[gnu::always_inline]] inline std::optional<std::int64_t> RowReading::read_quick_amount(
-    const PlainRow& row) {
-  std::int64_t digits = 1;
-  int scale = 0;
-  for (Factor& factor : quick_factors_) {
-    const std::string_view text = row.field(factor.column);
-    const ShortNumber number = factor.numbers.parse(text.data(), text.size());
-    // `1.234` may be a thousand or one.
-    if (number.scale < 0 || (number.scale == 3 && !form_.decimal) ||
-        __builtin_mul_overflow(digits, number.digits, &digits))
-      return read_exact_amount(row);
-    scale += number.scale;
-  }
-  const auto missing = static_cast<std::size_t>(decimals_ - scale);
-  std::int64_t units = 0;
-  if (missing >= powers.size() || __builtin_mul_overflow(digits, powers.data()[missing], &units) ||
-      units > values::max_units || units < -values::max_units)
-    return read_exact_amount(row);
-  return units;
-}
-
-// The same of an amount as it may be written, where nothing is rounded.
+// In units, as it may be written, where nothing is rounded.
 std::optional<std::int64_t> RowReading::read_exact_amount(const PlainRow& row) const {
   WideDecimal product{1, 0};
   for (const std::size_t factor : factors_) {
@@ -117,36 +96,123 @@ std::optional<std::int64_t> RowReading::read_exact_amount(const PlainRow& row) c
   return rounded->units;
 }
 
-bool RowReading::read_plain_row(const PlainRow& row, std::uint32_t line) {
-  const auto* const day = find_day(row.field(date_column_));
-  if (day == nullptr) return false;
-  std::uint64_t high = day->high;
-  std::uint64_t key = 0;
-  std::uint64_t lies = 0;
-  for (const Quick& quick : quick_) {
-    const auto* const member = find_member(quick, row.field(quick.column));
-    if (member == nullptr) return false;
-    const std::uint64_t part = quick.parts.data()[member->value + 1];
-    key += part;
-    lies |= part;
-    high += member->high;
+void RowReading::look_at_days(PlainRows rows) {
+  std::uint64_t* const days = looks_.days.data();
+  std::uint64_t* const notes = looks_.notes.data();
+  PlainRow row = rows.first;
+  for (std::size_t i = 0; i < rows.count; ++i, row.ends += rows.width) {
+    const auto* const day = find_day(row.field(date_column_));
+    days[i] = day == nullptr ? 0 : day->value;
+    notes[i] = day == nullptr ? is_unclear : day->high;
   }
-  // Why a row is in no cell takes a closer look.
-  if ((lies & (is_unassigned | is_elsewhere)) == is_unassigned) return false;
-  const auto units = read_quick_amount(row);
-  if (!units) return false;
-  known_high_ += high;
-  counts_.take_row(*units);
-  if (marks_rows_) {
-    row_marks_.push_back({{}, *units, line});
-    for (std::size_t column = 0; column < header_.size(); ++column)
-      row_marks_.back().digest.add(row.field(column));
+}
+
+void RowReading::look_at_members(const Quick& quick, PlainRows rows) {
+  std::uint64_t* const keys = looks_.keys.data();
+  std::uint64_t* const notes = looks_.notes.data();
+  const Part* const parts = quick.parts.data();
+  const auto note = [&](std::size_t i, const TextTable::Entry& member) {
+    const Part& part = parts[member.value + 1];
+    keys[i] += part.key;
+    notes[i] = (notes[i] + member.high) | part.notes;
+  };
+  const TextTable& known = quick.names->known();
+  std::uint16_t* const put_off = looks_.put_off.data();
+  std::size_t late = 0;
+  PlainRow row = rows.first;
+  for (std::size_t i = 0; i < rows.count; ++i, row.ends += rows.width) {
+    if (const auto* const member = known.glance(row.field(quick.column)))
+      note(i, *member);
+    else
+      put_off[late++] = static_cast<std::uint16_t>(i);
   }
-  if ((lies & is_elsewhere) != 0)
-    counts_.count(model::RowFault::elsewhere, "", *units, line);
-  else
-    sums_.add_to_cell(key, static_cast<std::size_t>(day->value), *units);
-  return true;
+  for (std::size_t at = 0; at < late; ++at) {
+    const std::size_t i = put_off[at];
+    const auto* const member = find_member(quick, rows.row(i).field(quick.column));
+    if (member == nullptr)
+      notes[i] |= is_unclear;
+    else
+      note(i, *member);
+  }
+}
+
+void RowReading::look_at_factor(Factor& factor, PlainRows rows) {
+  std::int64_t* const units = looks_.units.data();
+  std::int64_t* const scales = looks_.scales.data();
+  ShortNumbers numbers = factor.numbers;
+  const int ambiguous = form_.decimal ? -1 : 3;  // `1.234` may be a thousand or one
+  PlainRow row = rows.first;
+  for (std::size_t i = 0; i < rows.count; ++i, row.ends += rows.width) {
+    const std::string_view text = row.field(factor.column);
+    const ShortNumber number = numbers.parse(text.data(), text.size());
+    const bool unclear = number.scale < 0 || number.scale == ambiguous ||
+                         __builtin_mul_overflow(units[i], number.digits, &units[i]);
+    scales[i] += unclear ? no_scale : number.scale;
+  }
+  factor.numbers = numbers;
+}
+
+// In units: most amounts are written shortly and have no more decimals than the unit.
+void RowReading::look_at_amounts(const PlainRows& rows) {
+  looks_.units.fill(1);
+  looks_.scales.fill(0);
+  for (Factor& factor : quick_factors_) look_at_factor(factor, rows);
+  std::int64_t* const units = looks_.units.data();
+  const std::int64_t* const scales = looks_.scales.data();
+  std::uint16_t* const put_off = looks_.put_off.data();
+  const int decimals = decimals_;
+  std::size_t late = 0;
+  for (std::size_t i = 0; i < rows.count; ++i) {
+    const auto missing = static_cast<std::size_t>(decimals - scales[i]);
+    std::int64_t scaled = 0;
+    if (missing < powers.size() &&
+        !__builtin_mul_overflow(units[i], powers.data()[missing], &scaled) &&
+        scaled <= values::max_units && scaled >= -values::max_units)
+      units[i] = scaled;
+    else
+      put_off[late++] = static_cast<std::uint16_t>(i);
+  }
+  for (std::size_t at = 0; at < late; ++at) {
+    const std::size_t i = put_off[at];
+    const auto exact = read_exact_amount(rows.row(i));
+    units[i] = exact.value_or(0);
+    if (!exact) looks_.notes.data()[i] |= is_unclear;
+  }
+}
+
+// Rows of which `lines` lines stand before the first.
+void RowReading::take_plain_rows(const PlainRows& rows, std::uint32_t lines) {
+  looks_.keys.fill(0);
+  look_at_days(rows);
+  for (const Quick& quick : quick_) look_at_members(quick, rows);
+  look_at_amounts(rows);
+  std::int64_t taken = 0;
+  base::Uint128 size = 0;
+  PlainRow row = rows.first;
+  for (std::size_t i = 0; i < rows.count; ++i, row.ends += rows.width) {
+    const std::uint64_t notes = looks_.notes.data()[i];
+    const std::int64_t units = looks_.units.data()[i];
+    const std::uint32_t line = ++lines;
+    // Why a row is in no cell takes a closer look.
+    if ((notes & is_unclear) != 0 || (notes & (is_unassigned | is_elsewhere)) == is_unassigned) {
+      row_.clear();
+      while (row_.size() < rows.width) row_.push_back(row.field(row_.size()));
+      read_row(row_, line);
+      continue;
+    }
+    known_high_ += notes & known_high;
+    ++taken;
+    size += RowCounts::size_of(units);
+    if (marks_rows_) {
+      row_marks_.push_back({{}, units, line});
+      row_marks_.back().digest.add(row.fields(0, rows.width));
+    }
+    if ((notes & is_elsewhere) != 0)
+      counts_.count(model::RowFault::elsewhere, "", units, line);
+    else
+      sums_.add_to_cell(looks_.keys.data()[i], looks_.days.data()[i], units);
+  }
+  counts_.take_rows(taken, size);
 }
 
 // Rows whose field ends are marked, all of them behind a line feed.
@@ -154,18 +220,28 @@ void RowReading::read_plain_rows(std::string_view rows, Outcome& outcome) {
   const std::uint32_t* end = marks_.ends().data();  // of the next field
   const std::uint32_t* const last = end + marks_.ends().size();
   const std::size_t width = header_.size();
-  for (const std::uint32_t feed : marks_.feeds()) {
-    ++outcome.lines;
-    const PlainRow row{rows.data(), end - 1};
-    const bool fits = static_cast<std::size_t>(last - end) >= width && end[width - 1] == feed;
-    if (fits && has_quick_ && read_plain_row(row, outcome.lines)) {
+  const auto feeds = marks_.feeds();
+  for (std::size_t feed = 0; feed < feeds.size();) {
+    PlainRows wide{{rows.data(), end - 1}, width, 0};
+    const std::size_t most = has_quick_ ? std::min(Looks::most, feeds.size() - feed) : 0;
+    while (wide.count < most && static_cast<std::size_t>(last - end) >= width &&
+           end[width - 1] == feeds[feed + wide.count]) {
+      ++wide.count;
       end += width;
+    }
+    if (wide.count > 0) {
+      take_plain_rows(wide, outcome.lines);
+      feed += wide.count;
+      outcome.lines += static_cast<std::uint32_t>(wide.count);
       continue;
     }
+    ++outcome.lines;
+    const PlainRow row = wide.first;
     row_.clear();
     do {
       row_.push_back(row.field(row_.size()));
-    } while (*end++ != feed);
+    } while (*end++ != feeds[feed]);
+    ++feed;
     if (row_.size() > max_csv_columns) {
       outcome.fault =
           CsvFault{CsvFault::Kind::too_many_columns, {outcome.lines, 1, row.ends[0] + 1}, {}};

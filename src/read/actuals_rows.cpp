@@ -54,10 +54,7 @@ void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_
   counts_.take_row(units);
   if (has_stood(fields))
     return counts_.count(RowFault::repeated, name_fields(key_, fields), units, line);
-  if (marks_rows_) {
-    row_marks_.push_back({{}, units, line});
-    for (const auto field : fields.first(header_.size())) row_marks_.back().digest.add(field);
-  }
+  if (marks_rows_) row_marks_.push_back({digest_of(fields.first(header_.size())), units, line});
   const auto slot = date ? layout_.slot_of(*date) : std::nullopt;
   if (slot && worth.came) return place_row(fields, *slot, worth, line);
   if (!date) {
@@ -70,6 +67,23 @@ void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_
   } else {
     counts_.count(RowFault::unreadable_amount, name_fields(amounts_, fields), 0, line);
   }
+}
+
+// As of the text of a plain row, where no field holds a separator; else of the fields one by one.
+KeyDigest RowReading::digest_of(std::span<const std::string_view> fields) const {
+  KeyDigest by_field;
+  std::string text;
+  bool plain = true;
+  for (const std::string_view field : fields) {
+    by_field.add(field);
+    text.append(field) += separator_;
+    plain = plain && field.find(separator_) == field.npos && field.find('\n') == field.npos;
+  }
+  if (!plain) return by_field;
+  text.pop_back();
+  KeyDigest digest;
+  digest.add(text);
+  return digest;
 }
 
 void RowReading::place_row(std::span<const std::string_view> fields, std::size_t slot,

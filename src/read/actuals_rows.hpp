@@ -1,5 +1,7 @@
 // read/actuals_rows: from the rows of a file of actuals to a tally.
 #pragma once
+#include <array>
+
 #include "diag/error.hpp"
 #include "read/actuals_tally.hpp"
 #include "read/actuals_words.hpp"
@@ -42,21 +44,51 @@ class RowReading {
   [[nodiscard]] const std::optional<Sums>& sums_at_plan_rates() const { return plan_sums_; }
 
  private:
-  // A row of plain CSV with as many fields as the header.
+  // A row of plain CSV.
   struct PlainRow {
     const char* text;
     const std::uint32_t* ends;  // from `text`: of the row before, then of the row's fields
     [[nodiscard]] std::string_view field(std::size_t column) const {
-      const std::uint32_t begin = ends[column] + 1;
-      return {text + begin, ends[column + 1] - begin};
+      return fields(column, column + 1);
+    }
+    // With the separators between them.
+    [[nodiscard]] std::string_view fields(std::size_t first, std::size_t past) const {
+      const std::uint32_t begin = ends[first] + 1;
+      return {text + begin, ends[past] - begin};
     }
   };
-  // A dimension's column, and what each of its members adds to the key of a row's cell; what a text
-  // adds that is no member stands before them.
+  // Rows one after the other with as many fields as the header.
+  struct PlainRows {
+    PlainRow first;
+    std::size_t width = 0;
+    std::size_t count = 0;
+    [[nodiscard]] PlainRow row(std::size_t number) const {
+      return {first.text, first.ends + number * width};
+    }
+  };
+  // What is known of each of some rows: they are looked at column by column, as the same work for
+  // many rows takes less time than all the work for one. What is not plain to see is put off, so
+  // that nothing is called on the way.
+  struct Looks {
+    static constexpr std::size_t most = 256;
+    std::array<std::uint64_t, most> keys;     // of the rows' cells
+    std::array<std::uint64_t, most> notes;    // what they are, and how many bytes of them are known
+    std::array<std::uint64_t, most> days;     // slots
+    std::array<std::int64_t, most> units;     // the product of the factors so far, as plain digits
+    std::array<std::int64_t, most> scales;    // how many of the digits are decimals
+    std::array<std::uint16_t, most> put_off;  // rows
+  };
+  // What a member adds to what is known of a row.
+  struct Part {
+    std::uint64_t key = 0;
+    std::uint64_t notes = 0;
+  };
+  // A dimension's column, and the parts of its members; that of a text that is no member stands
+  // before them.
   struct Quick {
     MemberNames* names = nullptr;
     std::size_t column = 0;
-    std::vector<std::uint64_t> parts;
+    std::vector<Part> parts;
   };
   // A column of numbers that are multiplied.
   struct Factor {
@@ -106,16 +138,19 @@ class RowReading {
                  std::uint32_t line);
   [[nodiscard]] std::string name_fields(const std::vector<std::size_t>& columns,
                                         std::span<const std::string_view> fields) const;
+  [[nodiscard]] KeyDigest digest_of(std::span<const std::string_view> fields) const;
   [[nodiscard]] bool has_stood(std::span<const std::string_view> fields);
   void bind_quickly();
-  [[nodiscard]] std::uint64_t key_part(std::size_t asked, std::size_t member) const;
+  [[nodiscard]] Part part_of(std::size_t asked, std::size_t member) const;
   [[nodiscard]] const TextTable::Entry* find_member(const Quick& quick, std::string_view text);
   [[nodiscard]] const TextTable::Entry* find_day(std::string_view text);
   [[nodiscard]] const TextTable::Entry* find_other_day(std::string_view text);
-  [[nodiscard]] std::optional<std::int64_t> read_quick_amount(const PlainRow& row);
   [[nodiscard]] std::optional<std::int64_t> read_exact_amount(const PlainRow& row) const;
-  // False where the row needs a closer look.
-  [[nodiscard]] bool read_plain_row(const PlainRow& row, std::uint32_t line);
+  void look_at_days(PlainRows rows);
+  void look_at_members(const Quick& quick, PlainRows rows);
+  void look_at_factor(Factor& factor, PlainRows rows);
+  void look_at_amounts(const PlainRows& rows);
+  void take_plain_rows(const PlainRows& rows, std::uint32_t lines);
   void read_plain_rows(std::string_view rows, Outcome& outcome);
   void read_other_rows(std::string_view rows, Outcome& outcome);
   Lies read_members(std::span<const std::string_view> fields);
@@ -150,7 +185,8 @@ class RowReading {
   std::vector<Quick> quick_;          // of all dimensions that have a column
   std::vector<Factor> quick_factors_;
   bool has_quick_ = false;  // each row's place and amount can be found quickly
-  TextTable days_;          // dates of the year, as written, and their days
+  Looks looks_;
+  TextTable days_;  // dates of the year, as written, and their days
   LastDay last_day_;
   CsvMarks marks_;
   std::uint64_t known_high_ = 0;  // bytes outside ASCII that belong to texts found quickly

@@ -31,9 +31,7 @@ class ShortNumbers {
     const std::uint64_t word = load_bytes(text, 8) << (8 * (8 - size));
     ShortNumber number = to_number(word, size);
     if (number.scale < 0) {
-      const auto scale = find_scale(word);
-      if (scale == scale_) return none;
-      scale_ = scale;
+      if (!expect(find_scale(word))) return none;
       number = to_number(word, size);
     }
     if (negative) number.digits = -number.digits;
@@ -51,19 +49,23 @@ class ShortNumbers {
     return found == 0 ? 0 : 7 - std::countr_zero(found) / 8;
   }
 
+  // Whether numbers were of another scale before.
+  bool expect(int scale) {
+    if (scale == scale_) return false;
+    scale_ = scale;
+    before_ = scale == 0 ? 0 : ~std::uint64_t{0} >> (8 * scale);
+    sign_ = before_ & ~(before_ >> 8);
+    // At least one digit stands before the decimal sign.
+    least_size_ = scale == 0 ? 1 : static_cast<std::size_t>(scale) + 2;
+    return true;
+  }
+
   // The number where its decimals are as many as scale_ says.
   [[nodiscard, gnu::always_inline]] ShortNumber to_number(std::uint64_t word,
                                                           std::size_t size) const {
-    const auto decimals = static_cast<std::size_t>(scale_);
-    if (decimals > 0) {
-      // At least one digit stands before the decimal sign, and the sign goes.
-      const std::uint64_t before = ~std::uint64_t{0} >> (8 * decimals);
-      const bool has_sign = ((word ^ signs_) & ~(before >> 8) & before) == 0;
-      if (!has_sign || size < decimals + 2) return none;
-      word = (word & ~before) | ((word << 8) & before);
-      --size;
-    }
-    word |= (ones * '0') & byte_masks.data()[8 - size];
+    if (((word ^ signs_) & sign_) != 0 || size < least_size_) return none;
+    word = (word & ~before_) | ((word << 8) & before_);  // the decimal sign goes
+    word |= (ones * '0') & byte_masks.data()[8 - size + (sign_ == 0 ? 0 : 1)];
     const std::uint64_t high = word & (ones * 0xf0);
     if ((high | (((word + ones * 0x06) & (ones * 0xf0)) >> 4)) != ones * 0x33) return none;
     word = ((word & (ones * 0x0f)) * (256 * 10 + 1)) >> 8;
@@ -73,7 +75,11 @@ class ShortNumbers {
   }
 
   std::uint64_t signs_;
-  int scale_ = 2;
+  int scale_ = -1;
+  // Of numbers of that scale: the bytes up to the decimal sign, the sign itself, their least size.
+  std::uint64_t before_ = 0;
+  std::uint64_t sign_ = 0;
+  std::size_t least_size_ = 9;  // none yet
 };
 
 }  // namespace planctl::read

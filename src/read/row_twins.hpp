@@ -10,7 +10,7 @@
 namespace planctl::read {
 
 struct RowMark {
-  KeyDigest digest;  // of all fields
+  KeyDigest digest;  // of all fields, however they are quoted
   std::int64_t units = 0;
   std::uint32_t line = 0;
 };

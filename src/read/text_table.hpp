@@ -29,8 +29,8 @@ inline std::uint64_t load_bytes(const char* text, std::size_t size) {
   }
 }
 
-// An open table of texts without NUL, sparse while it is small, so that most are found at the first
-// place.
+// An open table of texts without NUL, sparse while it is small, so that most are found at their
+// first place.
 class TextTable {
  public:
   struct Entry {
@@ -42,14 +42,15 @@ class TextTable {
     std::uint16_t high = 0;  // bytes outside ASCII
   };
 
-  // Nothing where the text was not added. Eight bytes from its begin must be readable.
-  [[nodiscard, gnu::always_inline]] const Entry* find_padded(std::string_view text) const {
-    if (text.size() > 8) return find_long(text);
+  // Where a text of up to eight bytes stands at its first place; nothing says nothing. Eight bytes
+  // from its begin must be readable.
+  [[nodiscard, gnu::always_inline]] const Entry* glance(std::string_view text) const {
+    if (text.size() > 8) return nullptr;
     const std::uint64_t head = load_bytes(text.data(), text.size());
-    const std::size_t at = place_of(head);
-    const Entry& first = entries_.data()[at];
-    return ((first.head ^ head) | first.tail) == 0 ? &first : find_from(at, {head, 0, text});
+    const Entry& first = entries_.data()[place_of(head)];
+    return ((first.head ^ head) | first.tail) == 0 ? &first : nullptr;
   }
+  // Nothing where the text was not added.
   [[nodiscard]] const Entry* find(std::string_view text) const {
     const Key key = make_key(text);
     return find_from(place_of(key.head ^ std::rotl(key.tail, 7)), key);
@@ -91,10 +92,7 @@ class TextTable {
     return (word * 0x9e3779b97f4a7c15U) >> shift_;
   }
 
-  [[nodiscard, gnu::noinline]] const Entry* find_long(std::string_view text) const {
-    return find(text);
-  }
-  [[nodiscard, gnu::noinline]] const Entry* find_from(std::size_t at, const Key& key) const {
+  [[nodiscard]] const Entry* find_from(std::size_t at, const Key& key) const {
     for (;; at = (at + 1) & (entries_.size() - 1)) {
       const Entry& entry = entries_.data()[at];
       if (entry.head == key.head && entry.tail == key.tail && entry.size == key.text.size() &&

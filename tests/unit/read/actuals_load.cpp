@@ -209,6 +209,23 @@ TEST_CASE("actuals: files are held against each other by day where not all rows 
   CHECK(days.units == 79'998'000'000);
 }
 
+TEST_CASE("actuals: a row is the same however its fields are quoted, and never another's") {
+  const auto table =
+      load(plan_of(spanish), whole,
+           {{"plan/actuals/a.csv",
+             "zona,canal,fecha,importe,nota\nleon,retail,2026-05-04,1.00,a\n"
+             "leon,retail,2026-05-05,2.00,\"b,c\"\n"},
+            {"plan/actuals/b.csv",
+             "zona,canal,fecha,importe,nota\n\"leon\",retail,\"2026-05-04\",1.00,a\r\n"
+             "leon,retail,2026-05-05,\"2.00,b\",c\n\"leon\",retail,2026-05-05,2.00,\"b,c\"\n"}});
+  REQUIRE(table.has_value());
+  std::vector<std::uint32_t> lines;
+  for (const auto& count : table->counts)
+    if (count.fault == model::RowFault::identical)
+      lines.insert(lines.end(), count.lines.begin(), count.lines.end());
+  CHECK(lines == std::vector<std::uint32_t>{2, 4});
+}
+
 TEST_CASE("actuals: separators, decimal comma, day first, products of columns") {
   auto plan = plan_of({{"date", "OrderDate"}, {"region", "Region"}});
   auto& actuals = plan.actuals[0];
