@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/listing.hpp"
 #include "diag/message.hpp"
 #include "rules/rule.hpp"
 
@@ -110,7 +111,6 @@ bool is_in_time(const model::Plan& plan, const model::Review& review);
 diag::Figure money(const model::Plan& plan, std::int64_t units);
 diag::Figure amount(const model::Goal& goal, std::int64_t units);
 
-// The first four ids and how many follow: "`a`, `b`, `c`, `d`, +3".
-std::string list_ids(const std::vector<std::string>& ids);
+using base::list_ids;
 
 }  // namespace planctl::rules
