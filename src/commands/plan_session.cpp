@@ -108,7 +108,7 @@ std::vector<diag::Finding> find_all(const read::Loaded& loaded, const rules::Inp
   rules::Input informed = input;
   informed.missed = loaded.missed;
   rules::check(informed, findings);
-  return findings.sorted();
+  return std::move(findings).sorted();
 }
 
 }  // namespace

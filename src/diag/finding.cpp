@@ -17,10 +17,14 @@ void Findings::add(Finding finding) {
     findings_.push_back(std::move(finding));
 }
 
-std::vector<Finding> Findings::sorted() const {
+std::vector<Finding> Findings::sorted() const& { return Findings(*this).sorted(); }
+
+std::vector<Finding> Findings::sorted() && {
   std::vector<Finding> sorted;
   sorted.reserve(findings_.size());
-  for (const auto& [key, index] : order_) sorted.push_back(findings_[index]);
+  for (const auto& [key, index] : order_) sorted.push_back(std::move(findings_[index]));
+  findings_.clear();
+  order_.clear();
   return sorted;
 }
 

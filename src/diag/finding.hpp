@@ -31,7 +31,8 @@ class Findings {
  public:
   void add(Finding finding);
   // All findings by file (in order of reading), place, rule and text; those without a place last.
-  [[nodiscard]] std::vector<Finding> sorted() const;
+  [[nodiscard]] std::vector<Finding> sorted() const&;
+  [[nodiscard]] std::vector<Finding> sorted() &&;  // without a copy; nothing is left
   [[nodiscard]] const std::vector<Finding>& all() const { return findings_; }
 
  private:

@@ -100,7 +100,7 @@ std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::F
   }
   for (std::size_t number = 0; number < findings.size(); ++number)
     if (!silenced[number]) kept.add(std::move(findings[number]));
-  return kept.sorted();
+  return std::move(kept).sorted();
 }
 
 }  // namespace planctl::rules
