@@ -64,7 +64,7 @@ struct ColumnsCodec {
     for (const auto& column : columns) {
       const auto& role = column.role.value;
       if (std::find(allowed.begin(), allowed.end(), role) != allowed.end()) continue;
-      auto meant = resolver.nearest(role, allowed);
+      const auto meant = resolver.nearest(role, allowed);
       if (!meant && resolver.misses_dimension(column.role)) continue;
       resolver.report(
           rule::unknown_key, column.role.span,
@@ -72,7 +72,7 @@ struct ColumnsCodec {
                     .es = "`{0}` no es `date`, `amount`, `currency` ni una dimensión",
                     .zh = "`{0}` 不是 `date`、`amount`、`currency`，也不是维度"},
            .arguments = {role}},
-          suggest(std::move(meant), quote_all(allowed)));
+          suggest(meant, quote_all(allowed)));
     }
     return true;
   }

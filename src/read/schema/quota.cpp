@@ -137,14 +137,14 @@ void report_unknown(Resolver& resolver, const model::Words& name) {
   if (resolver.extent() == Extent::partial) return;
   std::vector<std::string_view> allowed = names_of<model::Quota>();
   for (const auto& dimension : resolver.plan().dimensions) allowed.emplace_back(dimension.id.value);
-  auto meant = resolver.nearest(name.value, allowed);
+  const auto meant = resolver.nearest(name.value, allowed);
   if (!meant && resolver.misses_dimension(name)) return;
   resolver.report(rule::unknown_key, name.span,
                   {.text = {.en = "`{0}` is neither a dimension nor a key of a quota",
                             .es = "`{0}` no es ni una dimensión ni una clave de la cuota",
                             .zh = "`{0}` 既不是维度也不是分解的键"},
                    .arguments = {name.value}},
-                  suggest(std::move(meant), quote_all(allowed)));
+                  suggest(meant, quote_all(allowed)));
 }
 
 // A key of the rule whose value stands in its `past`.
