@@ -1,6 +1,7 @@
 // read/actuals_fields: amounts and dates as ledgers, shops and spreadsheets write them.
 #include "read/actuals_fields.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -93,6 +94,13 @@ std::optional<WideDecimal> take_whole(std::string_view& rest, const AmountForm& 
   return number;
 }
 
+bool drop_unit(std::string_view& text, const AmountForm& form) {
+  const auto drop = [&](std::string_view unit) {
+    return drop_prefix(text, unit) || drop_suffix(text, unit);
+  };
+  return drop(form.unit) || std::any_of(form.signs.begin(), form.signs.end(), drop);
+}
+
 // `1.234` can be a thousand or one: nobody said which.
 bool is_ambiguous(std::string_view body, const AmountForm& form) {
   const std::size_t point = body.find('.');
@@ -152,7 +160,7 @@ std::optional<WideDecimal> parse_amount(std::string_view text, const AmountForm&
   if (const auto simple = parse_simple(text, form)) return simple;
   std::string_view body = trim_blanks(text);
   Sign sign = take_sign(body);
-  if (drop_prefix(body, form.unit) || drop_suffix(body, form.unit)) {
+  if (drop_unit(body, form)) {
     body = trim_blanks(body);
     if (!sign.written) sign = take_sign(body);
   }

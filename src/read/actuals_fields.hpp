@@ -1,6 +1,7 @@
 // read/actuals_fields: amounts and dates as ledgers, shops and spreadsheets write them.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,11 +28,12 @@ struct WideDecimal {
 struct AmountForm {
   std::optional<char> decimal;
   std::string unit;
+  std::span<const std::string_view> signs = {};  // of a currency, as good as its unit
 };
 
-// Reads `-1.234,56`, `(500)`, `500-`, `+5`, `1 234,5`, `1'234.5`, `EUR 12.50`. Without a declared
-// decimal sign it is the point, there is no comma, and `1.234` is refused as ambiguous. Thousands
-// are groups of three, all with one separator. Nothing for any other text.
+// Reads `-1.234,56`, `(500)`, `500-`, `+5`, `1 234,5`, `1'234.5`, `EUR 12.50`, `-$3`. Without a
+// declared decimal sign it is the point, there is no comma, and `1.234` is refused as ambiguous.
+// Thousands are groups of three, all with one separator. Nothing for any other text.
 std::optional<WideDecimal> parse_amount(std::string_view text, const AmountForm& form);
 
 // Nothing on overflow.

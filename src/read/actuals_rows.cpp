@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "model/rates.hpp"
+#include "values/currency_signs.hpp"
 
 namespace planctl::read {
 namespace {
@@ -25,6 +26,7 @@ RowReading::RowReading(const Layout& layout, const model::Actuals& actuals)
   if (actuals.decimal && actuals.decimal->value.size() == 1)
     form_.decimal = actuals.decimal->value.front();
   form_.unit = goal.unit.name;
+  form_.signs = values::find_currency_signs(goal.unit.name);
   decimals_ = goal.unit.decimals;
   if (actuals.dates) dates_ = actuals.dates->value;
   if (!actuals.currencies.empty() || mapped("currency") != nullptr) plan_sums_.emplace(layout);

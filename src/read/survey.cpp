@@ -7,6 +7,7 @@
 #include "env/unpack.hpp"
 #include "read/csv.hpp"
 #include "read/survey_columns.hpp"
+#include "values/currency_signs.hpp"
 
 namespace planctl::read {
 namespace {
@@ -16,6 +17,7 @@ using Words = std::span<const std::string_view>;
 
 constexpr std::array<char, 4> separators{',', ';', '\t', '|'};
 constexpr std::size_t most_dimensions = 3;
+constexpr std::size_t most_shown = 80;  // terminal cells of a value in a message
 
 // What people call such columns, in the languages of planctl.
 constexpr std::array<std::string_view, 12> amount_words{"amount", "sales",   "revenue", "turnover",
@@ -203,16 +205,33 @@ class Surveyor {
       else if (quantity && price)
         chosen = {*quantity, *price};
     }
-    if (chosen.empty())
+    if (chosen.empty()) {
+      if (const auto told = find_called_amount()) return fail(diag::Clauses{*told});
       return fail(values::Text{
           .en = "no column is called like an amount; name one with `--amount`, or two that are "
                 "multiplied",
           .es = "ninguna columna se llama como un importe; indique una con `--amount`, o dos que "
                 "se multiplican",
           .zh = "没有列名像金额的列；请用 `--amount` 指定一列，或相乘的两列"});
+    }
     amount_ = chosen;
     for (const std::size_t column : amount_) survey_.amount.push_back(columns_[column].header());
     return base::Done{};
+  }
+
+  // Of a column that only its texts keep from being the amount.
+  [[nodiscard]] std::optional<diag::Message> find_called_amount() const {
+    for (const SurveyColumn& column : columns_)
+      if (column.is_called(amount_words) && !is_any_number(column) && column.first_no_number())
+        return diag::Message{
+            {.en = "`{0}` is called like an amount, but `{1}` in it is no number; correct such "
+                   "rows, or name another column with `--amount`",
+             .es = "`{0}` se llama como un importe, pero `{1}` no es un número; corrija esas "
+                   "filas o indique otra columna con `--amount`",
+             .zh = "`{0}` 的列名像金额，但其中的 `{1}` 不是数字；请更正这些行，或用 `--amount` "
+                   "指定另一列"},
+            {column.header(), base::cut(*column.first_no_number(), most_shown)}};
+    return std::nullopt;
   }
 
   // All columns of numbers are written alike, so each of them may tell.
@@ -297,7 +316,8 @@ class Surveyor {
       date = parse_day(fields[date_], survey_.dates);
       product = WideDecimal{1, 0};
       for (const std::size_t column : amount_) {
-        const auto number = parse_amount(fields[column], {survey_.decimal, ""});
+        const auto number =
+            parse_amount(fields[column], {survey_.decimal, "", values::all_currency_signs()});
         product = product && number ? multiply(*product, *number) : std::nullopt;
       }
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "values/currency_signs.hpp"
 
 namespace planctl::read {
 namespace {
@@ -23,9 +24,11 @@ void SurveyColumn::add(std::string_view field) {
   std::array<bool, decimal_signs.size()> reads{};
   for (std::size_t sign = 0; sign < decimal_signs.size(); ++sign) {
     if (numbers_[sign] != filled_ - 1) continue;
-    reads[sign] = parse_amount(field, {decimal_signs[sign], ""}).has_value();
+    reads[sign] =
+        parse_amount(field, {decimal_signs[sign], "", values::all_currency_signs()}).has_value();
     if (reads[sign]) ++numbers_[sign];
   }
+  if (!first_no_number_ && !is_number(0) && !is_number(1)) first_no_number_.emplace(field);
   if (field.find_first_of(".,") == field.npos) return;
   ++signs_;
   if (reads[0] != reads[1]) ++shows_[reads[0] ? 0 : 1];

@@ -1,6 +1,7 @@
 // read/survey_columns: what the fields of a column have in common.
 #pragma once
 #include <array>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -25,6 +26,10 @@ class SurveyColumn {
   // Whether every field that holds anything can be read so; false where none does.
   [[nodiscard]] bool is_date(std::size_t form) const { return fits(dates_[form]); }
   [[nodiscard]] bool is_number(std::size_t sign) const { return fits(numbers_[sign]); }
+  // The first field with which it was neither.
+  [[nodiscard]] const std::optional<std::string>& first_no_number() const {
+    return first_no_number_;
+  }
   // Whether any number tells this sign from the other.
   [[nodiscard]] bool shows(std::size_t sign) const { return shows_[sign] > 0; }
   // Whether a point or a comma stands in any number.
@@ -43,6 +48,7 @@ class SurveyColumn {
   std::array<std::int64_t, decimal_signs.size()> numbers_{};
   std::array<std::int64_t, decimal_signs.size()> shows_{};
   std::int64_t signs_ = 0;
+  std::optional<std::string> first_no_number_;
   std::set<std::string> texts_;  // up to one more than are few
 };
 

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "values/currency_signs.hpp"
+
 namespace planctl::read {
 namespace {
 
@@ -52,6 +54,25 @@ TEST_CASE("signs, blanks and the goal's unit") {
   CHECK(read("EUR -3", point) == -3'000);
   CHECK(read("0", point) == 0);
   CHECK(read("-0.00", point) == 0);
+}
+
+TEST_CASE("the signs of the goal's currency, and of no other") {
+  const AmountForm dollars{'.', "USD", values::find_currency_signs("USD")};
+  CHECK(read("$ 4,123.10", dollars) == 4'123'100);
+  CHECK(read("US$5", dollars) == 5'000);
+  CHECK(read("-$50.00", dollars) == -50'000);
+  CHECK(read("($50.00)", dollars) == -50'000);
+  CHECK(read("$-50", dollars) == -50'000);
+  CHECK_FALSE(read("\u20ac5", dollars));
+  CHECK_FALSE(read("$$5", dollars));
+  CHECK_FALSE(read("$", dollars));
+  const AmountForm yuan{'.', "CNY", values::find_currency_signs("CNY")};
+  CHECK(read("\uffe51,200.50", yuan) == 1'200'500);
+  CHECK(read("300\u5143", yuan) == 300'000);
+  const AmountForm euros{',', "EUR", values::find_currency_signs("EUR")};
+  CHECK(read("1.234,56 \u20ac", euros) == 1'234'560);
+  CHECK_FALSE(read("$5", euros));
+  CHECK(values::find_currency_signs("XAF").empty());
 }
 
 TEST_CASE("what can be read in two ways or none is refused") {
