@@ -96,30 +96,29 @@ void append_utf8(std::string& text, char32_t value) {
   }
 }
 
+std::size_t skip_ascii(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80) ++offset;
+  return offset;
+}
+
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = skip_ascii(text, 0); at < text.size();) {
     const auto point = decode_utf8(text, at);
     if (!point) return at;
-    at += point->bytes;
+    at = skip_ascii(text, at + point->bytes);
   }
   return std::nullopt;
 }
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
-    const auto point = decode_utf8(text, at);
-    at += point ? point->bytes : 1;
+  for (std::size_t at = 0;; ++count) {
+    const std::size_t next = skip_ascii(text, at);
+    count += next - at;
+    if (next == text.size()) return count;
+    const auto point = decode_utf8(text, next);
+    at = next + (point ? point->bytes : 1);
   }
-  return count;
 }
 
 namespace {

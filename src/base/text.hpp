@@ -21,6 +21,9 @@ struct CodePoint {
 std::optional<CodePoint> decode_utf8(std::string_view text, std::size_t offset);
 void append_utf8(std::string& text, char32_t value);
 
+// The first offset from that one on at which no ASCII stands; the end where there is none.
+std::size_t skip_ascii(std::string_view text, std::size_t offset);
+
 // The offset of the first byte that is not strict UTF-8, or nothing.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 

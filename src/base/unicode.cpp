@@ -81,14 +81,10 @@ bool is_surely_normal(char32_t value) {
 }
 
 bool is_surely_normal(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = skip_ascii(text, 0); at < text.size();) {
     const auto point = decode_utf8(text, at);
     if (!point || !is_surely_normal(point->value)) return false;
-    at += point->bytes;
+    at = skip_ascii(text, at + point->bytes);
   }
   return true;
 }
