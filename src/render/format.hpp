@@ -52,11 +52,13 @@ struct Format {
   enum class Reader { person, machine };
   enum class Holds { one_table, any_tree };  // what the records of a machine may be
   enum class Pictures { left_out, drawn };   // what becomes of the drawings of a document
+  enum class Identities { left_out, told };  // whether findings say what they are about
   std::string_view name;
   values::Text summary;
   Reader reader;
   Holds holds = Holds::any_tree;
   Pictures pictures = Pictures::left_out;
+  Identities identities = Identities::left_out;
   std::string_view ending = {};  // of the files that it is for; without it its name
   void (*write_document)(const report::Document& document, const Style& style, Out& out) = nullptr;
   void (*write_check)(const report::CheckReport& report, const Style& style, Out& out) = nullptr;

@@ -149,13 +149,12 @@ Exit accept(Run& run, const read::Loaded& loaded, const std::vector<report::Told
 }
 
 // Whether anything in the run tells findings apart by what they are about: a baseline, an older
-// revision, or a format for machines, of which `short` shows the place alone.
+// revision, or a format that says it.
 Identified is_identity_asked(const Run& run, const std::vector<SideReport>& sides) {
   const auto& arguments = run.arguments();
   const bool compares = arguments.has("baseline") || arguments.has("write-baseline") ||
                         arguments.has("since") || !sides.empty();
-  const auto& format = run.format();
-  const bool shows = format.reader == render::Format::Reader::machine && format.name != "short";
+  const bool shows = run.format().identities == render::Format::Identities::told;
   return compares || shows ? Identified::yes : Identified::no;
 }
 

@@ -57,6 +57,7 @@ constinit const Format format{.name = "gitlab",
                                           .es = "JSON para Code Quality de GitLab",
                                           .zh = "GitLab Code Quality 的 JSON"},
                               .reader = Format::Reader::machine,
+                              .identities = Format::Identities::told,
                               .write_check = write_check};
 
 }  // namespace planctl::render::formats::gitlab

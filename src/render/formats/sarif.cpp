@@ -251,6 +251,7 @@ constinit const Format format{.name = "sarif",
                                           .es = "SARIF 2.1.0 para análisis de código y editores",
                                           .zh = "SARIF 2.1.0，供代码扫描和编辑器使用"},
                               .reader = Format::Reader::machine,
+                              .identities = Format::Identities::told,
                               .write_check = write_check};
 
 }  // namespace planctl::render::formats::sarif
