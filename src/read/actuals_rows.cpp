@@ -120,10 +120,11 @@ bool RowReading::has_stood(std::span<const std::string_view> fields) {
   return !keys_.insert(digest);
 }
 
-std::optional<WideDecimal> RowReading::read_amount(std::span<const std::string_view> fields) const {
+std::optional<WideDecimal> RowReading::read_amount(std::span<const std::string_view> fields,
+                                                   const AmountForm& form) const {
   std::optional<WideDecimal> amount = WideDecimal{factors_.empty() ? 0 : 1, 0};
   for (const std::size_t factor : factors_) {
-    const auto number = parse_amount(fields[factor], form_);
+    const auto number = parse_amount(fields[factor], form);
     amount = amount && number ? multiply(*amount, *number) : std::nullopt;
   }
   bool any = !factors_.empty();
@@ -131,7 +132,7 @@ std::optional<WideDecimal> RowReading::read_amount(std::span<const std::string_v
     for (const std::size_t column : columns) {
       if (trim_blanks(fields[column]).empty()) continue;  // nothing to add
       any = true;
-      auto number = parse_amount(fields[column], form_);
+      auto number = parse_amount(fields[column], form);
       if (number) number->digits *= sign;
       amount = amount && number ? add(*amount, *number) : std::nullopt;
     }
@@ -153,13 +154,15 @@ std::string_view RowReading::find_currency(std::span<const std::string_view> fie
 // What is converted is rounded, row by row, and that is not counted.
 RowReading::Worth RowReading::find_worth(std::span<const std::string_view> fields,
                                          std::optional<values::Date> date) const {
-  const auto amount = read_amount(fields);
-  if (!amount) return {};
   const auto currency = find_currency(fields);
   if (currency.empty()) {
-    const auto came = to_rounded_units(*amount, decimals_);
+    const auto amount = read_amount(fields, form_);
+    const auto came = amount ? to_rounded_units(*amount, decimals_) : std::nullopt;
     return {came, came ? came->units : 0, {}};
   }
+  const auto amount = read_amount(
+      fields, {form_.decimal, std::string(currency), values::find_currency_signs(currency)});
+  if (!amount) return {};
   if (!date) return {};
   const auto* const rate = layout_.plan->rates.find(currency);
   const auto planned = rate ? model::find_rate(rate->plan, *date) : std::nullopt;

@@ -129,8 +129,8 @@ class RowReading {
   [[nodiscard]] bool is_wide_enough(std::span<const std::string_view> fields) const;
   diag::Result<base::Done> bind_currency(const std::string& name, const CsvReader& reader,
                                          const std::string& currency);
-  [[nodiscard]] std::optional<WideDecimal> read_amount(
-      std::span<const std::string_view> fields) const;
+  [[nodiscard]] std::optional<WideDecimal> read_amount(std::span<const std::string_view> fields,
+                                                       const AmountForm& form) const;
   [[nodiscard]] std::string_view find_currency(std::span<const std::string_view> fields) const;
   [[nodiscard]] Worth find_worth(std::span<const std::string_view> fields,
                                  std::optional<values::Date> date) const;
