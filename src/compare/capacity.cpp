@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/checked.hpp"
 #include "compare/arithmetic.hpp"
 #include "model/workdays.hpp"
 #include "values/months.hpp"
@@ -82,8 +83,10 @@ class CapacityComparison {
                                          std::int64_t productive) const {
     const std::int64_t attains = group.attains ? group.attains->units : whole;
     if (!group.each || workdays_ == 0) return 0;
-    return clamp_int64(divide_rounded(Int128{group.each->units} * attains * productive,
-                                      Int128{workdays_} * whole * whole));
+    const auto product = base::multiply(Int128{group.each->units} * attains, Int128{productive});
+    if (!product)  // far beyond all counting
+      return (group.each->units < 0) == (attains < 0) ? INT64_MAX : INT64_MIN;
+    return clamp_int64(divide_rounded(*product, Int128{workdays_} * whole * whole));
   }
 
   [[nodiscard]] std::int64_t tenths_of(std::int64_t productive) const {
