@@ -161,8 +161,8 @@ std::optional<model::Shortage> compare_supply(const model::Plan& plan, std::size
     for (Date date = months[month].days.start; date < months[month].days.past;
          date = values::plus_days(date, 1), ++day) {
       for (const auto& one : goods.arrives) {
-        const Date first = std::max(one.period.value.days.start, plan.year().days.start);
-        if (first == date) there += one.amount.units;
+        const values::Days& days = one.period.value.days;
+        if (days.contains(date) && (days.start == date || day == 0)) there += one.amount.units;
       }
       for (const auto& cell : quotas.cells) there -= cell.daily[day];
       low = std::min(low.value_or(there), there);
