@@ -91,6 +91,9 @@ bool drop_last(Drawn& drawn) {
 
 // What a column that is left out leaves free goes back to those that were cut.
 void fit(const report::Table& table, Drawn& drawn, std::size_t width) {
+  for (std::size_t at = 0; at < drawn.widths.size(); ++at)
+    if (table.columns[at].fit == report::Fit::may_be_cut)
+      drawn.widths[at] = std::min(drawn.widths[at], width);
   const auto whole = drawn.widths;
   const auto has_room = [&](std::optional<std::size_t> least) {
     drawn.widths = whole;
