@@ -18,7 +18,12 @@ constexpr std::array<std::string_view, 4> forecast_words{"seasonal", "linear", "
 constexpr std::array forecasts{report::Forecast::seasonal, report::Forecast::linear,
                                report::Forecast::trend, report::Forecast::plan};
 
-constexpr std::array positionals{options::plan};
+constexpr std::array positionals{
+    Positional{.name = options::plan.name,
+               .summary = {.en = "the plan (default: the nearest); -: actuals on standard input",
+                           .es = "el plan (por omisión: el más cercano); -: datos reales por la "
+                                 "entrada estándar",
+                           .zh = "计划（默认：最近的）；- 表示从标准输入读取实际数"}}};
 constexpr std::array own_options{
     options::as_of,
     options::goal,
@@ -46,6 +51,10 @@ constexpr std::array examples{Example{"planctl variance --as-of 2026-08-31 --by 
                                       {.en = "each region, to the end of August",
                                        .es = "cada región, a fin de agosto",
                                        .zh = "截至八月底，按区域"}},
+                              Example{"psql --csv -f sales.sql | planctl variance -",
+                                      {.en = "actuals straight from a database",
+                                       .es = "datos reales directos de una base de datos",
+                                       .zh = "直接取自数据库的实际数"}},
                               Example{"planctl variance --by region --every month --format csv",
                                       {.en = "a tidy table for a spreadsheet",
                                        .es = "una tabla ordenada para una hoja de cálculo",
@@ -145,7 +154,19 @@ void write_causes(Run& run, const model::Plan& plan, const std::vector<model::Ca
   run.write(report::build_cause_records(plan, causes));
 }
 
-Exit run_variance(const Arguments& arguments, env::Outside& outside, Asked language) {
+// What is piped in is actuals of the nearest plan, unless they are to come from elsewhere; a look
+// at what needs none gets the plan itself.
+Arguments take_piped_actuals(Arguments arguments) {
+  const bool needs_actuals = !asks_for_execution(arguments) || arguments.has("corrections");
+  if (needs_actuals && !arguments.has("actuals") && arguments.positional(0) == "-") {
+    arguments.positionals.clear();
+    arguments.options["actuals"] = {"-"};
+  }
+  return arguments;
+}
+
+Exit run_variance(const Arguments& typed, env::Outside& outside, Asked language) {
+  const Arguments arguments = take_piped_actuals(typed);
   Run run(verb, arguments, outside, language);
   const auto opened = open_for_work(run, arguments.positional(0));
   if (!opened) return run.refuse(opened.error());
