@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "model/workdays.hpp"
 #include "values/digits.hpp"
 
 namespace planctl::compare {
@@ -171,10 +170,6 @@ std::int64_t WorkdayAxis::dates_until(std::int64_t day) const {
 std::int64_t WorkdayAxis::days_in(std::int64_t dates) const {
   if (dates > all_dates()) return counts_.back() + dates - all_dates();
   return counts_[static_cast<std::size_t>(dates)];
-}
-
-const WorkdayAxis& WorkdayAxes::of(const model::Action& action) {
-  return find(model::calendar_of(plan_, action));
 }
 
 const WorkdayAxis& WorkdayAxes::usual() { return find(model::default_calendar(plan_)); }

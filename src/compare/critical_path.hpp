@@ -3,6 +3,7 @@
 #include <map>
 
 #include "model/schedule.hpp"
+#include "model/workdays.hpp"
 
 namespace planctl::compare {
 
@@ -35,11 +36,14 @@ class WorkdayAxis {
   std::vector<values::Date> workdays_;
 };
 
-// Those of the actions of a plan, each by its own calendar, all from the same date.
+// Those of the actions and people of a plan, each by its own calendar, all from the same date.
 class WorkdayAxes {
  public:
   WorkdayAxes(const model::Plan& plan, values::Date first) : plan_(plan), first_(first) {}
-  const WorkdayAxis& of(const model::Action& action);
+  template <class Worked>
+  const WorkdayAxis& of(const Worked& worked) {
+    return find(model::calendar_of(plan_, worked));
+  }
   const WorkdayAxis& usual();  // of the plan's default calendar
 
  private:

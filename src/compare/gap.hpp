@@ -29,9 +29,10 @@ std::vector<model::MeasureGap> compare_measures(const model::Plan& plan);
 //   it to the first where they need nothing). Without a line for a project's fee, what the project
 //   says it has counts.
 // - Heads: what a project has, else the people of the department of that name.
-// - Time: an action's effort is spread evenly over its working days, Monday to Friday, and shared
-//   evenly by owner and team; a person has the working days of the month without those away, as far
-//   as they are free. An action without both dates lies in no month.
+// - Time: an action's effort is spread evenly over the working days of its calendar (all of
+//   it on the day it is due where there are none), and shared evenly by owner and team; a person
+//   has the working days of their calendar in the month without those away, as far as they are
+//   free. An action without both dates lies in no month.
 model::ResourceGaps compare_resources(const model::Plan& plan);
 
 }  // namespace planctl::compare

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "compare/arithmetic.hpp"
+#include "compare/critical_path.hpp"
 #include "compare/resources.hpp"
+#include "values/digits.hpp"
 
 namespace planctl::compare {
 namespace {
@@ -14,15 +16,9 @@ using values::Date;
 
 constexpr std::int64_t millionths = 1'000'000;  // of a day
 constexpr std::int64_t whole_percent = 10'000;  // hundredths of a percent
-constexpr unsigned saturday = 5;
 
 using values::Every;
 
-// The working days of a week or month that has any.
-struct Workdays {
-  Date start;
-  std::int64_t days;
-};
 using LoadByStart = std::map<Date, base::Int128>;  // in millionths of a day
 
 Date start_of(Date date, Every every) {
@@ -38,8 +34,6 @@ std::string label_of(Date start, Every every) {
   return std::to_string(week.year) + (number.size() < 2 ? "-W0" : "-W") + number;
 }
 
-bool is_workday(Date date) { return values::weekday_of(date) < saturday; }
-
 // The days of the week or month; the last month that dates cover has a day behind it all the same.
 values::Days days_of(Date start, Every every) {
   if (every == Every::week) return {start, values::plus_days(start, 7)};
@@ -48,52 +42,39 @@ values::Days days_of(Date start, Every every) {
   return {start, past};
 }
 
-std::int64_t count_workdays_in(values::Days days) {
-  const int weeks = days.count() / 7;
-  std::int64_t count = 5 * weeks;
-  for (Date date = values::plus_days(days.start, 7 * weeks); date < days.past;
-       date = values::plus_days(date, 1))
-    count += is_workday(date) ? 1 : 0;
-  return count;
-}
-
-std::vector<Workdays> count_workdays(Date first, Date last, Every every) {
-  std::vector<Workdays> counts;
-  for (Date start = start_of(first, every); start <= last; start = days_of(start, every).past) {
-    values::Days days = days_of(start, every);
-    days.start = std::max(days.start, first);
-    days.past = std::min(days.past, values::plus_days(last, 1));
-    if (const std::int64_t count = count_workdays_in(days); count > 0)
-      counts.push_back({start, count});
-  }
-  return counts;
-}
-
 // Working days among these on which the person belongs to the plan and is not away, as far as free;
 // in tenths.
-std::int64_t find_available(const model::Person& person, values::Days span) {
+std::int64_t find_available(const model::Person& person, const WorkdayAxis& axis,
+                            values::Days span) {
   std::int64_t days = 0;
   for (Date date = span.start; date < span.past; date = values::plus_days(date, 1)) {
     const bool is_away = std::any_of(person.away.begin(), person.away.end(),
                                      [&](const auto& away) { return away.value.contains(date); });
     const bool is_here =
         (!person.from || person.from->value <= date) && (!person.to || date <= person.to->value);
-    if (is_workday(date) && is_here && !is_away) ++days;
+    if (is_here && !is_away) days += axis.through(date) - axis.before(date);
   }
   const std::int64_t free = person.free ? person.free->units : whole_percent;
   return to_int64(divide_rounded(base::Int128{10} * days * free, whole_percent));
 }
 
-// Adds to `loads` one worker's part of the effort of an action.
-LoadByStart add_load(LoadByStart loads, const model::Action& action, std::size_t workers,
-                     Every every) {
-  const auto counts = count_workdays(action.start->value, action.due->value, every);
-  std::int64_t all = 0;
-  for (const auto& count : counts) all += count.days;
-  const auto parts = base::Int128{all} * static_cast<std::int64_t>(workers);
-  for (const auto& [start, days] : counts)
-    loads[start] += divide_rounded(base::Int128{action.effort->units} * days * millionths, parts);
-  return loads;
+// Adds to `loads` one worker's part of the effort of an action: by its working days; where it has
+// none, all when it is due.
+void add_load(LoadByStart& loads, const model::Action& action, const WorkdayAxis& axis,
+              Every every) {
+  const Date first = action.start->value;
+  const Date last = action.due->value;
+  const auto workers = static_cast<std::int64_t>(find_workers(action).size());
+  const base::Int128 effort = base::Int128{action.effort->units} * millionths;
+  const std::int64_t all = axis.through(last) - axis.before(first);
+  if (all == 0) loads[start_of(last, every)] += divide_rounded(effort, workers);
+  for (Date start = start_of(first, every); all > 0 && start <= last;
+       start = days_of(start, every).past) {
+    const std::int64_t days =
+        axis.before(std::min(days_of(start, every).past, values::plus_days(last, 1))) -
+        axis.before(std::max(start, first));
+    if (days > 0) loads[start] += divide_rounded(effort * days, base::Int128{all} * workers);
+  }
 }
 
 // By person, the actions that have an effort and a time to be done in.
@@ -113,16 +94,20 @@ std::vector<std::vector<std::size_t>> list_work(const model::Plan& plan) {
 std::vector<model::TimeGap> compare_time(const model::Plan& plan, Every every) {
   std::vector<model::TimeGap> gaps;
   const auto work = list_work(plan);
+  Date first = values::make_date(values::last_year, 1, 1);
+  for (const auto& actions : work)
+    for (const std::size_t index : actions)
+      first = std::min(first, start_of(plan.actions[index].start->value, every));
+  WorkdayAxes axes(plan, first);
   for (std::size_t person = 0; person < work.size(); ++person) {
     LoadByStart loads;
-    for (const std::size_t index : work[person]) {
-      const model::Action& action = plan.actions[index];
-      loads = add_load(std::move(loads), action, find_workers(action).size(), every);
-    }
+    for (const std::size_t index : work[person])
+      add_load(loads, plan.actions[index], axes.of(plan.actions[index]), every);
+    const auto& it = plan.people[person];
     for (const auto& [start, load] : loads)
       gaps.push_back({person, label_of(start, every),
                       clamp_int64(divide_rounded(load * 10, millionths)),
-                      find_available(plan.people[person], days_of(start, every))});
+                      find_available(it, axes.of(it), days_of(start, every))});
   }
   return gaps;
 }

@@ -23,6 +23,11 @@ void mark(std::vector<DayKind>& kinds, values::Date first,
 
 std::size_t default_calendar(const Plan& plan) { return plan.calendars.index_of("default"); }
 
+std::size_t calendar_of(const Plan& plan, const Person& person) {
+  const bool has_own = plan.calendars.get(person.calendar) != nullptr;
+  return has_own ? person.calendar->index : default_calendar(plan);
+}
+
 std::size_t calendar_of(const Plan& plan, const Action& action) {
   if (plan.calendars.get(action.calendar) != nullptr) return action.calendar->index;
   for (const auto& at : action.where.coordinates) {
@@ -33,9 +38,7 @@ std::size_t calendar_of(const Plan& plan, const Action& action) {
         return members[member].calendar->index;
   }
   const auto* const owner = plan.people.get(action.owner);
-  if (owner != nullptr && plan.calendars.get(owner->calendar) != nullptr)
-    return owner->calendar->index;
-  return default_calendar(plan);
+  return owner != nullptr ? calendar_of(plan, *owner) : default_calendar(plan);
 }
 
 std::vector<const Calendar*> find_chain(const Plan& plan, std::size_t calendar) {

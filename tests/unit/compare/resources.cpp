@@ -143,11 +143,37 @@ TEST_CASE("time: effort by month and person against free working days") {
   CHECK(gaps[2].available == 176);
   CHECK(gaps[3].available == 144);  // 20 less Monday and Tuesday, four fifths
   action.start = on("2026-01-31");
-  action.due = on("2026-02-01");
-  CHECK(compare_resources(c.plan).time.empty());
+  action.due = on("2026-02-01");  // no working day between: all is to be done when it is due
+  const auto weekend = compare_resources(c.plan).time;
+  REQUIRE(weekend.size() == 2);
+  CHECK(weekend[0].period == "2026-02");
+  CHECK(weekend[0].needed == 150);
   action.start = on("2199-12-01");
   action.due = on("2199-12-31");
   CHECK(compare_resources(c.plan).time.size() == 2);
+}
+
+TEST_CASE("time: each works by their own calendar, and so does an action") {
+  Case c;
+  model::Calendar weekends;
+  weekends.id = words("weekends");
+  weekends.workdays = {{5, 6}, {}};
+  c.plan.calendars.add(weekends);
+  c.plan.people[1].calendar = ref(c.plan.calendars, "weekends");
+  auto& action = c.action("fair");
+  action.team = {ref(c.plan.people, "luis")};
+  action.effort = figure(40);
+  action.start = on("2026-01-26");
+  action.due = on("2026-02-13");
+  action.calendar = ref(c.plan.calendars, "weekends");  // one day in January, three in February
+  const auto gaps = compare_resources(c.plan).time;
+  REQUIRE(gaps.size() == 4);
+  CHECK(gaps[0].needed == 50);
+  CHECK(gaps[0].available == 220);  // ana: Monday to Friday
+  CHECK(gaps[1].needed == 150);
+  CHECK(gaps[2].needed == 50);
+  CHECK(gaps[2].available == 90);  // luis: five Saturdays and four Sundays
+  CHECK(gaps[3].available == 80);
 }
 
 TEST_CASE("measures: growth against what actions are expected to bring") {
