@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 
+#include "base/text.hpp"
 #include "render/colours.hpp"
 #include "render/words.hpp"
 #include "render/xml.hpp"
@@ -119,7 +120,8 @@ class Writer {
                                         ? " text-anchor=\"middle\""
                                     : label.anchor == report::Anchor::end ? " text-anchor=\"end\""
                                                                           : "";
-    return "<text" + attribute("x", label.at.x) + attribute("y", label.at.y) + std::string(anchor) +
+    return (label.behind == report::Behind::cleared ? clear_behind(label) : std::string()) +
+           "<text" + attribute("x", label.at.x) + attribute("y", label.at.y) + std::string(anchor) +
            " class=\"" + write_class("f-", label.ink) +
            (label.weight == report::Weight::strong ? " strong" : "") + "\">" + words(label.words) +
            "</text>\n";
@@ -130,6 +132,18 @@ class Writer {
   }
 
  private:
+  [[nodiscard]] std::string clear_behind(const report::Label& label) const {
+    const auto cells = base::display_width(to_text(label.words, language_));
+    const int width = static_cast<int>(cells) * report::cell_width;
+    const int left = label.anchor == report::Anchor::end      ? width
+                     : label.anchor == report::Anchor::middle ? width / 2
+                                                              : 0;
+    return (*this)(report::Box{.at = {label.at.x - left, label.at.y - report::text_height + 4},
+                               .width = width,
+                               .height = report::text_height,
+                               .fill = report::Ink::ground});
+  }
+
   // The end of an element, with its tip inside where it has one.
   [[nodiscard]] std::string end(std::string_view name, const report::Words& tip) const {
     const auto text = words(tip);

@@ -72,7 +72,8 @@ Drawing begin(const Words& title, const Words& description, Screen screen, int h
           .height = height,
           .title = title,
           .description = description,
-          .shapes = {}};
+          .shapes = {},
+          .screen = screen};
 }
 
 struct Plot {
@@ -96,7 +97,7 @@ void add_grid(Drawing& drawing, const Plot& field, const Scale& scale,
 
 // A line and its words, one beside the other below the chart.
 void add_key(Drawing& drawing, int number, Line line, values::Text words) {
-  const bool phone = drawing.width == phone_width;
+  const bool phone = drawing.screen == Screen::phone;
   const int x = phone ? 8 + number * 112 : 96 + number * 150;
   const int y = drawing.height - 10;
   line.points = {{x, y - 5}, {x + 24, y - 5}};

@@ -52,14 +52,18 @@ struct Area {
 };
 enum class Anchor { start, middle, end };
 enum class Weight { normal, strong };
+enum class Behind { seen, cleared };  // what lies behind words
 struct Label {
   Point at = {};  // on the line that the letters stand on
   Words words = {};
   Ink ink = Ink::text;
   Anchor anchor = Anchor::start;
   Weight weight = Weight::normal;
+  Behind behind = Behind::seen;
 };
 using Shape = std::variant<Box, Line, Area, Label>;
+
+enum class Screen { page, phone };  // for how wide a page it is drawn
 
 // What it shows must also stand in words or in a table beside it: formats of text leave it out.
 struct Drawing {
@@ -68,6 +72,7 @@ struct Drawing {
   Words title = {};
   Words description = {};
   std::vector<Shape> shapes = {};  // later ones lie above
+  Screen screen = Screen::page;
 };
 
 }  // namespace planctl::report

@@ -34,6 +34,7 @@ class Chart {
       : schedule_(schedule),
         span_(find_span(schedule)),
         frame_(screen == Screen::phone ? phone_frame : Frame{}) {
+    drawing_.screen = screen;
     drawing_.width = screen == Screen::phone ? phone_width : frame_.left + frame_.width + right;
     drawing_.height = header_height + static_cast<int>(rows) * (frame_.lead + row_height) + margin;
   }
@@ -81,21 +82,15 @@ class Chart {
   }
 
   void draw_name(std::size_t row, const std::string& name) {
-    const auto words = base::cut(name, name_cells);
-    clear({name_place(row).x, top_of(row)}, words);
-    add(Label{.at = name_place(row), .words = words});
+    add(Label{
+        .at = name_place(row), .words = base::cut(name, name_cells), .behind = behind_words()});
   }
 
-  // Takes away the lines behind words on a phone, where they stand among them.
-  void clear(Point from, std::string_view words) {
-    if (is_on_phone())
-      add(Box{.at = {from.x, from.y - text_height + 2},
-              .width = static_cast<int>(base::display_width(words)) * cell_width,
-              .height = text_height,
-              .fill = Ink::ground});
+  [[nodiscard]] bool is_on_phone() const { return drawing_.screen == Screen::phone; }
+  // On a phone words stand among the lines.
+  [[nodiscard]] Behind behind_words() const {
+    return is_on_phone() ? Behind::cleared : Behind::seen;
   }
-
-  [[nodiscard]] bool is_on_phone() const { return frame_.lead > 0; }
   [[nodiscard]] Point name_place(std::size_t row) const {
     return is_on_phone() ? Point{frame_.left, top_of(row) - 2} : Point{margin, top_of(row) + 19};
   }
@@ -178,15 +173,14 @@ class Gantt : Chart {
     const bool late = done < model::complete && action.due->value < schedule_.as_of;
     const diag::Figure percent{done / full, {.name = "%", .decimals = 0}};
     if (done == 0 && !late) return;
-    const std::string_view widest = late ? "100 %, tarde" : "100 %";
-    clear({drawing_.width - 8 - static_cast<int>(widest.size()) * cell_width, top_of(row)}, widest);
     add(Label{
         .at = {is_on_phone() ? drawing_.width - 8 : frame_.left + frame_.width + 12,
                name_place(row).y},
         .words = late ? say({.en = "{0}, late", .es = "{0}, tarde", .zh = "{0}，逾期"}, {percent})
                       : say({.en = "{0}", .es = "{0}", .zh = "{0}"}, {percent}),
         .ink = late ? Ink::bad : Ink::dim,
-        .anchor = is_on_phone() ? Anchor::end : Anchor::start});
+        .anchor = is_on_phone() ? Anchor::end : Anchor::start,
+        .behind = behind_words()});
   }
 
   void draw_arrows(std::size_t row) {

@@ -1,10 +1,9 @@
-// report/screen: for how wide a page a picture is drawn.
+// report/screen: a picture drawn for each width of page.
 #pragma once
 #include "report/document.hpp"
 
 namespace planctl::report {
 
-enum class Screen { page, phone };
 inline constexpr int phone_width = 344;
 
 // A drawing no wider than a phone, and behind it the one for wider pages: each page shows one.

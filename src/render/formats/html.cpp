@@ -13,7 +13,6 @@
 #include "render/page_words.hpp"
 #include "render/svg.hpp"
 #include "render/words.hpp"
-#include "report/screen.hpp"
 
 namespace planctl::render::formats::html {
 namespace {
@@ -170,7 +169,7 @@ class Writer {
   }
   std::string operator()(const report::Checklist& checklist) const;
   std::string operator()(const report::Drawing& drawing) const {
-    return write_picture(drawing, drawing.width <= report::phone_width ? "phone" : "scroll");
+    return write_picture(drawing, drawing.screen == report::Screen::phone ? "phone" : "scroll");
   }
   std::string operator()(const report::Graph& graph) const;
 

@@ -95,9 +95,7 @@ TEST_CASE("a picture for phones stands right before the one for wider pages") {
   report::Document document;
   report::add_drawings(document.blocks, [](report::Screen screen) {
     return report::Drawing{
-        .width = screen == report::Screen::phone ? report::phone_width : report::phone_width + 1,
-        .height = 1,
-        .title = "t"};
+        .width = report::phone_width, .height = 1, .title = "t", .screen = screen};
   });
   const auto html = write("html", document);
   const auto phone = html.find("<div class=\"phone\"");
