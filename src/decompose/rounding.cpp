@@ -60,15 +60,26 @@ bool Rounding::apportion_within_one(Preference preference) {
   std::size_t first = 0;  // of the days that are kept
   for (std::size_t day = 0; day < days; ++day) {
     Amount* const given = given_.data() + (day + 1 - first) * count;
-    const std::int64_t rest = parent_[day] - give_due(day, preference, given);
-    if (rest < 0 || rest > static_cast<std::int64_t>(found_)) return false;
-    if (rest > 0) deal(static_cast<std::size_t>(rest), given);
+    if (parent_[day] == 0 && is_at_rest(day)) {
+      std::copy_n(given - count, count, given);
+    } else {
+      const std::int64_t rest = parent_[day] - give_due(day, preference, given);
+      if (rest < 0 || rest > static_cast<std::int64_t>(found_)) return false;
+      if (rest > 0) deal(static_cast<std::size_t>(rest), given);
+    }
     if (day + 1 - first < days_kept && day + 1 < days) continue;
     hand_out(first, day + 1);
     std::copy_n(given, count, given_.begin());
     first = day + 1;
   }
   return true;
+}
+
+// Whether nothing becomes due to anybody on the day.
+bool Rounding::is_at_rest(std::size_t day) const {
+  if (day == 0) return false;
+  const Amount* const now = accrual_->up_to(day);
+  return std::equal(now, now + accrual_->count(), accrual_->up_to(day - 1));
 }
 
 // Puts the units of the days that are kept into the children's series, which lie far apart.

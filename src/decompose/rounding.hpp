@@ -35,6 +35,7 @@ class Rounding {
 
   bool apportion_within_one(Preference preference);
   std::int64_t give_due(std::size_t day, Preference preference, Amount* given);
+  [[nodiscard]] bool is_at_rest(std::size_t day) const;
   [[nodiscard]] std::size_t find_due(std::size_t child, std::size_t day, Amount given);
   void deal(std::size_t wanted, Amount* given);
   void hand_out(std::size_t first, std::size_t past);
