@@ -166,17 +166,57 @@ std::optional<std::uint64_t> count_cells(const QuotaTask& task) {
   return task.decomposition->leaf_cells();
 }
 
+std::vector<std::string> name_all(const model::Plan& plan,
+                                  const std::vector<std::size_t>& dimensions) {
+  std::vector<std::string> names;
+  for (const std::size_t dimension : dimensions)
+    names.push_back(plan.dimensions[dimension].id.value);
+  return names;
+}
+
+// `--by` makes a column of a dimension that has none.
+Complaint complain_of_column(const model::Plan& plan, const std::string& name,
+                             const std::vector<std::string>& columns) {
+  Complaint complaint =
+      complain_of({.en = "there is no column `{0}` in the output",
+                   .es = "no hay ninguna columna `{0}` en la salida",
+                   .zh = "输出中没有列 `{0}`"},
+                  name, std::vector<std::string_view>(columns.begin(), columns.end()));
+  if (plan.dimensions.index_of(name) != model::none)
+    complaint.help = diag::Message{{.en = "`--by {0}` makes it a column",
+                                    .es = "`--by {0}` le da una columna",
+                                    .zh = "用 `--by {0}` 可使其成为一列"},
+                                   {name}};
+  return complaint;
+}
+
 constexpr values::Text writing{.en = "writing {0}", .es = "escribiendo {0}", .zh = "正在写入 {0}"};
 
 }  // namespace
 
+Checked<QuotaColumns> parse_columns(const Run& run, const model::Plan& plan,
+                                    std::vector<std::size_t> dimensions) {
+  QuotaColumns columns{std::move(dimensions), run.arguments().words("columns")};
+  const auto known = render::quota_columns(name_all(plan, columns.dimensions));
+  const auto has = [](const std::vector<std::string>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  for (const auto& name : columns.chosen)
+    if (!has(known, name)) return base::Unexpected{complain_of_column(plan, name, known)};
+  if (!columns.chosen.empty() && !has(columns.chosen, "quota"))
+    return base::Unexpected{complain({.en = "`--columns` leaves out `quota`, the figure itself",
+                                      .es = "`--columns` deja fuera `quota`, la propia cifra",
+                                      .zh = "`--columns` 缺少数字本身的列 `quota`"})};
+  return columns;
+}
+
 void stream_quotas(Run& run, const model::Plan& plan, const std::vector<QuotaTask>& tasks,
-                   const std::vector<std::size_t>& dimensions) {
-  std::vector<std::string> names;
-  for (const std::size_t dimension : dimensions)
-    names.push_back(plan.dimensions[dimension].id.value);
+                   const QuotaColumns& columns) {
   render::Buffer buffer(run.out());
-  const auto writer = run.format().open_quotas(names, run.style(), buffer);
+  render::Style style = run.style();
+  style.columns = columns.chosen;
+  const auto names = name_all(plan, columns.dimensions);
+  const auto writer = run.format().open_quotas(names, style, buffer);
   const bool alone = writer->cells() == render::QuotaWriter::Cells::in_order;
   std::vector<Batch> slots(Relay::most_slots);
   std::optional<env::Progress> progress;
@@ -186,7 +226,7 @@ void stream_quotas(Run& run, const model::Plan& plan, const std::vector<QuotaTas
     for (int number = 0; number < writer->passes(); ++number) {
       writer->begin(task.shape, number, buffer);
       buffer.flush();
-      Pass pass(plan, task, dimensions, *writer);
+      Pass pass(plan, task, columns.dimensions, *writer);
       env::Progress* const shown = progress ? &*progress : nullptr;
       if (progress)
         progress->begin(plan.goals[task.decomposition->goal()].id.value, count_cells(task));

@@ -20,8 +20,18 @@ struct QuotaTask {
   decompose::Book book = decompose::Book::commit;
 };
 
-// Writes all tables with the columns `dimensions` (a table may lack some of them).
+// Which columns the tables have: for these dimensions (a table may lack some of them), and of all
+// that this makes those with these keys, or all.
+struct QuotaColumns {
+  std::vector<std::size_t> dimensions;
+  std::vector<std::string> chosen;
+};
+
+// Of a table for these dimensions, the columns of --columns; without it all.
+Checked<QuotaColumns> parse_columns(const Run& run, const model::Plan& plan,
+                                    std::vector<std::size_t> dimensions);
+
 void stream_quotas(Run& run, const model::Plan& plan, const std::vector<QuotaTask>& tasks,
-                   const std::vector<std::size_t>& dimensions);
+                   const QuotaColumns& columns);
 
 }  // namespace planctl::commands

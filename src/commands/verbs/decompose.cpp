@@ -63,6 +63,12 @@ constexpr std::array own_options{
         .summary = {.en = "of a stock, the level at the end of each period, not what is added",
                     .es = "de un nivel, el que habrá al final de cada periodo, no lo que se añade",
                     .zh = "存量目标：列出各期末的水平，而非新增量"}},
+    Option{.name = "columns",
+           .value = "COLUMN,...",
+           .summary = {.en = "of csv, only these columns, such as `period,region,quota`",
+                       .es = "en csv, solo estas columnas, como `period,region,quota`",
+                       .zh = "csv 仅含这些列，例如 `period,region,quota`"},
+           .times = Times::many},
     Option{.name = "threads",
            .value = "COUNT",
            .summary = {.en = "threads that work at the same time (default: one for each core)",
@@ -305,6 +311,22 @@ Complaint complain_of_format(const std::string& option, std::string_view format)
                   {option, std::string(format)});
 }
 
+// What was asked for that has no columns to be chosen.
+std::optional<std::string> find_without_columns(const Run& run) {
+  if (!run.arguments().has("columns")) return std::nullopt;
+  for (const auto* own : {"explain", "set"})
+    if (run.arguments().has(own)) return std::string("--") + own;
+  if (run.format().columns == render::Format::Columns::chosen) return std::nullopt;
+  return "--format " + std::string(run.format().name);
+}
+
+Complaint complain_of_columns(const std::string& other) {
+  return complain({.en = "`--columns` is for quotas written as csv, not for `{0}`",
+                   .es = "`--columns` es para cuotas escritas en csv, no para `{0}`",
+                   .zh = "`--columns` 只用于以 csv 输出的配额，不能与 `{0}` 同用"},
+                  {other});
+}
+
 Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
   const auto opened = open_for_work(run, arguments.positional(0));
@@ -317,6 +339,8 @@ Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked lang
   for (const auto* own : {"explain", "set"})
     if (arguments.has(own) && !run.format().write_document && !run.format().write_records)
       return run.refuse(complain_of_format(own, run.format().name));
+
+  if (const auto other = find_without_columns(run)) return run.refuse(complain_of_columns(*other));
 
   Cutting cutting(run, opened->loaded);
   if (arguments.has("explain"))
@@ -333,7 +357,9 @@ Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked lang
     if (tasks.skipped() > 0 || !ask->person) return Exit::not_run;
     return run.refuse(complain_of_nobody(plan.people[*ask->person]));
   }
-  stream_quotas(run, plan, tasks.all(), tasks.dimensions());
+  const auto columns = parse_columns(run, plan, tasks.dimensions());
+  if (!columns) return run.refuse(columns.error());
+  stream_quotas(run, plan, tasks.all(), *columns);
   return run.finish(exit);
 }
 
