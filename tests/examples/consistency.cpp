@@ -1,5 +1,6 @@
 // examples/consistency: every cut goal of every example adds up at every grain: in the model by
-// nodes, members and days, and in what the program prints for scripts.
+// nodes, members and days, and in what the program prints for scripts; of a stock the additions
+// make the levels.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -25,6 +26,12 @@ std::vector<std::size_t> cut_goals(const model::Plan& plan) {
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
     if (plan.goals[goal].quota) goals.push_back(goal);
   return goals;
+}
+
+// What all quotas of the year come to: of a stock what is added from its baseline to its target.
+std::int64_t units_of(const model::Goal& goal) {
+  const bool is_stock = goal.kind == model::Kind::stock;
+  return goal.target->units - (is_stock ? goal.baseline->units : 0);
 }
 
 decompose::Decomposition cut_goal(const model::Plan& plan, std::size_t goal) {
@@ -111,7 +118,7 @@ void check_grain(const model::Plan& plan, const decompose::Decomposition& cut, c
 // The goal as a bare cut, for the walk that random cuts pass as well.
 support::CutSpec to_spec(const model::Plan& plan, const model::Goal& goal) {
   support::CutSpec spec;
-  spec.target = goal.target->units;
+  spec.target = units_of(goal);
   for (const std::size_t index : goal.quota->order) {
     const auto& dimension = plan.dimensions[index];
     support::CutDimension made{dimension.id.value, {}};
@@ -140,12 +147,14 @@ struct Printed {
 
 // No id of the examples needs quotes.
 Printed print_quotas(env::Files& files, const std::string& example, const std::string& goal,
-                     const std::string& by, values::Every every) {
+                     const std::string& by, values::Every every,
+                     const std::vector<std::string>& more = {}) {
   std::vector<std::string> words{"decompose", "examples/" + example,
                                  "--goal",    goal,
                                  "--format",  "csv",
                                  "--every",   std::string(values::to_word(every))};
   if (!by.empty()) words.insert(words.end(), {"--by", by});
+  words.insert(words.end(), more.begin(), more.end());
   const auto run = support::run_program(files, words, "2026-08-31");
   REQUIRE(run.exit == 0);
   REQUIRE(run.err.empty());
@@ -187,7 +196,7 @@ void check_printed(const Printed& printed, const model::Plan& plan, const model:
       whole += support::read_units(printed.rows[row][4 + order.size()], goal.unit.decimals);
     }
   }
-  REQUIRE(whole == goal.target->units);
+  REQUIRE(whole == units_of(goal));
 }
 
 template <class Check>
@@ -200,7 +209,7 @@ void for_each_cut(Check check) {
     for (const std::size_t index : goals) {
       const auto& goal = loaded.plan.goals[index];
       CAPTURE(goal.id.value);
-      REQUIRE(goal.target->units > 0);
+      REQUIRE(units_of(goal) > 0);
       check(example, loaded.plan, goal, cut_goal(loaded.plan, index));
     }
   }
@@ -223,7 +232,7 @@ TEST_CASE("every grain of every example adds up to the target") {
                   const decompose::Decomposition& cut) {
     for (const auto& order : list_orders(cut.order())) {
       CAPTURE(join_names(plan, order));
-      check_grain(plan, cut, order, goal.target->units);
+      check_grain(plan, cut, order, units_of(goal));
     }
   });
 }
@@ -254,4 +263,39 @@ TEST_CASE("the days of every cell of every example are printed and add up to the
     check_printed(print_quotas(files, example, goal.id.value, by, values::Every::day), plan, goal,
                   cut.order(), collect_cells(cut, cut.order()), values::Every::day);
   });
+}
+
+TEST_CASE("the levels of a stock are its baseline and what was added to it") {
+  int stocks = 0;
+  for_each_cut([&](const std::string& example, const model::Plan& plan, const model::Goal& goal,
+                   const decompose::Decomposition& cut) {
+    if (goal.kind != model::Kind::stock) return;
+    ++stocks;
+    auto files = support::example_files(example);
+    const auto by = join_names(plan, cut.order());
+    const std::size_t quota = 4 + cut.order().size();
+    const auto read = [&](const Printed& printed) {
+      std::map<std::vector<std::string>, Series> cells;
+      for (const auto& row : printed.rows)
+        cells[{row.begin() + 4, row.begin() + static_cast<std::ptrdiff_t>(quota)}].push_back(
+            support::read_units(row[quota], goal.unit.decimals));
+      return cells;
+    };
+    const auto every = values::Every::quarter;
+    const auto added = read(print_quotas(files, example, goal.id.value, by, every));
+    const auto levels = read(print_quotas(files, example, goal.id.value, by, every, {"--levels"}));
+    REQUIRE(added.size() == levels.size());
+    std::int64_t opening = 0;
+    std::int64_t closing = 0;
+    for (const auto& [cell, level] : levels) {
+      const Series& steps = added.at(cell);
+      for (std::size_t period = 1; period < level.size(); ++period)
+        CHECK(level[period] - level[period - 1] == steps[period]);
+      opening += level.front() - steps.front();
+      closing += level.back();
+    }
+    CHECK(opening == goal.baseline->units);
+    CHECK(closing == goal.target->units);
+  });
+  CHECK(stocks > 0);
 }
