@@ -8,6 +8,7 @@
 #include "base/assert.hpp"
 #include "decompose/counts.hpp"
 #include "decompose/margin_flow.hpp"
+#include "decompose/room.hpp"
 #include "decompose/target_amounts.hpp"
 
 namespace planctl::decompose {
@@ -52,6 +53,7 @@ class Fit {
     std::vector<diag::Span> places;
   };
 
+  void make_cells(std::size_t depth);
   void add_cells(const Position& position, Estimate seed);
   std::optional<std::map<Position, TreeNode>> find_fixed_nodes();
   bool add_limits(std::map<Position, TreeNode>& nodes);
@@ -63,6 +65,7 @@ class Fit {
   std::optional<Counts> fit(Limits limits);
   [[nodiscard]] Nodes sum_nodes(const Counts& counts) const;
   [[nodiscard]] bool is_within_limits(const Nodes& nodes) const;
+  [[nodiscard]] bool has_room(const Counts& counts, Rooms& rooms) const;
   void hold(const Nodes& nodes);
   [[nodiscard]] std::string amount_text(std::int64_t count) const {
     return to_amount(scope_, counting_.sign * count * counting_.multiple);
@@ -274,6 +277,12 @@ bool Fit::is_within_limits(const Nodes& nodes) const {
   });
 }
 
+bool Fit::has_room(const Counts& counts, Rooms& rooms) const {
+  for (std::size_t cell = 0; cell < cells_.size(); ++cell)
+    if (!rooms.allow(cells_[cell], counts[cell])) return false;
+  return true;
+}
+
 void Fit::hold(const Nodes& nodes) {
   for (const auto& [position, count] : nodes) {
     auto& held = holds_[position];
@@ -302,16 +311,30 @@ std::optional<Fit::Counts> Fit::fit(Limits limits) {
   return counts;
 }
 
-// Limits take part only where the targets alone break them, so that they bind nobody else.
+// Makes the table of so many levels.
+void Fit::make_cells(std::size_t depth) {
+  depth_ = depth;
+  cells_.clear();
+  seeds_.clear();
+  add_cells({}, 1);
+}
+
+// Limits take part only where the targets alone break them, so that they bind nobody else; the
+// levels below the last target only where what is held and limited there leaves the fit no room.
 void Fit::run() {
   auto targets = find_member_targets(scope_, counting_, total_, problems_);
   if (!targets) return;
   by_level_ = std::move(*targets);
   for (std::size_t level = 0; level < by_level_.size(); ++level)
     if (by_level_[level].written) depth_ = level + 1;
-  add_cells({}, 1);
+  make_cells(depth_);
   auto counts = fit(Limits::aside);
   if (counts && !is_within_limits(sum_nodes(*counts))) counts = fit(Limits::kept);
+  Rooms rooms(scope_, shares_, bounds_, holds_, total_);
+  if (counts && !has_room(*counts, rooms)) {
+    make_cells(rooms.depth());
+    counts = fit(Limits::kept);
+  }
   if (!counts) return;
   report_missed(*counts);
   hold(sum_nodes(*counts));

@@ -6,7 +6,8 @@
 
 namespace planctl::decompose {
 
-// Adds to `holds` the annual amount of every node down to the last dimension that has targets, so
+// Adds to `holds` the annual amount of every node down to the last dimension that has targets, or
+// further where holds and limits below it need other amounts than the targets alone would give, so
 // that all given targets and the holds on these nodes are met exactly: always where the targets
 // stand on two dimensions, or on one beside holds. Of targets on more dimensions, the first two
 // margins in the order of the cut are met; what another misses is a problem. The seeds are raked
