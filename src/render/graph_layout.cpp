@@ -70,8 +70,8 @@ class Layout {
   }
 
   void set_places() {
-    int left = 0;
-    int right = 0;
+    int left = layers_.slots.empty() ? 0 : layers_.slots.front().centre;
+    int right = left;
     for (const auto& slot : layers_.slots) {
       const int half = (slot.node == SIZE_MAX ? way_width : node_width) / 2;
       left = std::min(left, slot.centre - half);

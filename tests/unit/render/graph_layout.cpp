@@ -59,6 +59,25 @@ void check_arrow(const Line& arrow, const std::vector<Field>& nodes) {
   }
 }
 
+// No room is left at the right, and at the left none but for the names of bands.
+void check_filled(const Drawing& drawing, const Fields& fields) {
+  constexpr int margin = 40;
+  constexpr int names = 160;
+  int left = drawing.width;
+  int right = 0;
+  for (const auto& node : fields.nodes) {
+    left = std::min(left, node.left);
+    right = std::max(right, node.right);
+  }
+  for (const auto& arrow : fields.arrows)
+    for (const auto& point : arrow.points) {
+      left = std::min(left, point.x);
+      right = std::max(right, point.x);
+    }
+  CHECK(left <= margin + names);
+  CHECK(right >= drawing.width - margin);
+}
+
 void check(const Graph& graph) {
   const auto drawing = render::lay_out(graph, values::Language::en);
   const auto fields = collect(drawing);
@@ -78,6 +97,7 @@ void check(const Graph& graph) {
     CHECK(std::any_of(fields.bands.begin(), fields.bands.end(),
                       [&](const auto& band) { return is_within(node, band); }));
   for (const auto& arrow : fields.arrows) check_arrow(arrow, fields.nodes);
+  check_filled(drawing, fields);
 }
 
 std::string make_title(std::mt19937& random) {
