@@ -25,11 +25,25 @@ std::string to_string(const Clauses& clauses, values::Language language) {
 
 }  // namespace
 
+Listed list_ids(const std::vector<std::string>& ids) {
+  constexpr std::size_t shown = 4;
+  Listed listed;
+  for (std::size_t number = 0; number < ids.size() && number < shown; ++number)
+    listed.names.push_back("`" + ids[number] + "`");
+  if (ids.size() > shown) listed.names.push_back("+" + std::to_string(ids.size() - shown));
+  return listed;
+}
+
+std::string to_string(const Listed& listed, values::Language language) {
+  return base::join(listed.names, language == values::Language::zh ? "、" : ", ");
+}
+
 std::string to_string(const Argument& argument, values::Language language) {
   if (const auto* text = std::get_if<values::Text>(&argument))
     return std::string(text->in(language));
   if (const auto* figure = std::get_if<Figure>(&argument)) return to_string(*figure, language);
   if (const auto* clauses = std::get_if<Clauses>(&argument)) return to_string(*clauses, language);
+  if (const auto* listed = std::get_if<Listed>(&argument)) return to_string(*listed, language);
   return std::get<std::string>(argument);
 }
 

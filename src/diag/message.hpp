@@ -22,14 +22,24 @@ struct Message;
 // Sentences within a sentence, which stand one behind the other.
 using Clauses = std::vector<Message>;
 
-// A name, number or date as it is, a text that has its own translation, an amount, or clauses.
-using Argument = std::variant<std::string, values::Text, Figure, Clauses>;
+// Names in a row, with what the reader's language puts between them.
+struct Listed {
+  std::vector<std::string> names;
+};
+
+// A name, number or date as it is, a text that has its own translation, an amount, clauses, or
+// names.
+using Argument = std::variant<std::string, values::Text, Figure, Clauses, Listed>;
 
 struct Message {
   values::Text text;
   std::vector<Argument> arguments;
 };
 
+// `ids` in backquotes; of many the first few, and how many more there are.
+Listed list_ids(const std::vector<std::string>& ids);
+
+std::string to_string(const Listed& listed, values::Language language);
 std::string to_string(const Argument& argument, values::Language language);
 std::string to_string(const Message& message, values::Language language);
 

@@ -154,11 +154,11 @@ std::vector<Paint> paints_of(const report::Row& row, std::size_t count) {
 }
 
 std::string write_left_out(const Drawn& drawn, const Style& style) {
-  std::vector<std::string> names;
+  diag::Listed names;
   for (std::size_t at = 0; at < drawn.shown.size(); ++at)
-    if (!drawn.shown[at] && !drawn.headings[at].empty()) names.push_back(drawn.headings[at]);
-  if (names.empty()) return "";
-  const std::vector<std::string> arguments{base::join(names, ", ")};
+    if (!drawn.shown[at] && !drawn.headings[at].empty()) names.names.push_back(drawn.headings[at]);
+  if (names.names.empty()) return "";
+  const std::vector<std::string> arguments{diag::to_string(names, style.language)};
   return paint_lines(base::fill(left_out.in(style.language), arguments), Paint::dim, style);
 }
 

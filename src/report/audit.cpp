@@ -43,7 +43,7 @@ Table build_cover(const Audit& audit) {
     cover.add({.en = "Leader", .es = "Responsable", .zh = "负责人"}, title_of(*leader));
   if (audit.revision)
     cover.add({.en = "Revision", .es = "Revisión", .zh = "版本"}, *audit.revision);
-  cover.add({.en = "Judged as of", .es = "Juzgado a fecha", .zh = "评判日期"}, audit.as_of);
+  cover.add({.en = "Judged as of", .es = "Evaluado a fecha", .zh = "评判日期"}, audit.as_of);
   if (audit.author)
     cover.add({.en = "Prepared by", .es = "Elaborado por", .zh = "编制"}, *audit.author);
   return std::move(cover).table();
@@ -197,13 +197,10 @@ Table build_waivers(const model::Plan& plan) {
 void add_verdicts(const std::vector<Checklist>& lists, Extent extent, std::vector<Block>& blocks) {
   blocks.push_back(section({.en = "Verdicts", .es = "Veredictos", .zh = "结论"}));
   blocks.push_back(build_scores(lists));
-  if (extent == Extent::summary) {
-    blocks.push_back(without_evidence(lists.front()));
-    return;
-  }
   for (const auto& list : lists) {
     blocks.push_back(Heading{say(list.name), Level::part});
-    blocks.push_back(list);
+    blocks.push_back(extent == Extent::summary ? without_evidence(list) : list);
+    if (extent == Extent::summary) return;
   }
 }
 

@@ -23,8 +23,7 @@ Table build_members(const model::Plan& plan, const model::Causes& causes) {
   const values::Unit& unit = plan.goals[causes.goal].unit;
   Table table{.key = "causes"};
   table.title = say({.en = "by member", .es = "por miembro", .zh = "按成员"});
-  for (const auto& name : dimensions_of(plan, causes.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
+  table.columns = member_columns(plan, causes.grain);
   table.columns.push_back(figure("quota", {.en = "quota", .es = "cuota", .zh = "配额"}, 3));
   table.columns.push_back(figure("actual", {.en = "actual", .es = "real", .zh = "实际"}, 2));
   table.columns.push_back(figure("variance", {.en = "variance", .es = "desviación", .zh = "差异"}));
@@ -57,7 +56,7 @@ Table build_path(const model::Plan& plan, const model::Causes& causes) {
   table.columns.push_back(figure("variance", {.en = "variance", .es = "desviación", .zh = "差异"}));
   for (const auto& step : causes.path) {
     const auto& dimension = plan.dimensions[step.dimension];
-    Row row{{cell(dimension.id.value), cell(title_of(dimension.members[step.member]))}};
+    Row row{{cell(name_dimension(dimension)), cell(title_of(dimension.members[step.member]))}};
     for (auto& value : step_cells(step, plan.goals[causes.goal].unit))
       row.cells.push_back(std::move(value));
     table.rows.push_back(std::move(row));

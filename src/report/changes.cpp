@@ -20,8 +20,7 @@ std::vector<Cell> figure_cells(const model::Goal& goal, const model::QuotaChange
 Document build_changes(const model::Plan& plan, const model::QuotaChanges& changes) {
   const auto& goal = plan.goals[changes.goal];
   Table table{.key = "changes"};
-  for (const auto& name : dimensions_of(plan, changes.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
+  table.columns = member_columns(plan, changes.grain);
   table.columns.push_back(
       {.key = "period", .heading = say({.en = "period", .es = "periodo", .zh = "期间"})});
   table.columns.push_back(figure_column("before", {.en = "before", .es = "antes", .zh = "之前"}));

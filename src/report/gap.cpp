@@ -14,7 +14,10 @@ std::vector<Checklist> build_checklists(const model::Checklist& checklist) {
 
 std::vector<Block> build_checklist(const model::Checklist& checklist) {
   std::vector<Block> blocks;
-  for (auto& list : build_checklists(checklist)) blocks.emplace_back(std::move(list));
+  for (auto& list : build_checklists(checklist)) {
+    blocks.emplace_back(Heading{say(list.name)});
+    blocks.emplace_back(std::move(list));
+  }
   return blocks;
 }
 

@@ -36,11 +36,10 @@ std::optional<std::int64_t> gap_percent(const model::TargetGap& line) {
   return values::percent_tenths(line.gap, line.target);
 }
 
-std::string name_owners(const model::Plan& plan, const model::TargetGap& line) {
-  std::string names;
-  for (const std::size_t owner : line.missing_owners)
-    names += (names.empty() ? "" : ", ") + title_of(plan.people[owner]);
-  return names;
+diag::Message name_owners(const model::Plan& plan, const model::TargetGap& line) {
+  std::vector<std::string> names;
+  for (const std::size_t owner : line.missing_owners) names.push_back(title_of(plan.people[owner]));
+  return list(std::move(names));
 }
 
 std::vector<Cell> figure_cells(const model::Goal& goal, const model::TargetGap& line) {
@@ -56,9 +55,7 @@ Column figure(std::string key, values::Text heading, int drop = 0) {
 constexpr values::Text drafts_word{.en = "drafts", .es = "borradores", .zh = "草案"};
 
 std::vector<Column> build_place_columns(const model::Plan& plan, const model::Grain& grain) {
-  std::vector<Column> columns;
-  for (const auto& name : dimensions_of(plan, grain))
-    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
+  std::vector<Column> columns = member_columns(plan, grain);
   if (grain.by.empty()) columns.push_back({.key = "scope"});
   return columns;
 }

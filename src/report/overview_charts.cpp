@@ -172,8 +172,7 @@ Cell attained_cell(const model::VarianceLine* line) {
 Table build_heat_table(const View& view, const model::VarianceTable& fields) {
   Table table{.key = "heat"};
   table.title = say({.en = "attainment by month", .es = "logro por mes", .zh = "各月达成率"});
-  for (const auto& name : dimensions_of(view.plan, fields.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
+  table.columns = member_columns(view.plan, fields.grain);
   int drop = 12;  // the oldest month goes first
   for (const auto& period : months_of(view)) {
     if (period.days.start > fields.as_of) break;

@@ -64,6 +64,36 @@ std::string title_of(const model::Person& person) {
   return person.name ? person.name->value : person.id.value;
 }
 
+diag::Message with_part(diag::Message name, std::string part) {
+  return say({.en = "{0}, {1}", .es = "{0}, {1}", .zh = "{0}，{1}"},
+             {diag::Clauses{std::move(name)}, std::move(part)});
+}
+
+diag::Message with_brackets(diag::Message name, std::string inside) {
+  return say({.en = "{0} ({1})", .es = "{0} ({1})", .zh = "{0}（{1}）"},
+             {diag::Clauses{std::move(name)}, std::move(inside)});
+}
+
+diag::Message name_dimension(const model::Dimension& dimension) {
+  const std::string& id = dimension.id.value;
+  if (id == "region") return say({.en = "region", .es = "región", .zh = "区域"});
+  if (id == "channel") return say({.en = "channel", .es = "canal", .zh = "渠道"});
+  if (id == "product") return say({.en = "product", .es = "producto", .zh = "产品"});
+  return as_written(id);
+}
+
+std::vector<Column> member_columns(const model::Plan& plan, const model::Grain& grain) {
+  std::vector<Column> columns;
+  for (const auto& by : grain.by) {
+    const auto& dimension = plan.dimensions[by.dimension];
+    columns.push_back({.key = dimension.id.value,
+                       .heading = name_dimension(dimension),
+                       .fit = Fit::may_be_cut,
+                       .least = 16});
+  }
+  return columns;
+}
+
 std::vector<std::string> dimensions_of(const model::Plan& plan, const model::Grain& grain) {
   std::vector<std::string> names;
   for (const auto& by : grain.by) names.push_back(plan.dimensions[by.dimension].id.value);
@@ -114,10 +144,10 @@ void drop_empty_decimals(Table& table) {
 
 Heading goal_heading(const model::Goal& goal, values::Text what,
                      std::vector<diag::Argument> arguments) {
-  std::string name = title_of(goal);
-  if (name != goal.id.value) name += " (" + goal.id.value + ")";
-  if (!goal.unit.name.empty()) name += ", " + goal.unit.name;
-  arguments.insert(arguments.begin(), diag::Argument{name});
+  diag::Message name = as_written(title_of(goal));
+  if (title_of(goal) != goal.id.value) name = with_brackets(std::move(name), goal.id.value);
+  if (!goal.unit.name.empty()) name = with_part(std::move(name), goal.unit.name);
+  arguments.insert(arguments.begin(), diag::Clauses{std::move(name)});
   return {say(what, std::move(arguments))};
 }
 

@@ -13,6 +13,18 @@ inline diag::Message say(values::Text text, std::vector<diag::Argument> argument
   return {text, std::move(arguments)};
 }
 
+// A name with more beside it: "Net sales, North", "Net sales (EUR)".
+diag::Message with_part(diag::Message name, std::string part);
+diag::Message with_brackets(diag::Message name, std::string inside);
+
+// Words of the plan, and names in a row, as a sentence.
+inline diag::Message as_written(std::string words) {
+  return say({.en = "{0}", .es = "{0}", .zh = "{0}"}, {std::move(words)});
+}
+inline diag::Message list(std::vector<std::string> names) {
+  return say({.en = "{0}", .es = "{0}", .zh = "{0}"}, {diag::Listed{std::move(names)}});
+}
+
 inline Cell cell(Content content, Tone tone = Tone::plain) { return {std::move(content), tone}; }
 
 Amount amount_of(std::int64_t units, const values::Unit& unit, Sign sign = Sign::minus_only);
@@ -34,7 +46,11 @@ std::string title_of(const model::Partner& partner);
 std::string title_of(const model::Collaboration& letter);
 std::string title_of(const model::Audience& audience);
 
-// The headings of a grain's columns: the ids of its dimensions.
+// What people call a dimension: the usual ones by their name in the reader's language, else its id.
+diag::Message name_dimension(const model::Dimension& dimension);
+// The columns of a grain's members, for people.
+std::vector<Column> member_columns(const model::Plan& plan, const model::Grain& grain);
+// The ids of a grain's dimensions, for machines.
 std::vector<std::string> dimensions_of(const model::Plan& plan, const model::Grain& grain);
 // A cell for each member of a line; for people its title, for machines its id.
 enum class Naming { titles, ids };

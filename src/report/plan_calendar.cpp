@@ -28,8 +28,10 @@ void add_line(std::vector<Words>& lines, values::Text lead, const model::MaybeWo
   add_line(lines, lead, words ? words->value : std::string());
 }
 
-void add_to_list(std::string& list, const std::string& item) {
-  list += (list.empty() ? "" : ", ") + item;
+void add_line(std::vector<Words>& lines, values::Text lead, diag::Listed items) {
+  if (!items.names.empty())
+    lines.emplace_back(
+        say({.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"}, {lead, std::move(items)}));
 }
 
 class Builder {
@@ -167,29 +169,29 @@ class Builder {
 
   // What a person has to report on at a meeting of that day.
   void add_agenda(std::vector<Words>& lines, std::size_t person, values::Date day) const {
-    const auto add_items = [&](values::Text kind, const std::string& items) {
-      if (!items.empty())
+    const auto add_items = [&](values::Text kind, const diag::Listed& items) {
+      if (!items.names.empty())
         lines.emplace_back(
             say({.en = "{0}, {1}: {2}", .es = "{0}, {1}: {2}", .zh = "{0}，{1}：{2}"},
                 {title_of(plan_.people[person]), kind, items}));
     };
-    std::string goals;
+    diag::Listed goals;
     for (const auto& goal : plan_.goals)
-      if (is_owned(goal, person)) add_to_list(goals, title_or_id(goal));
+      if (is_owned(goal, person)) goals.names.push_back(title_or_id(goal));
     add_items({.en = "goals", .es = "objetivos", .zh = "目标"}, goals);
-    std::string indicators;
+    diag::Listed indicators;
     for (const auto& indicator : plan_.tracking)
-      if (is_owned(indicator, person)) add_to_list(indicators, title_or_id(indicator));
+      if (is_owned(indicator, person)) indicators.names.push_back(title_or_id(indicator));
     add_items({.en = "indicators", .es = "indicadores", .zh = "指标"}, indicators);
-    std::string actions;
+    diag::Listed actions;
     for (const auto& action : plan_.actions)
       if (is_owned(action, person) && is_open(action, day))
-        add_to_list(actions, title_or_id(action));
+        actions.names.push_back(title_or_id(action));
     add_items({.en = "actions", .es = "acciones", .zh = "行动"}, actions);
-    std::string corrections;
+    diag::Listed corrections;
     for (const auto& correction : plan_.corrections)
       if (is_owned(correction, person) && correction.due && day <= correction.due->value)
-        add_to_list(corrections, title_or_id(correction));
+        corrections.names.push_back(title_or_id(correction));
     add_items({.en = "corrections", .es = "correcciones", .zh = "纠正措施"}, corrections);
   }
 
@@ -202,9 +204,9 @@ class Builder {
 
   void add_review(const model::Review& one) {
     Told told = owned_by(one.owner);
-    std::string inputs;
-    for (const auto& input : one.inputs) add_to_list(inputs, input.value);
-    add_line(told.lines, {.en = "inputs", .es = "entradas", .zh = "输入"}, inputs);
+    diag::Listed inputs;
+    for (const auto& input : one.inputs) inputs.names.push_back(input.value);
+    add_line(told.lines, {.en = "inputs", .es = "entradas", .zh = "输入"}, std::move(inputs));
     add_line(told.lines, {.en = "next plan", .es = "plan siguiente", .zh = "下一计划"}, one.next);
     add("review." + one.id.value, one.due, DayOf::review, title_or_id(one), std::move(told));
   }
@@ -241,14 +243,14 @@ class Builder {
 
   void add_hand_over(const model::Collaboration& one) {
     Told told;
-    std::string between;
+    diag::Listed between;
     for (const auto* side : {&one.lead, &one.with})
       if (const auto* department = plan_.departments.get(*side)) {
-        add_to_list(between, title_or_id(*department));
+        between.names.push_back(title_or_id(*department));
         told.people = with(std::move(told.people), department->head);
         if (side == &one.lead && department->head) told.owner = name_of(*department->head);
       }
-    add_line(told.lines, {.en = "between", .es = "entre", .zh = "双方"}, between);
+    add_line(told.lines, {.en = "between", .es = "entre", .zh = "双方"}, std::move(between));
     add_line(told.lines, {.en = "gives", .es = "entrega", .zh = "交付内容"}, one.gives);
     add("collaboration." + one.id.value + ".due", one.due, DayOf::hand_over, title_or_id(one),
         std::move(told));
@@ -313,10 +315,8 @@ Table make_table() {
 }
 
 Row make_row(const CalendarEntry& entry) {
-  std::string people;
-  for (const auto& name : entry.people) add_to_list(people, name);
   return {{cell(entry.days.start), cell(say(name_weekday(entry.days.start))),
-           cell(word_of(entry.kind)), cell(entry.title), cell(people)}};
+           cell(word_of(entry.kind)), cell(entry.title), cell(list(entry.people))}};
 }
 
 // The first meeting of each series on or after the calendar's own day.
@@ -404,11 +404,9 @@ Records build_calendar_records(const Calendar& calendar) {
   table.columns = {{.key = "id"},   {.key = "start"}, {.key = "end"},
                    {.key = "kind"}, {.key = "title"}, {.key = "people"}};
   for (const auto& entry : calendar.entries) {
-    std::string people;
-    for (const auto& name : entry.people) add_to_list(people, name);
     table.rows.push_back(
         {{cell(entry.id), cell(entry.days.start), cell(values::plus_days(entry.days.past, -1)),
-          cell(word_of(entry.kind)), cell(entry.title), cell(people)}});
+          cell(word_of(entry.kind)), cell(entry.title), cell(list(entry.people))}});
   }
   return {.tables = {std::move(table)}};
 }

@@ -51,9 +51,7 @@ std::vector<Cell> name_total(const model::ReplanTable& table) {
 }
 
 std::vector<Column> name_columns(const model::Plan& plan, const model::ReplanTable& table) {
-  std::vector<Column> columns;
-  for (const auto& name : dimensions_of(plan, table.grain))
-    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
+  std::vector<Column> columns = member_columns(plan, table.grain);
   if (columns.empty()) columns.push_back({.key = "scope", .heading = "", .fit = Fit::may_be_cut});
   return columns;
 }

@@ -72,8 +72,8 @@ Bullets list_ways_out(const std::vector<model::RowCount>& counts) {
 }
 
 diag::Message name_files(const model::ActualTable& actuals) {
-  std::string files;
-  for (const auto& file : actuals.files) files += (files.empty() ? "" : ", ") + file.name;
+  diag::Listed files;
+  for (const auto& file : actuals.files) files.names.push_back(file.name);
   if (!actuals.first || !actuals.last)
     return say({.en = "{0} rows read from {1}, none inside the plan's year",
                 .es = "{0} filas leídas de {1}, ninguna dentro del año del plan",

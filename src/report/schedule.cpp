@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "base/checked.hpp"
 #include "model/progress.hpp"
@@ -142,13 +143,13 @@ std::vector<Words> list_paths(const model::Plan& plan,
   return words;
 }
 
-std::string list_unscheduled(const Schedule& schedule) {
-  std::string names;
+diag::Listed list_unscheduled(const Schedule& schedule) {
+  diag::Listed unscheduled;
   for (std::size_t at = 0; at < schedule.plan.actions.size(); ++at)
     if (std::none_of(schedule.actions.begin(), schedule.actions.end(),
                      [&](const auto& one) { return one.action == at; }))
-      names += (names.empty() ? "" : ", ") + title_or_id(schedule.plan.actions[at]);
-  return names;
+      unscheduled.names.push_back(title_or_id(schedule.plan.actions[at]));
+  return unscheduled;
 }
 
 using Loads = std::map<std::size_t, std::vector<const model::TimeGap*>>;  // by person, in time
@@ -292,19 +293,21 @@ Document build_schedule(const Schedule& schedule, Bars bars) {
     if (auto paths = list_paths(plan, actions); !paths.empty())
       blocks.emplace_back(Bullets{std::move(paths)});
     if (auto loads = make_loads(schedule, axis, bars); !loads.rows.empty()) {
-      if (bars == Bars::drawn)
+      if (bars == Bars::drawn) {
+        blocks.emplace_back(Heading{*std::exchange(loads.title, std::nullopt)});
         add_drawings(blocks, [&](Screen screen) { return build_load(schedule, screen); });
+      }
       blocks.emplace_back(std::move(loads));
     }
     if (auto over = make_overloads(schedule); !over.rows.empty())
       blocks.emplace_back(std::move(over));
   }
-  if (const auto names = list_unscheduled(schedule); !names.empty())
+  if (auto unscheduled = list_unscheduled(schedule); !unscheduled.names.empty())
     blocks.emplace_back(
         Paragraph{say({.en = "without a place in time (no `due`, or a circle): {0}",
                        .es = "sin lugar en el tiempo (sin `due`, o en círculo): {0}",
                        .zh = "无法排期（没有 `due` 或相互等待）：{0}"},
-                      {names})});
+                      {std::move(unscheduled)})});
   if (plan.actions.empty())
     blocks.emplace_back(Paragraph{say({.en = "the plan has no actions",
                                        .es = "el plan no tiene acciones",

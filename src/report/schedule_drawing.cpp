@@ -221,7 +221,7 @@ class Shades : Chart {
          .es = "cuanto más oscura la semana, más días de la persona ocupa; `!` ocupa más de los "
                "que hay",
          .zh = "颜色越深，占用天数越多；`!` 表示超过可用天数"});
-    if (span_.count() == 0) return std::move(drawing_);
+    if (people_.empty()) return std::move(drawing_);
     draw_months();
     for (std::size_t row = 0; row < people_.size(); ++row)
       draw_name(row, title_of(schedule_.plan.people[people_[row]]));
@@ -294,6 +294,11 @@ Drawing build_load(const Schedule& schedule, Screen screen) {
 Drawing build_schedule_drawing(const Schedule& schedule) {
   constexpr int title_height = 40;
   Drawing drawing = build_gantt(schedule, Screen::page);
+  if (drawing.shapes.empty())
+    drawing.shapes.emplace_back(Label{.at = {margin, drawing.height / 2},
+                                      .words = say({.en = "no action has a place in time",
+                                                    .es = "ninguna acción tiene lugar en el tiempo",
+                                                    .zh = "没有可排期的行动"})});
   Drawing load = build_load(schedule, Screen::page);
   if (load.shapes.empty()) return drawing;
   const int top = drawing.height + title_height;

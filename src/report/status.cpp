@@ -106,7 +106,9 @@ Records build_status_records(const StatusReport& report) {
   return records;
 }
 
-Document build_verdict_document(const Checklist& verdict) { return {{verdict}}; }
+Document build_verdict_document(const Checklist& verdict) {
+  return {{Heading{say(verdict.name)}, verdict}};
+}
 
 Records build_verdict_records(const Checklist& verdict) { return {.checklists = {verdict}}; }
 

@@ -32,9 +32,7 @@ Cell effect_cell(const model::VarianceLine& line) {
 }
 
 std::vector<Column> build_columns(const Context& context) {
-  std::vector<Column> columns;
-  for (const auto& name : dimensions_of(context.plan, context.table.grain))
-    columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
+  std::vector<Column> columns = member_columns(context.plan, context.table.grain);
   if (context.table.grain.by.empty())
     columns.push_back({.key = "scope", .heading = "", .fit = Fit::may_be_cut});
   if (context.by_period)
@@ -166,10 +164,10 @@ Table build_outlook(const Context& context) {
   };
   add({.en = "quota of the whole", .es = "cuota del conjunto", .zh = "全期配额"},
       amount_cell(total.full_quota, unit), std::nullopt);
-  add({.en = "forecast, by season", .es = "previsión por estacionalidad", .zh = "按季节预测"},
+  add({.en = "forecast, by season", .es = "previsión estacional", .zh = "按季节预测"},
       amount_cell(total.forecast_seasonal, unit),
       values::Text{.en = "actual / quota to date x full quota",
-                   .es = "real / cuota a la fecha x cuota total",
+                   .es = "real / cuota a hoy x cuota total",
                    .zh = "实际 ÷ 迄今配额 × 全期配额"});
   add({.en = "forecast, run rate", .es = "previsión al ritmo actual", .zh = "按当前速度预测"},
       amount_cell(total.forecast_linear, unit),
@@ -184,7 +182,7 @@ Table build_outlook(const Context& context) {
   add({.en = "forecast, plan for the rest", .es = "previsión según plan", .zh = "其余按计划预测"},
       amount_cell(total.forecast_plan, unit),
       values::Text{.en = "actual + quota of the days to come",
-                   .es = "real + cuota de los días que quedan",
+                   .es = "real + cuota de lo que queda",
                    .zh = "实际 + 剩余日期配额"});
   if (total.required_per_day)
     add({.en = "required per working day",
@@ -338,12 +336,10 @@ std::optional<diag::Message> name_movers(const Context& context) {
     if (table.lines[first].unassigned) continue;
     names.push_back(name_members(context.plan, table.grain, table.lines[first].members));
   }
-  std::string list;
-  for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
   return say({.en = "moved the total most: {0}",
               .es = "lo que más movió el total: {0}",
               .zh = "对合计影响最大：{0}"},
-             {list});
+             {diag::Listed{std::move(names)}});
 }
 
 }  // namespace

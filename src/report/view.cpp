@@ -83,6 +83,16 @@ void add(Blocks& blocks, Blocks more) {
   for (auto& block : more) blocks.push_back(std::move(block));
 }
 
+// A version that is of letters alone says so where there are none.
+void add_letters(const View& view, const Reach& reach, Blocks& blocks) {
+  auto letters = build_letters(view, reach);
+  if (letters.empty() && view.audience.kind == Kind::letters)
+    letters.emplace_back(Paragraph{say({.en = "the plan has no letters of responsibility",
+                                        .es = "el plan no tiene cartas de responsabilidad",
+                                        .zh = "计划中没有部门责任书"})});
+  add(blocks, std::move(letters));
+}
+
 }  // namespace
 
 Column words_column(std::string key, values::Text heading, int drop) {
@@ -118,7 +128,7 @@ Document build_view(const View& view) {
   if (own && audience.sees(Part::actions)) add(blocks, build_dependents(view));
   if (!own && audience.sees(Part::dates)) add(blocks, build_dates(view, reach));
   if (audience.sees(Part::budget)) add(blocks, build_budget(view, reach));
-  if (audience.sees(Part::collaboration)) add(blocks, build_letters(view, reach));
+  if (audience.sees(Part::collaboration)) add_letters(view, reach, blocks);
   if (audience.sees(Part::appraisal)) add(blocks, build_appraisal(view, reach));
   if (audience.sees(Part::contacts)) add(blocks, build_contacts(view, reach));
   return document;
@@ -136,13 +146,12 @@ Document build_versions(const model::Plan& plan, const std::vector<VersionLine>&
     if (std::any_of(versions.begin(), versions.begin() + static_cast<std::ptrdiff_t>(at),
                     [&](const auto& other) { return is_same(other.audience, version.audience); }))
       continue;
-    std::string withheld;
+    std::vector<std::string> withheld;
     for (const auto& part : all_parts())
       if (!version.audience.sees(part.part))
-        withheld += (withheld.empty() ? "" : ", ") +
-                    std::string(model::plan_part_words[static_cast<std::size_t>(part.part)]);
-    table.rows.push_back(
-        {{cell(version.word), cell(say_for(plan, version.audience)), cell(std::move(withheld))}});
+        withheld.emplace_back(model::plan_part_words[static_cast<std::size_t>(part.part)]);
+    table.rows.push_back({{cell(version.word), cell(say_for(plan, version.audience)),
+                           cell(list(std::move(withheld)))}});
   }
   return {{std::move(table)}};
 }

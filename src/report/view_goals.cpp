@@ -45,12 +45,12 @@ values::Text name_perspective(model::Perspective perspective) {
   return {.en = "learning", .es = "aprendizaje", .zh = "学习与成长"};
 }
 
-std::string list_titles(const model::Plan& plan, const std::vector<model::Ref<model::Goal>>& refs) {
-  std::string titles;
+diag::Message list_titles(const model::Plan& plan,
+                          const std::vector<model::Ref<model::Goal>>& refs) {
+  std::vector<std::string> titles;
   for (const auto& ref : refs)
-    if (const auto* goal = plan.goals.get(ref))
-      titles += (titles.empty() ? "" : ", ") + title_of(*goal);
-  return titles;
+    if (const auto* goal = plan.goals.get(ref)) titles.push_back(title_of(*goal));
+  return list(std::move(titles));
 }
 
 // What a line of the budget is for.

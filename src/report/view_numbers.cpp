@@ -23,11 +23,13 @@ std::string name_place_of(const model::Plan& plan, const model::Place& place) {
 }
 
 // "Net sales, North (EUR)"
-std::string name_carried(const model::Plan& plan, const CarriedQuota& carried) {
+diag::Message name_carried(const model::Plan& plan, const CarriedQuota& carried) {
   const model::Goal& goal = plan.goals[carried.goal];
-  const std::string place = name_place_of(plan, carried.place);
-  return title_of(goal) + (place.empty() ? "" : ", " + place) +
-         (goal.unit.name.empty() ? "" : " (" + goal.unit.name + ")");
+  diag::Message name = as_written(title_of(goal));
+  if (auto place = name_place_of(plan, carried.place); !place.empty())
+    name = with_part(std::move(name), std::move(place));
+  if (!goal.unit.name.empty()) name = with_brackets(std::move(name), goal.unit.name);
+  return name;
 }
 
 std::vector<Cell> amounts_of(const View& view, const model::Goal& goal,
@@ -68,7 +70,7 @@ const model::VarianceLine* find_line(const CarriedQuota& carried, const values::
 
 Table build_months(const View& view, const CarriedQuota& carried) {
   const model::Goal& goal = view.plan.goals[carried.goal];
-  Table table{.key = "months", .title = Words{name_carried(view.plan, carried)}};
+  Table table{.key = "months", .title = name_carried(view.plan, carried)};
   table.columns = {
       {.key = "month", .heading = say({.en = "month", .es = "mes", .zh = "月份"})},
       figure_column("quota", {.en = "quota", .es = "cuota", .zh = "配额"}),
@@ -169,7 +171,7 @@ Table build_standing(const View& view) {
 
 // Who carries which part of a goal.
 Table build_carriers(const View& view, std::size_t goal) {
-  Table table{.key = "carriers", .title = Words{name_carried(view.plan, {.goal = goal})}};
+  Table table{.key = "carriers", .title = name_carried(view.plan, {.goal = goal})};
   table.columns = {words_column("who", {.en = "who", .es = "quién", .zh = "负责人"}),
                    words_column("place", {.en = "what", .es = "qué", .zh = "范围"})};
   add_quarter_columns(view, table);
@@ -228,9 +230,8 @@ std::int64_t amount_in(const View& view, const model::Goal& goal,
 // Each line is exact, and the last one is the sum of the others.
 Table build_parts(const View& view, const CarriedQuota& carried) {
   const model::Goal& goal = view.plan.goals[carried.goal];
-  Table table{.key = "parts", .title = Words{name_carried(view.plan, carried)}};
-  for (const auto& name : dimensions_of(view.plan, carried.parts.grain))
-    table.columns.push_back({.key = name, .heading = name, .fit = Fit::may_be_cut, .least = 16});
+  Table table{.key = "parts", .title = name_carried(view.plan, carried)};
+  table.columns = member_columns(view.plan, carried.parts.grain);
   add_quarter_columns(view, table);
   for (const auto& cell_of : carried.parts.cells) {
     Row row{member_cells(view.plan, carried.parts.grain, cell_of.members, Naming::titles)};

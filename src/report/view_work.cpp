@@ -15,12 +15,15 @@ std::string name_person(const model::Plan& plan, const model::MaybeRef<model::Pe
   return found == nullptr ? std::string() : title_of(*found);
 }
 
-std::string name_department(const model::Plan& plan,
-                            const model::MaybeRef<model::Department>& ref) {
+// The department, with its head.
+diag::Clauses name_department(const model::Plan& plan,
+                              const model::MaybeRef<model::Department>& ref) {
   const auto* department = plan.departments.get(ref);
   if (department == nullptr) return {};
-  const std::string head = name_person(plan, department->head);
-  return title_of(*department) + (head.empty() ? "" : " (" + head + ")");
+  diag::Message name = as_written(title_of(*department));
+  if (auto head = name_person(plan, department->head); !head.empty())
+    name = with_brackets(std::move(name), std::move(head));
+  return {std::move(name)};
 }
 
 bool is_done(const View& view, const model::Action& action) {

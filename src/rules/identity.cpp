@@ -17,6 +17,8 @@ bool is_number(const std::string& word) {
 
 std::string name_of(const diag::Argument& argument) {
   if (const auto* text = std::get_if<values::Text>(&argument)) return std::string(text->en);
+  if (const auto* listed = std::get_if<diag::Listed>(&argument))
+    return diag::to_string(*listed, values::Language::en);
   const auto* word = std::get_if<std::string>(&argument);
   return word && !is_number(*word) ? *word : std::string();
 }

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/listing.hpp"
 #include "diag/message.hpp"
 #include "rules/rule.hpp"
 
@@ -111,6 +110,6 @@ bool is_in_time(const model::Plan& plan, const model::Review& review);
 diag::Figure money(const model::Plan& plan, std::int64_t units);
 diag::Figure amount(const model::Goal& goal, std::int64_t units);
 
-using base::list_ids;
+using diag::list_ids;
 
 }  // namespace planctl::rules

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/listing.hpp"
 #include "read/plan_rules.hpp"
 
 namespace planctl::read::schema {
@@ -224,7 +223,7 @@ void Resolver::report_missing_things() {
       message = {{.en = "nothing stands in `{0}`, and the plan names {1} in {2} places",
                   .es = "no hay nada en `{0}`, y el plan nombra {1} en {2} lugares",
                   .zh = "`{0}` 中没有内容，计划却在 {2} 处引用了 {1}"},
-                 {section, base::list_ids(missing.ids), std::to_string(places.size())}};
+                 {section, diag::list_ids(missing.ids), std::to_string(places.size())}};
       missing.help = {{.en = "add them to `{0}`, or the file in which they stand to `include`",
                        .es = "añádalos a `{0}`, o añada a `include` el archivo en el que están",
                        .zh = "请在 `{0}` 中添加它们，或把它们所在的文件加入 `include`"},

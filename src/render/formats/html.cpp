@@ -1,6 +1,7 @@
 // render/formats/html: one page that stands by itself, without script or network.
 #include "render/html.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "base/text.hpp"
@@ -35,7 +36,7 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px s
 thead th{word-break:keep-all}thead :is(th,td){background:var(--soft);border-bottom:2px solid var(--line)}
 tbody th{font-weight:500}table:not(.stacked) tbody th:not(.right){min-width:8rem}
 .right{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.date{white-space:nowrap}
+.whole{white-space:nowrap}
 .total>*{font-weight:700;border-top:2px solid var(--line)}
 .strong{font-weight:600}.dim{color:var(--dim)}
 .good{color:var(--good)}.fair{color:var(--fair)}.bad{color:var(--bad)}
@@ -64,27 +65,45 @@ table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table
 }
 .picture{max-width:100%;height:auto}.phone .picture{width:100%}
 @media (max-width:36rem){.scroll .picture{max-width:none}}
-@page{size:A4;margin:18mm 16mm}
+@page{size:A4;margin:14mm 15mm}
 @media print{
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
-html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4}
-h2{margin:1.5rem 0 .6rem}th,td{padding:.25rem .5rem}.scroll{margin:.6rem 0}
-h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.phone+.scroll .picture{max-width:80%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
+html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}
+h2{margin:1.1rem 0 .4rem}p{margin:.35rem 0 .5rem}th,td{padding:.18rem .5rem}.scroll{margin:.4rem 0}
+h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.chart,.chart+p{break-after:avoid}:is(.chart,.chart+p)+.scroll{break-inside:avoid}.phone+.scroll .picture{max-width:80%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
 }
 )";
+
+// Text in which no date or period is torn at the end of a line.
+std::string to_line(std::string_view text) {
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::string_view parts = "0123456789-";
+  std::string line;
+  while (!text.empty()) {
+    const auto begin = std::min(text.find_first_of(digits), text.size());
+    const auto run = text.substr(begin);
+    const auto number = run.substr(0, std::min(run.find_first_not_of(parts), run.size()));
+    const bool whole = number.find('-') != std::string_view::npos;
+    line += to_html(text.substr(0, begin));
+    line +=
+        whole ? "<span class=\"whole\">" + std::string(number) + "</span>" : std::string(number);
+    text = run.substr(number.size());
+  }
+  return line;
+}
 
 std::string to_code(const diag::Message& message, Language language) {
   const auto text = to_text(message, language);
   std::string written;
   for (const auto& span : split_code_spans(text))
     written += span.kind == CodeSpan::Kind::code ? "<code>" + to_html(span.text) + "</code>"
-                                                 : to_html(span.text);
+                                                 : to_line(span.text);
   return written;
 }
 
 std::string write_words(const report::Words& words, Language language) {
   if (const auto* message = std::get_if<diag::Message>(&words)) return to_code(*message, language);
-  return to_html(to_text(words, language));
+  return to_line(to_text(words, language));
 }
 
 std::string write_content(const report::Content& content, Language language) {
@@ -169,7 +188,8 @@ class Writer {
   }
   std::string operator()(const report::Checklist& checklist) const;
   std::string operator()(const report::Drawing& drawing) const {
-    return write_picture(drawing, drawing.screen == report::Screen::phone ? "phone" : "scroll");
+    return write_picture(drawing,
+                         drawing.screen == report::Screen::phone ? "phone" : "scroll chart");
   }
   std::string operator()(const report::Graph& graph) const;
 
@@ -195,8 +215,12 @@ std::string Writer::write_row(const report::Table& table, const report::Row& row
     const report::Cell empty;
     const auto& cell = at < row.cells.size() ? row.cells[at] : empty;
     const bool right = table.columns[at].align == report::Align::right;
-    const bool date = std::holds_alternative<values::Date>(cell.content);
-    const auto attributes = write_class(right ? "right" : date ? "date" : "", class_of(cell.tone));
+    const bool whole = std::holds_alternative<values::Date>(cell.content) ||
+                       std::holds_alternative<report::Word>(cell.content);
+    const auto attributes = write_class(right   ? "right"
+                                        : whole ? "whole"
+                                                : "",
+                                        class_of(cell.tone));
     const auto content = write_content(cell.content, language_);
     text += at == 0 ? "<th scope=\"row\"" + attributes + ">" + content + "</th>"
                     : "<td" + attributes + ">" + content + "</td>";
@@ -266,7 +290,8 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
     text += "<tr><td class=\"right\">" + std::to_string(++number) + "</td><th scope=\"row\">" +
             to_html(item.name.in(language_)) + "</th><td" + write_class(class_of(item.tone)) + ">" +
             to_html(item.verdict.text.in(language_)) + "</td><td class=\"right\">" +
-            std::to_string(item.percent) + "&nbsp;%</td><td>";
+            std::to_string(item.percent) + (language_ == Language::es ? "&nbsp;%" : "%") +
+            "</td><td>";
     if (!item.evidence.empty()) text += "<ul>";
     for (const auto& evidence : item.evidence)
       text +=
@@ -283,7 +308,7 @@ std::string Writer::operator()(const report::Graph& graph) const {
   for (const auto& band : to_outline(graph, language_)) {
     text += "<p class=\"strong\">" + to_html(band.title) + "</p>\n<ul>\n";
     for (const auto& node : band.nodes) {
-      text += "<li>" + to_html(node.words);
+      text += "<li>" + to_line(node.words);
       for (const auto& other : node.leads_to) text += "<br>→ " + to_html(other);
       text += "</li>\n";
     }

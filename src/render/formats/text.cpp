@@ -131,18 +131,19 @@ struct Writer {
     return text;
   }
   std::string operator()(const report::Checklist& checklist) const {
-    std::string text = paint(checklist.name.in(style.language), Paint::strong, style.colour) + "\n";
+    std::string text;
+    const bool chinese = style.language == values::Language::zh;
     auto number = checklist.first - 1;
     for (const auto& item : checklist.items) {
       ++number;
       const auto name = base::pad(std::to_string(number), 2, base::Side::right) + " " +
-                        std::string(item.name.in(style.language)) + ":";
+                        std::string(item.name.in(style.language)) + (chinese ? "：" : ":");
       const auto verdict = item.verdict.text.in(style.language);
-      const auto percent = ", " + std::to_string(item.percent) +
+      const auto percent = (chinese ? "，" : ", ") + std::to_string(item.percent) +
                            (style.language == values::Language::es ? " %" : "%");
       const auto needed = base::display_width(name) + 1 + base::display_width(verdict) +
                           base::display_width(percent);
-      text.append(name).append(needed > style.width ? "\n   " : " ");
+      text.append(name).append(needed > style.width ? "\n   " : chinese ? "" : " ");
       text.append(paint(verdict, to_paint(item.tone), style.colour)).append(percent) += '\n';
       for (const auto& evidence : item.evidence) text += write_evidence(evidence, checklist, style);
       if (checklist.sources != nullptr) text += write_sum(item, style);

@@ -39,6 +39,14 @@ TEST_CASE("a name with braces is not filled again") {
   CHECK(to_string(message, Language::en) == "{1} b");
 }
 
+TEST_CASE("names in a row stand as the reader's language puts them") {
+  const diag::Message message{{.en = "{0}", .es = "{0}", .zh = "{0}"},
+                              {diag::list_ids({"a", "b", "c", "d", "e", "f"})}};
+  CHECK(to_string(message, Language::en) == "`a`, `b`, `c`, `d`, +2");
+  CHECK(to_string(message, Language::es) == "`a`, `b`, `c`, `d`, +2");
+  CHECK(to_string(message, Language::zh) == "`a`、`b`、`c`、`d`、+2");
+}
+
 TEST_CASE("clauses within a sentence are in the reader's language, one behind the other") {
   const diag::Message missing{
       {.en = "no column `{0}`", .es = "no hay columna `{0}`", .zh = "没有列 `{0}`"},

@@ -99,11 +99,29 @@ TEST_CASE("a picture for phones stands right before the one for wider pages") {
   });
   const auto html = write("html", document);
   const auto phone = html.find("<div class=\"phone\"");
-  const auto page = html.find("<div class=\"scroll\"");
+  const auto page = html.find("<div class=\"scroll chart\"");
   REQUIRE(phone != std::string::npos);
   REQUIRE(page != std::string::npos);
   CHECK(html.substr(phone, page - phone).ends_with("</svg>\n</div>\n"));
   CHECK(count(html, "<svg") == 2);
+}
+
+TEST_CASE("no date, period or fixed word is torn at the end of a line") {
+  report::Table table{.key = "t", .columns = {{.key = "a"}, {.key = "b"}}};
+  table.rows.push_back(
+      {{{"x"}, {report::Word{"on", {.en = "on it", .es = "en ello", .zh = "在办"}}}}});
+  const auto page = write("html", {{report::Paragraph{"by 2026-04-01, -5 of 2026-Q1 <b>"}, table}});
+  CHECK(count(page, "by <span class=\"whole\">2026-04-01</span>, -5 of ") == 1);
+  CHECK(count(page, " &lt;b&gt;</p>") == 1);
+  CHECK(count(page, "<td class=\"whole\">on it</td>") == 1);
+}
+
+TEST_CASE("on paper a chart stays with the table behind it") {
+  const auto page = write("html", {{report::Heading{"t", report::Level::title}, report::Drawing{},
+                                    report::Table{.key = "t", .columns = {{.key = "a"}}}}});
+  CHECK(count(page, "<div class=\"scroll chart\"") == 1);
+  CHECK(count(page, ".chart,.chart+p{break-after:avoid}") == 1);
+  CHECK(count(page, ":is(.chart,.chart+p)+.scroll{break-inside:avoid}") == 1);
 }
 
 TEST_CASE("a document without a title still has one") {
