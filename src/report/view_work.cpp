@@ -26,6 +26,17 @@ diag::Clauses name_department(const model::Plan& plan,
   return {std::move(name)};
 }
 
+constexpr std::size_t most_lines = 12;
+constexpr std::size_t most_of_person = 6;  // so that a person's version keeps to a page
+
+// The first lines of a table, and how many more there are.
+void keep_first(Table& table, std::size_t most) {
+  if (table.rows.size() <= most) return;
+  table.notes.emplace_back(say({.en = "and {0} more", .es = "y {0} más", .zh = "另有 {0} 项"},
+                               {std::to_string(table.rows.size() - most)}));
+  table.rows.erase(table.rows.begin() + static_cast<std::ptrdiff_t>(most), table.rows.end());
+}
+
 bool is_done(const View& view, const model::Action& action) {
   return model::find_done(action, view.as_of) >= model::complete;
 }
@@ -151,8 +162,9 @@ class People {
   void add(const model::MaybeRef<model::Person>& person, diag::Message why) {
     if (person && person->known()) add(person->index, std::move(why));
   }
-  [[nodiscard]] Blocks under(values::Text heading) && {
+  [[nodiscard]] Blocks under(values::Text heading, std::size_t most = SIZE_MAX) && {
     if (table_.rows.empty()) return {};
+    keep_first(table_, most);
     return {Heading{say(heading)}, std::move(table_)};
   }
 
@@ -217,11 +229,11 @@ Blocks build_actions(const View& view, const Reach& reach) {
           percent_cell(model::find_done(action, view.as_of) / 10), progress_cell(view, action)}});
   }
   if (table.rows.empty()) return {};
+  if (view.audience.kind == Audience::Kind::person) keep_first(table, most_of_person);
   return {Heading{say({.en = "Actions", .es = "Acciones", .zh = "行动"})}, std::move(table)};
 }
 
 Blocks build_dates(const View& view, const Reach& reach) {
-  constexpr std::size_t most = 12;
   const Agenda agenda(view, reach);
   const auto& dues = agenda.all();
   const bool own = view.audience.kind == Audience::Kind::person;
@@ -236,7 +248,6 @@ Blocks build_dates(const View& view, const Reach& reach) {
     table.columns.push_back(
         {.key = "state", .heading = say({.en = "state", .es = "estado", .zh = "状态"})});
   for (const auto& due : dues) {
-    if (table.rows.size() == most) break;
     Row row{{cell(due.days.start), cell(word_of(due.kind)), cell(due.title)}};
     if (!own) row.cells.push_back(cell(due.owner));
     if (due.days.start < view.as_of)
@@ -244,9 +255,7 @@ Blocks build_dates(const View& view, const Reach& reach) {
           cell(Word{"late", {.en = "late", .es = "vencido", .zh = "逾期"}}, Tone::bad));
     table.rows.push_back(std::move(row));
   }
-  if (dues.size() > most)
-    table.notes.emplace_back(say({.en = "and {0} more", .es = "y {0} más", .zh = "另有 {0} 项"},
-                                 {std::to_string(dues.size() - most)}));
+  keep_first(table, own ? most_of_person : most_lines);
   Bullets meetings;
   for (const auto& meeting : view.plan.meetings)
     if (meeting.dates.empty() && agenda.meets(meeting))
@@ -320,7 +329,8 @@ Blocks build_dependents(const View& view) {
       people.add(other, say({.en = "I stand in", .es = "le suplo", .zh = "由我替补"}));
   }
   return std::move(people).under(
-      {.en = "Who depends on me", .es = "Quién depende de mí", .zh = "与我相关的人"});
+      {.en = "Who depends on me", .es = "Quién depende de mí", .zh = "与我相关的人"},
+      most_of_person);
 }
 
 Blocks build_contacts(const View& view, const Reach& reach) {

@@ -65,11 +65,11 @@ table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table
 }
 .picture{max-width:100%;height:auto}.phone .picture{width:100%}
 @media (max-width:36rem){.scroll .picture{max-width:none}}
-@page{size:A4;margin:14mm 15mm}
+@page{size:A4;margin:12mm 14mm}
 @media print{
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
-html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.35}
-h2{margin:1.1rem 0 .4rem}p{margin:.35rem 0 .5rem}th,td{padding:.18rem .5rem}.scroll{margin:.4rem 0}
+html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.3}
+h2{margin:.9rem 0 .3rem;padding-bottom:.15rem}p,ul{margin:.3rem 0 .4rem}th,td{padding:.18rem .5rem}.scroll{margin:.4rem 0}
 h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.chart,.chart+p{break-after:avoid}:is(.chart,.chart+p)+.scroll{break-inside:avoid}.phone+.scroll .picture{max-width:80%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
 }
 )";
