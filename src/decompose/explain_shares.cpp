@@ -143,7 +143,8 @@ class Teller {
   }
 
   void tell_limits(const Position& position, model::ShareStep& step) const {
-    step.origin = ShareOrigin::computed;
+    step.origin = ShareOrigin::limited;
+    step.weights = 0;  // its own does not count
     for (const auto& limit : scope_.goal.quota->limits)
       if (find_node(scope_, limit.where) == position) step.places.push_back(span_of(limit));
     const auto targets = find_targets(scope_, position);

@@ -22,6 +22,7 @@ enum class ShareOrigin {
   computed,  // worked out by the rule that fits
   held,      // a hold
   implied,   // all that is below it is held
+  limited,   // what it gets at least or at most
   fitted     // to targets of members, to a unit of rounding or by Webster's method
 };
 

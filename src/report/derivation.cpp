@@ -124,6 +124,7 @@ class Teller {
                    {step_number, std::to_string(step.siblings), after_comma(place), owner});
       case ShareOrigin::held:
       case ShareOrigin::implied:
+      case ShareOrigin::limited:
       case ShareOrigin::fitted:
         return tell_hold(step_number, step, owner);
       default:

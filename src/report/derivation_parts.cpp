@@ -70,6 +70,8 @@ Word origin_word(model::ShareOrigin origin) {
               {.en = "all below it is held",
                .es = "todo lo inferior está fijado",
                .zh = "下级全部锁定"}};
+    case ShareOrigin::limited:
+      return {"limited", {.en = "at its limit", .es = "en su límite", .zh = "达到上限或下限"}};
     case ShareOrigin::fitted:
       return {"fitted",
               {.en = "fitted to targets or whole units",
