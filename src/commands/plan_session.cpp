@@ -105,9 +105,7 @@ namespace {
 
 std::vector<diag::Finding> find_all(const read::Loaded& loaded, const rules::Input& input) {
   diag::Findings findings = loaded.findings;
-  rules::Input informed = input;
-  informed.missed = loaded.missed;
-  rules::check(informed, findings);
+  rules::check(input, findings);
   return std::move(findings).sorted();
 }
 
@@ -117,7 +115,9 @@ std::vector<diag::Finding> judge(const read::Loaded& loaded, const rules::Input&
   if (!loaded.trusted) return loaded.findings.sorted();
   std::vector<std::string_view> names;
   for (const auto* rule : list_rules()) names.push_back(rule->name);
-  return rules::apply_waivers(input, find_all(loaded, input), names);
+  rules::Input informed = input;
+  informed.missed = loaded.missed;
+  return rules::apply_waivers(informed, find_all(loaded, informed), names);
 }
 
 std::vector<diag::Finding> list_form_findings(const read::Loaded& loaded, diag::Severity severity) {

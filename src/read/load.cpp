@@ -71,7 +71,7 @@ class Loader {
     schema::resolve_plan(resolver);
     load_tables(root_.folder.get(), resolver, loaded_.sources);
     load_past(root_.folder.get(), resolver);
-    loaded_.missed = resolver.missed();
+    loaded_.missed.merge(resolver.missed());
     return std::move(loaded_);
   }
 
@@ -147,8 +147,9 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
   for (Entry& entry : tree->entries) {
     if (entry.key.text == schema::version_key) continue;
     if (entry.key.text != schema::include_key) {
-      if (schema::decode_section(reader, entry, loaded_.plan) == schema::SectionOutcome::unknown)
-        report_section(reader, entry.key);
+      const auto outcome = schema::decode_section(reader, entry, loaded_.plan);
+      if (outcome == schema::SectionOutcome::unknown) report_section(reader, entry.key);
+      if (outcome == schema::SectionOutcome::empty) loaded_.missed.insert(entry.key.text);
     } else if (schema::is_empty(entry.value)) {
       reader.report_missing_value(entry.key);
     } else if (entry.value.kind == Node::Kind::list) {

@@ -17,7 +17,8 @@ struct Loaded {
   model::Plan plan;
   diag::Sources sources;
   diag::Findings findings;
-  std::set<std::string_view> missed;  // sections that lack something which other parts name
+  // Sections that have no value, or lack something which other parts name.
+  std::set<std::string, std::less<>> missed;
   bool trusted = true;  // false: a file or section was not understood, so that what the plan lacks
                         // cannot be told from what was lost
 };

@@ -72,6 +72,22 @@ void report_unused(const model::Waiver& waiver, const Places& places, const Pen&
              std::move(help));
 }
 
+// Whether what it would cover is missing, or may be, as was told.
+bool is_told(const model::Waiver& waiver, const Places& places, const Input& input,
+             const std::vector<diag::Finding>& findings) {
+  const auto& at = waiver.at->value;
+  if (!places.has(at) && input.missed.contains(at.substr(0, at.find('.')))) return true;
+  const auto& name = waiver.rule->value;
+  const std::string none = name.substr(0, name.find('/')) + "/none";
+  if (std::any_of(findings.begin(), findings.end(),
+                  [&](const auto& finding) { return finding.rule->name == none; }))
+    return true;
+  const auto rules = all_rules();
+  return std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) {
+    return rule->info.name == name && is_silent(*rule, input);
+  });
+}
+
 }  // namespace
 
 std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::Finding> findings,
@@ -96,7 +112,7 @@ std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::F
       silenced[number] = true;
       used = true;
     }
-    if (!used) report_unused(waiver, places, unused);
+    if (!used && !is_told(waiver, places, input, findings)) report_unused(waiver, places, unused);
   }
   for (std::size_t number = 0; number < findings.size(); ++number)
     if (!silenced[number]) kept.add(std::move(findings[number]));

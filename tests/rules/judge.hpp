@@ -25,8 +25,10 @@ struct Judged {
   model::Checklist checklist;
 };
 
+// What a fragment of a plan cut off, so that other parts name it in vain, is no fault of its own.
+enum class CutOff { counts, forgiven };
 // Reads the plan, cuts its goals and runs every rule as of 2026-03-15.
-Judged judge(const std::string& yaml);
+Judged judge(const std::string& yaml, CutOff cut_off = CutOff::counts);
 
 // What a rule's example shows: a fragment of a plan in tests/rules/base.yaml, or, for the family
 // `baseline`, a baseline that is held against that plan. `text` is the whole of either.

@@ -65,7 +65,10 @@ struct ColumnsCodec {
       const auto& role = column.role.value;
       if (std::find(allowed.begin(), allowed.end(), role) != allowed.end()) continue;
       const auto meant = resolver.nearest(role, allowed);
-      if (!meant && resolver.misses_dimension(column.role)) continue;
+      if (!meant) {
+        resolver.find_dimension(column.role);
+        continue;
+      }
       resolver.report(
           rule::unknown_key, column.role.span,
           {.text = {.en = "`{0}` is neither `date`, `amount`, `currency` nor a dimension",

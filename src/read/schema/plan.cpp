@@ -143,10 +143,11 @@ SectionOutcome decode_section(Reader& reader, const Entry& entry, model::Plan& p
   const auto* const key = find_key<model::Plan>(entry.key.text);
   if (key == nullptr) return SectionOutcome::unknown;
   plan.sections.push_back({.name = entry.key.text, .span = entry.key.span});
-  if (is_empty(entry.value))
+  if (is_empty(entry.value)) {
     reader.report_missing_value(entry.key);
-  else
-    key->decode(reader, entry.value, plan);
+    return SectionOutcome::empty;
+  }
+  key->decode(reader, entry.value, plan);
   return SectionOutcome::decoded;
 }
 

@@ -138,7 +138,10 @@ void report_unknown(Resolver& resolver, const model::Words& name) {
   std::vector<std::string_view> allowed = names_of<model::Quota>();
   for (const auto& dimension : resolver.plan().dimensions) allowed.emplace_back(dimension.id.value);
   const auto meant = resolver.nearest(name.value, allowed);
-  if (!meant && resolver.misses_dimension(name)) return;
+  if (!meant) {
+    resolver.find_dimension(name);
+    return;
+  }
   resolver.report(rule::unknown_key, name.span,
                   {.text = {.en = "`{0}` is neither a dimension nor a key of a quota",
                             .es = "`{0}` no es ni una dimensión ni una clave de la cuota",

@@ -18,6 +18,7 @@ const model::Words* find_as(const model::Plan& plan, std::string_view id) {
 
 // Between the sections of a kind that may stand in several.
 constexpr std::string_view between_sections = "` / `";
+constexpr std::string_view dimensions = "dimensions";
 
 std::vector<std::string_view> split_sections(std::string_view sections) {
   std::vector<std::string_view> split;
@@ -162,11 +163,12 @@ void Resolver::join_missing_things() {
   }
 }
 
-// What is missing of a section that has nothing is told as one; so is what may be of it.
+// What is missing of a section that has nothing is told as one; so is what may be of it, and what
+// may be a member of a dimension that is missing.
 void Resolver::join_empty_sections() {
   std::map<std::string_view, MissingThing*> firsts;  // by section
   const auto join = [&](MissingThing& into, const MissingThing& other) {
-    into.ids.insert(into.ids.end(), other.ids.begin(), other.ids.end());
+    if (into.in_empty_section) into.ids.insert(into.ids.end(), other.ids.begin(), other.ids.end());
     into.places.insert(into.places.end(), other.places.begin(), other.places.end());
   };
   for (auto it = missing_.begin(); it != missing_.end();) {
@@ -180,11 +182,16 @@ void Resolver::join_empty_sections() {
     }
     ++it;
   }
+  const auto dimension = missing_.lower_bound({dimensions, {}});
+  const bool lacks_one = dimension != missing_.end() && dimension->first.first == dimensions;
+  MissingThing* const missing_dimension = lacks_one ? &dimension->second : nullptr;
   for (auto it = missing_.begin(); it != missing_.end();) {
     MissingThing* of = nullptr;
     for (const auto section : split_sections(it->first.first))
       if (const auto first = firsts.find(section); of == nullptr && first != firsts.end())
         of = first->second;
+      else if (section == dimensions && of == nullptr)
+        of = missing_dimension;
     if (of == nullptr || of == &it->second || it->second.has_nearest) {
       ++it;
       continue;
@@ -194,10 +201,10 @@ void Resolver::join_empty_sections() {
   }
 }
 
-std::set<std::string_view> Resolver::missed() const {
-  std::set<std::string_view> sections;
+std::set<std::string, std::less<>> Resolver::missed() const {
+  std::set<std::string, std::less<>> sections;
   for (const auto& [key, missing] : missing_)
-    for (const auto section : split_sections(key.first)) sections.insert(section);
+    for (const auto section : split_sections(key.first)) sections.emplace(section);
   return sections;
 }
 
@@ -234,7 +241,7 @@ void Resolver::report_missing_things() {
 }
 
 std::size_t Resolver::find_dimension(const model::Words& name) {
-  static constexpr KindOfThing kind{"dimensions",
+  static constexpr KindOfThing kind{dimensions,
                                     {.en = "dimension", .es = "la dimensión", .zh = "维度"}};
   const auto index = plan_.dimensions.index_of(name.value);
   if (index != model::none) return index;

@@ -82,10 +82,6 @@ class Resolver : public Reporter {
   void resolve(model::Place& place);
   // The dimension of that name, or `none` with a finding.
   std::size_t find_dimension(const model::Words& name);
-  // In a plan without dimensions a name that may be one is told as one.
-  bool misses_dimension(const model::Words& name) {
-    return plan_.dimensions.empty() && find_dimension(name) == model::none;
-  }
   // The member of that name, or `none` with a finding.
   std::size_t find_member(std::size_t dimension, const model::Words& name);
   // A department or a person, or else a finding.
@@ -101,7 +97,7 @@ class Resolver : public Reporter {
   // nothing at all together.
   void report_missing_things();
   // The sections that lack something which other parts name.
-  [[nodiscard]] std::set<std::string_view> missed() const;
+  [[nodiscard]] std::set<std::string, std::less<>> missed() const;
 
   // While it lives, amounts of `Counts::goal` are in the units of `goal`.
   class GoalScope {

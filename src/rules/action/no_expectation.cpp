@@ -63,6 +63,7 @@ constinit const Rule rule{
     title: Open 300 outlets
     expects: [{goal: sales, amount: 460k, from: 2026-04}, {goal: distribution, amount: 6%, from: 2026-03}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions"};
 
 }  // namespace planctl::rules::action::no_expectation

@@ -76,6 +76,7 @@ constinit const Rule rule{
     feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
 )",
          .thresholds = limits},
-    .check = check};
+    .check = check,
+    .looks_in = "actions"};
 
 }  // namespace planctl::rules::action::no_feedback

@@ -57,6 +57,7 @@ constinit const Rule rule{
     title: Open 300 outlets
     where: {channel: retail}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions"};
 
 }  // namespace planctl::rules::action::no_place

@@ -5,8 +5,7 @@ namespace planctl::rules::action::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  const bool is_missed = input.missed.contains("actions") && !input.plan.has_section("actions");
-  if (!input.plan.actions.empty() || is_missed) return;
+  if (!input.plan.actions.empty()) return;
   pen.report(input.plan.place_of("actions"), {.text = {.en = "the plan names no action",
                                                        .es = "el plan no nombra ninguna acción",
                                                        .zh = "计划没有列出任何行动"},
@@ -48,6 +47,7 @@ constinit const Rule rule{
     how: routes of 12 visits a day
     deliverable: 300 active outlets
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions"};
 
 }  // namespace planctl::rules::action::none

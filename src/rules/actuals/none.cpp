@@ -53,6 +53,7 @@ goals:  # others as before
          .good = R"(actuals:
   sales: {file: actuals/*.csv, columns: {date: date, region: region, channel: channel, product: product, amount: amount}}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actuals"};
 
 }  // namespace planctl::rules::actuals::none

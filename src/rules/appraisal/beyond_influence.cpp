@@ -21,7 +21,6 @@ std::set<std::size_t> find_leaders(const model::Plan& plan) {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (input.missed.contains("actions")) return;
   const auto leaders = find_leaders(plan);
   for (const auto& appraisal : plan.appraisal) {
     if (!appraisal.person.known() || leaders.contains(appraisal.person.index)) continue;
@@ -70,6 +69,7 @@ appraisal:  # others as before
          .good = R"(appraisal:  # others as before
   marta: [{goal: sales, where: {region: sur}, weight: 40%}, {goal: skills, weight: 40%}, {action: train-sellers, weight: 20%}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions strategies goals"};
 
 }  // namespace planctl::rules::appraisal::beyond_influence

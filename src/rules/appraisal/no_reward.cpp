@@ -9,7 +9,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.appraisal.empty() || input.missed.contains("people")) return;
+  if (plan.appraisal.empty()) return;
   const auto has_reward = [&](const model::Appraisal& appraisal) {
     return appraisal.person.known() && input.relations.is_person_rewarded[appraisal.person.index];
   };
@@ -63,6 +63,7 @@ rewards:
          .good = R"(rewards:
   bonus: {title: Annual bonus, for: [ana, luis, marta, jorge], pays: 5 % of the salary for each goal that is met, from: 95%}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "people rewards"};
 
 }  // namespace planctl::rules::appraisal::no_reward

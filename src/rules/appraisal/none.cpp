@@ -39,6 +39,7 @@ constinit const Rule rule{
              .good = R"(appraisal:  # others as before
   luis: [{goal: sales, where: {region: norte}, weight: 40%}, {goal: distribution, weight: 40%}, {action: open-outlets, weight: 20%}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "appraisal people"};
 
 }  // namespace planctl::rules::appraisal::none

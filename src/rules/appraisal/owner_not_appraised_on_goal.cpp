@@ -46,6 +46,7 @@ constinit const Rule rule{
          .good = R"(appraisal:  # others as before
   jorge: [{goal: delivery, weight: 70%}, {action: second-line, weight: 30%}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "appraisal goals"};
 
 }  // namespace planctl::rules::appraisal::owner_not_appraised_on_goal

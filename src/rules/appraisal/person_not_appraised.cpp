@@ -49,6 +49,7 @@ appraisal:
              .good = R"(appraisal:  # others as before
   jorge: [{goal: delivery, weight: 70%}, {action: second-line, weight: 30%}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "appraisal people"};
 
 }  // namespace planctl::rules::appraisal::person_not_appraised

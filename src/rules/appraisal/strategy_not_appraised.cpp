@@ -79,6 +79,7 @@ constinit const Rule rule{
     title: The reliable brand
     owner: jorge
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "appraisal goals strategies"};
 
 }  // namespace planctl::rules::appraisal::strategy_not_appraised

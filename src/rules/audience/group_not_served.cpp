@@ -49,6 +49,7 @@ audiences:
   sellers: {title: Sellers, shows: [quota, actions], to: [ventas]}
   plant: {title: Plant, shows: [goals, actions], to: [produccion]}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "audiences"};
 
 }  // namespace planctl::rules::audience::group_not_served

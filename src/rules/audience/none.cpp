@@ -42,6 +42,7 @@ constinit const Rule rule{
          .good = R"(audiences:  # others as before
   departments: {title: Departments, each: department, shows: [goals, actions, meetings]}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "audiences"};
 
 }  // namespace planctl::rules::audience::none

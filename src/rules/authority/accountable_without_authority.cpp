@@ -87,6 +87,7 @@ goals:  # others as before
              .good = R"(authority:  # others as before
   set-prices:  {title: Set prices, lead: comercial, accountable: ana, consulted: [ventas], headquarters: price and brand, branch: discounts up to 2 %}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "authority departments goals strategies"};
 
 }  // namespace planctl::rules::authority::accountable_without_authority

@@ -42,6 +42,7 @@ constinit const Rule rule{
          .good = R"(authority:  # others as before
   set-prices:  {title: Set prices, lead: comercial, accountable: ana, consulted: [ventas], informed: [produccion], headquarters: price and brand, branch: discounts up to 2 %}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "authority"};
 
 }  // namespace planctl::rules::authority::none

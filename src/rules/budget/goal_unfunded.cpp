@@ -69,6 +69,7 @@ budget:  # others as before
     packers: {title: Wages of the second shift, for: second-line, category: operations, amount: 60k, approved: 2025-12-15, term: long, source: inside, owner: jorge}
   total: 560k
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions budget strategies"};
 
 }  // namespace planctl::rules::budget::goal_unfunded

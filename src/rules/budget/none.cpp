@@ -42,6 +42,7 @@ constinit const Rule rule{
   lines:  # others as before
     training: {title: Trainers, for: train-sellers, category: training, amount: 40k, approved: 2025-12-15, term: long, source: inside, spent: {2026-02: 6k}, owner: marta}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "budget"};
 
 }  // namespace planctl::rules::budget::none

@@ -6,7 +6,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& correction : input.plan.corrections)
-    if (!correction.expects && !input.missed.contains("goals"))
+    if (!correction.expects)
       pen.report(correction.span(),
                  {.text = {.en = "the correction `{0}` does not say what it should bring",
                            .es = "la corrección `{0}` no dice qué debe aportar",
@@ -39,6 +39,7 @@ constinit const Rule rule{
              .good = R"(corrections:  # others as before
   sellers-south: {title: Fill two posts, goal: sales, where: {region: sur}, period: 2026-02, cause: two posts were open, owner: marta, due: 2026-03-31, expects: 60k}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "goals"};
 
 }  // namespace planctl::rules::correction::no_effect

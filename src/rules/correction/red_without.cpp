@@ -141,6 +141,7 @@ corrections:
   sellers-south: {title: Fill two posts, goal: sales, where: {region: sur}, period: 2026-02, cause: two posts were open, owner: marta, due: 2026-03-31, expects: 60k}
   listing-north: {title: Relist two chains, goal: sales, where: {region: norte}, period: 2026-02, cause: two chains delisted tea, owner: luis, due: 2026-03-31, expects: 90k}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "corrections"};
 
 }  // namespace planctl::rules::correction::red_without

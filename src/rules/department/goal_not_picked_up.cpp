@@ -63,6 +63,7 @@ constinit const Rule rule{
     evidence: both trainers are booked
     milestones: [{due: 2026-03-31, amount: 45%}, {due: 2026-06-30, amount: 60%}, {due: 2026-09-30, amount: 75%}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "departments goals"};
 
 }  // namespace planctl::rules::department::goal_not_picked_up

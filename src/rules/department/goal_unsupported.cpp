@@ -60,6 +60,7 @@ constinit const Rule rule{
     evidence: the second line has run at 96 % since October
     milestones: [{due: 2026-03-31, amount: 90%}, {due: 2026-06-30, amount: 92%}, {due: 2026-09-30, amount: 94%}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "goals"};
 
 }  // namespace planctl::rules::department::goal_unsupported

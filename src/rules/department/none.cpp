@@ -5,9 +5,7 @@ namespace planctl::rules::department::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  const bool is_missed =
-      input.missed.contains("departments") && !input.plan.has_section("departments");
-  if (!input.plan.departments.empty() || is_missed) return;
+  if (!input.plan.departments.empty()) return;
   pen.report(input.plan.place_of("departments"), {.text = {.en = "the plan names no departments",
                                                            .es = "el plan no nombra departamentos",
                                                            .zh = "计划没有列出部门"},
@@ -43,6 +41,7 @@ constinit const Rule rule{
          .good = R"(departments:  # others as before
   ventas: {title: Sales, head: luis, area: sales}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "departments"};
 
 }  // namespace planctl::rules::department::none

@@ -58,6 +58,7 @@ goals:  # others as before
   - {by: luis, date: 2025-11-15, goal: sales, where: {region: norte}, amount: 6.105M}
   - {by: marta, date: 2025-11-17, goal: sales, where: {region: sur}, amount: 4.995M}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "drafts"};
 
 }  // namespace planctl::rules::draft::none

@@ -8,7 +8,6 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (input.missed.contains("actions")) return;
   for (const auto& growth : find_covered_growth(plan)) {
     if (growth.is_covered()) continue;
     const auto& goal = plan.goals[growth.goal];
@@ -66,6 +65,7 @@ actions:  # others as before
     owner: ana
     expects: [{goal: sales, amount: 260k, from: 2026-05}, {goal: awareness, amount: 5%, from: 2026-04}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions"};
 
 }  // namespace planctl::rules::goal::growth_not_covered

@@ -68,6 +68,7 @@ constinit const Rule rule{
     driven_by: [distribution, awareness, delivery]
 )",
          .thresholds = {&linked_goals, 1}},
-    .check = check};
+    .check = check,
+    .looks_in = "goals"};
 
 }  // namespace planctl::rules::goal::isolated

@@ -5,8 +5,7 @@ namespace planctl::rules::goal::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  const bool is_missed = input.missed.contains("goals") && !input.plan.has_section("goals");
-  if (!input.plan.goals.empty() || is_missed) return;
+  if (!input.plan.goals.empty()) return;
   pen.report(input.plan.place_of("goals"), {.text = {.en = "the plan sets no goal",
                                                      .es = "el plan no fija ningún objetivo",
                                                      .zh = "计划没有设定任何目标"},
@@ -48,6 +47,7 @@ constinit const Rule rule{
     target: 11.1M
     owner: ana
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "goals"};
 
 }  // namespace planctl::rules::goal::none

@@ -90,6 +90,7 @@ constinit const Rule rule{
     tea:    {title: Tea}
     coffee: {title: Coffee}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "dimensions people"};
 
 }  // namespace planctl::rules::goal::quota_without_owner

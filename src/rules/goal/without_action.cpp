@@ -11,7 +11,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.actions.empty() || input.missed.contains("actions")) return;
+  if (plan.actions.empty()) return;
   for (std::size_t i = 0; i < plan.goals.size(); ++i) {
     const auto carriers = find_carriers_of(input, i);
     const bool carried = std::any_of(carriers.begin(), carriers.end(), [&](std::size_t goal) {
@@ -64,6 +64,7 @@ constinit const Rule rule{
     goal: delivery
     owner: jorge
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions strategies"};
 
 }  // namespace planctl::rules::goal::without_action

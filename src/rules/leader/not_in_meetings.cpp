@@ -60,6 +60,7 @@ meetings:
   regions:   {title: Weekly sales round, every: week, day: monday, chair: luis, report: quota and visits per seller, with: [marta]}
   plant:     {title: Weekly plant round, every: week, day: monday, chair: jorge, report: orders on time, with: [marta]}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "meetings people"};
 
 }  // namespace planctl::rules::leader::not_in_meetings

@@ -48,6 +48,7 @@ constinit const Rule rule{
          .good = R"(meetings:  # others as before
   committee: {title: Monthly strategy committee, dates: [2026-01-13, 2026-02-10, 2026-03-10, 2026-04-14, 2026-05-12, 2026-06-09, 2026-07-14, 2026-08-18, 2026-09-08, 2026-10-13, 2026-11-10, 2026-12-15], chair: ana, report: one page per goal, with: [luis, marta, jorge]}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "meetings"};
 
 }  // namespace planctl::rules::meeting::month_without

@@ -17,7 +17,7 @@ constexpr std::array parties{
     Party{model::Part::dealer, "dealer"}, Party{model::Part::consumer, "consumer"}};
 
 bool is_named(const model::Plan& plan, model::Part part) {
-  if (part == model::Part::staff && !plan.rewards.empty()) return true;
+  if (part == model::Part::staff && !(plan.rewards.empty() && plan.appraisal.empty())) return true;
   return std::any_of(plan.partners.begin(), plan.partners.end(), [&](const auto& partner) {
     return partner.part && partner.part->value == part;
   });
@@ -69,6 +69,7 @@ constinit const Rule rule{
          .good = R"(partners:  # others as before
   sureste:   {title: Distribuciones Sureste, part: dealer, where: {region: sur}, incentive: 2 % on quota, owner: marta}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "partners"};
 
 }  // namespace planctl::rules::partner::party_missing

@@ -140,6 +140,7 @@ actions:  # others as before
   jorge: {name: Jorge Vidal, role: plant manager, department: produccion, reports_to: ana, backup: marta, able: [logistics], free: 70%, trained: 2025-12-11}
 )",
              .thresholds = limits},
-    .check = check};
+    .check = check,
+    .looks_in = "actions people"};
 
 }  // namespace planctl::rules::people::single_point

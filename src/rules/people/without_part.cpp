@@ -70,6 +70,7 @@ constinit const Rule rule{
          .good = R"(people:  # others as before
   jorge: {name: Jorge Vidal, role: plant manager, department: produccion, reports_to: ana, backup: marta, able: [logistics], trained: 2025-12-11}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions goals departments"};
 
 }  // namespace planctl::rules::people::without_part

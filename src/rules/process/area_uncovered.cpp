@@ -94,6 +94,7 @@ constinit const Rule rule{
     area: purchasing
     steps: [{id: buy, department: produccion, post: buyer, duty: order packages, within: 3d}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "departments processes"};
 
 }  // namespace planctl::rules::process::area_uncovered

@@ -61,6 +61,7 @@ departments:  # others as before
       - {id: receive, department: ventas, post: clerk, duty: register the order, within: 1d, then: ship}
       - {id: ship, department: produccion, post: warehouse, duty: pack and ship it, within: 1d}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "processes"};
 
 }  // namespace planctl::rules::process::department_in_none

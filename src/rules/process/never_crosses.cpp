@@ -62,6 +62,7 @@ constinit const Rule rule{
     area: production
     steps: [{id: receive, department: ventas, post: clerk, duty: register the order, within: 1d, then: ship}, {id: ship, department: produccion, post: warehouse, duty: pack and ship it, within: 1d}]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "processes"};
 
 }  // namespace planctl::rules::process::never_crosses

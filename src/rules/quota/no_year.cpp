@@ -1,17 +1,25 @@
 // rules/quota/no_year: a target without the year over which it is cut.
-#include "rules/quota_problems.hpp"
+#include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::quota::no_year {
 namespace {
 
-constexpr values::Text message{.en = "`{0}` cannot be cut because the plan has no year{1}{2}",
-                               .es = "`{0}` no puede repartirse porque el plan no tiene año{1}{2}",
-                               .zh = "计划没有年度，`{0}` 无法分解{1}{2}"};
+constexpr values::Text message{.en = "{0} cannot be cut because the plan has no year",
+                               .es = "no se puede repartir {0} porque el plan no tiene año",
+                               .zh = "计划没有年度，{0} 无法分解"};
 
 void check(const Input& input, const Pen& pen) {
   if (is_headless(input.plan)) return;
-  report_problems(input, pen, model::QuotaFault::no_year, message);
+  std::vector<std::string> goals;
+  std::optional<diag::Span> first;
+  for (const auto& cut : input.cuts)
+    for (const auto& problem : cut.problems)
+      if (problem.fault == model::QuotaFault::no_year) {
+        goals.push_back(input.plan.goals[problem.goal].id.value);
+        if (!first) first = problem.at;
+      }
+  if (first) pen.report(*first, {message, {list_ids(goals)}});
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ constinit const Rule rule{
              .good = R"(reviews:  # others as before
   annual: {title: Annual review, due: 2026-11-18, owner: ana, inputs: [results of the year, survey of the customers, indicators], next: northern-2027}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "reviews"};
 
 }  // namespace planctl::rules::review::none

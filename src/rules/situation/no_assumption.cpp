@@ -7,9 +7,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& situation = input.plan.situation;
-  if (!is_described(situation) || !situation.assumptions.empty() ||
-      input.missed.contains("situation.assumptions"))
-    return;
+  if (!is_described(situation) || !situation.assumptions.empty()) return;
   pen.report(input.plan.place_of("situation"),
              {.text = {.en = "the plan names no assumption that it rests on",
                        .es = "el plan no nombra ningún supuesto en el que descanse",
@@ -61,6 +59,7 @@ goals:  # others as before
   assumptions:
     demand: {says: the market grows by 3 %, source: household panel, date: 2025-10-01, indicator: market-pulse, limit: ">= 2%"}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.assumptions"};
 
 }  // namespace planctl::rules::situation::no_assumption

@@ -7,9 +7,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& situation = input.plan.situation;
-  if (!is_described(situation) || !situation.problems.empty() ||
-      input.missed.contains("situation.problems"))
-    return;
+  if (!is_described(situation) || !situation.problems.empty()) return;
   pen.report(input.plan.place_of("situation"),
              {.text = {.en = "the plan names no problem to solve",
                        .es = "el plan no nombra ningún problema que resolver",
@@ -55,6 +53,7 @@ strategies:  # others as before
     few-outlets: {says: weighted distribution of 42 %, benchmark: 65 % of the leader, bottleneck: true}
     late-orders: {says: 12 % of our own orders leave late, benchmark: 5 % in the industry}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.problems"};
 
 }  // namespace planctl::rules::situation::no_problem

@@ -7,9 +7,6 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   if (has_facts(input.plan.situation)) return;
-  const bool is_missed =
-      input.missed.contains("situation.problems") || input.missed.contains("situation.assumptions");
-  if (is_missed && !input.plan.has_section("situation")) return;
   pen.report(input.plan.place_of("situation"),
              {.text = {.en = "the plan says nothing of the market, the customers, the competitors "
                              "and its own capability",
@@ -50,6 +47,7 @@ constinit const Rule rule{
   environment:
     - {says: households drink 3 % more tea at home, source: household panel, date: 2025-10-01}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation situation.assumptions situation.problems"};
 
 }  // namespace planctl::rules::situation::none

@@ -58,6 +58,7 @@ constinit const Rule rule{
     title: Deep distribution
     solves: [few-outlets]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "strategies"};
 
 }  // namespace planctl::rules::situation::problem_unsolved

@@ -64,6 +64,7 @@ stakeholders:
              .good = R"(stakeholders:  # others as before
   production: {person: jorge, kind: capacity, input: 2025-11-20, signed: 2025-12-12}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "stakeholders"};
 
 }  // namespace planctl::rules::stakeholder::department_not_asked

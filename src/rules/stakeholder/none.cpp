@@ -43,6 +43,7 @@ constinit const Rule rule{
          .good = R"(stakeholders:  # others as before
   marketing: {person: ana, kind: market data, input: 2025-11-07, signed: 2025-12-12}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "stakeholders"};
 
 }  // namespace planctl::rules::stakeholder::none

@@ -102,6 +102,7 @@ strategies:  # others as before
     serves: [sales, awareness, delivery]
 )",
              .thresholds = {&least, 1}},
-    .check = check};
+    .check = check,
+    .looks_in = "goals strategies"};
 
 }  // namespace planctl::rules::strategy::alone

@@ -87,6 +87,7 @@ actions: {}
     retail: {title: Retail, owner: luis, note: weekly shopping}
     online: {title: Online, owner: ana, note: subscriptions}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "strategies"};
 
 }  // namespace planctl::rules::strategy::channel_without_role

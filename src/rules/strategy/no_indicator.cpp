@@ -67,6 +67,7 @@ tracking:
     serves: [sales, distribution, skills]
     indicator: new-outlets
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "tracking"};
 
 }  // namespace planctl::rules::strategy::no_indicator

@@ -5,9 +5,7 @@ namespace planctl::rules::strategy::none {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  const bool is_missed =
-      input.missed.contains("strategies") && !input.plan.has_section("strategies");
-  if (!input.plan.strategies.empty() || is_missed) return;
+  if (!input.plan.strategies.empty()) return;
   pen.report(input.plan.place_of("strategies"),
              {.text = {.en = "the plan has no strategy",
                        .es = "el plan no tiene ninguna estrategia",
@@ -48,6 +46,7 @@ constinit const Rule rule{
     serves: [sales, distribution, skills]
     path: {need: buy close to home, offer: family pack, channel: retail, message: tastings in the shop, satisfaction: 40 % buy again}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "strategies"};
 
 }  // namespace planctl::rules::strategy::none

@@ -65,6 +65,7 @@ constinit const Rule rule{
     title: Deep distribution
     path: {need: buy close to home, offer: family pack, channel: retail, message: tastings in the shop, satisfaction: 40 % buy again}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "goals strategies"};
 
 }  // namespace planctl::rules::strategy::path_incomplete

@@ -9,7 +9,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  if (plan.actions.empty() || input.missed.contains("actions")) return;
+  if (plan.actions.empty()) return;
   std::vector<bool> carried(plan.strategies.size(), false);
   for (const auto& action : plan.actions)
     if (action.strategy && action.strategy->known()) carried[action.strategy->index] = true;
@@ -52,6 +52,7 @@ constinit const Rule rule{
     strategy: depth
     goal: distribution
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions"};
 
 }  // namespace planctl::rules::strategy::without_action

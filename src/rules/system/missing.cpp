@@ -48,6 +48,7 @@ constinit const Rule rule{
          .good = R"(systems:  # others as before
   sales-operations: {title: Sales operations, owner: marta, standard: visits and orders per day}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "systems"};
 
 }  // namespace planctl::rules::system::missing

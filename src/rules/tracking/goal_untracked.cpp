@@ -49,6 +49,7 @@ constinit const Rule rule{
 tracking:  # others as before
   certificates: {title: Sellers certified, goal: skills, source: training records, every: month, owner: marta, leading: false, limits: {amber: 97%, red: 92%}}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "tracking"};
 
 }  // namespace planctl::rules::tracking::goal_untracked

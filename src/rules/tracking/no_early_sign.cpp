@@ -67,6 +67,7 @@ tracking:
          .good = R"(tracking:  # others as before
   daily-orders:  {title: Orders of the day, goal: sales, source: order system, every: day, owner: luis, leading: true, limits: {amber: 95%, red: 90%}}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "tracking"};
 
 }  // namespace planctl::rules::tracking::no_early_sign

@@ -49,6 +49,7 @@ tracking:  # others as before
              .good = R"(tracking:  # others as before
   attendance: {title: Attendance at training, goal: skills, source: training records, every: week, owner: marta, leading: true, limits: {amber: 95%, red: 90%}}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "goals tracking"};
 
 }  // namespace planctl::rules::tracking::no_leading_indicator

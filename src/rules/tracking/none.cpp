@@ -44,6 +44,7 @@ constinit const Rule rule{
          .good = R"(tracking:  # others as before
   net-sales: {title: Net sales, goal: sales, source: invoices, every: month, owner: ana, leading: false, limits: {amber: 97%, red: 92%}}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "tracking"};
 
 }  // namespace planctl::rules::tracking::none
