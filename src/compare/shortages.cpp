@@ -136,13 +136,13 @@ std::vector<model::Shortage> find_time_shortages(const model::Plan& plan) {
     if (shortages.empty() || shortages.back().person != gap.person) {
       shortages.emplace_back();
       shortages.back().person = gap.person;
-      shortages.back().first = gap.period;
+      shortages.back().first = model::label_of(gap);
     }
     model::Shortage& shortage = shortages.back();
     shortage.together = clamp_int64(Int128{shortage.together} + lacking);
     if (lacking <= shortage.peak) continue;
     shortage.peak = lacking;
-    shortage.worst = gap.period;
+    shortage.worst = model::label_of(gap);
   }
   return shortages;
 }

@@ -27,13 +27,6 @@ Date start_of(Date date, Every every) {
   return values::make_date(values::year_of(date), values::month_of(date), 1);
 }
 
-std::string label_of(Date start, Every every) {
-  if (every == Every::month) return values::to_string(start).substr(0, 7);
-  const auto week = values::iso_week_of(start);
-  const auto number = std::to_string(week.week);
-  return std::to_string(week.year) + (number.size() < 2 ? "-W0" : "-W") + number;
-}
-
 // The days of the week or month; the last month that dates cover has a day behind it all the same.
 values::Days days_of(Date start, Every every) {
   if (every == Every::week) return {start, values::plus_days(start, 7)};
@@ -104,10 +97,11 @@ std::vector<model::TimeGap> compare_time(const model::Plan& plan, Every every) {
     for (const std::size_t index : work[person])
       add_load(loads, plan.actions[index], axes.of(plan.actions[index]), every);
     const auto& it = plan.people[person];
-    for (const auto& [start, load] : loads)
-      gaps.push_back({person, label_of(start, every),
-                      clamp_int64(divide_rounded(load * 10, millionths)),
-                      find_available(it, axes.of(it), days_of(start, every))});
+    for (const auto& [start, load] : loads) {
+      const values::Days days = days_of(start, every);
+      gaps.push_back({person, days, clamp_int64(divide_rounded(load * 10, millionths)),
+                      find_available(it, axes.of(it), days)});
+    }
   }
   return gaps;
 }

@@ -33,7 +33,7 @@ class Findings {
   // All findings by file (in order of reading), place, rule and text; those without a place last.
   [[nodiscard]] std::vector<Finding> sorted() const&;
   [[nodiscard]] std::vector<Finding> sorted() &&;  // without a copy; nothing is left
-  [[nodiscard]] const std::vector<Finding>& all() const { return findings_; }
+  [[nodiscard]] bool empty() const { return findings_.empty(); }
 
  private:
   struct Key {
@@ -42,8 +42,7 @@ class Findings {
     std::string text;
     bool operator<(const Key& other) const;
   };
-  std::vector<Finding> findings_;
-  std::map<Key, std::size_t> order_;
+  std::map<Key, Finding> findings_;
 };
 
 }  // namespace planctl::diag

@@ -2,6 +2,7 @@
 // figures.
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -80,7 +81,7 @@ class Table {
   }
 
  private:
-  std::vector<T> entries_;
+  std::deque<T> entries_;  // large ones are not moved as it grows
   std::map<std::string, std::size_t, std::less<>> index_;
 };
 

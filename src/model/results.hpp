@@ -264,10 +264,11 @@ struct AbilityGap {
 };
 struct TimeGap {
   std::size_t person = none;
-  std::string period;       // label
+  values::Days days;        // of an ISO week, or of a month
   std::int64_t needed = 0;  // tenths of days
   std::int64_t available = 0;
 };
+std::string label_of(const TimeGap& gap);  // `2026-W14`, `2026-03`
 struct ResourceGaps {
   std::vector<MoneyGap> money;  // every goal and project, also those without a gap
   std::vector<HeadGap> heads;

@@ -76,9 +76,9 @@ Table build_time(const model::Plan& plan, const model::ResourceGaps& gaps, Shown
   for (const auto& gap : gaps.time) {
     const std::int64_t lacking = gap.available - gap.needed;
     if (shown == Shown::lacking && lacking >= 0) continue;
-    table.rows.push_back(
-        {{cell(title_of(plan.people[gap.person])), cell(gap.period), cell(DayCount{gap.needed}),
-          cell(DayCount{gap.available}), cell(DayCount{lacking, Sign::always}, tone_of(lacking))}});
+    table.rows.push_back({{cell(title_of(plan.people[gap.person])), cell(model::label_of(gap)),
+                           cell(DayCount{gap.needed}), cell(DayCount{gap.available}),
+                           cell(DayCount{lacking, Sign::always}, tone_of(lacking))}});
   }
   return table;
 }
@@ -178,7 +178,7 @@ Table build_resource_records(const model::Plan& plan, const model::ResourceGaps&
     add("ability", plan.actions[gap.action].id.value, gap.ability, Count{1}, Count{0}, Count{-1},
         "");
   for (const auto& gap : gaps.time)
-    add("time", plan.people[gap.person].id.value, gap.period, DayCount{gap.needed},
+    add("time", plan.people[gap.person].id.value, model::label_of(gap), DayCount{gap.needed},
         DayCount{gap.available}, DayCount{gap.available - gap.needed}, "d");
   return table;
 }

@@ -196,14 +196,12 @@ Table make_loads(const Schedule& schedule, const Axis& axis, Bars bars) {
       days = base::add(days, gap->needed).value_or(INT64_MAX);
       if (gap->needed > gap->available) ++over;
       if (load_percent(*gap) > load_percent(*peak)) peak = gap;
-      // A week that ends behind the last date there is has no place among the cells.
-      const auto week = values::parse_period(gap->period);
-      if (!week) continue;
-      auto& level = levels.percents[static_cast<std::size_t>(axis.cell_of(week->days.start))];
+      auto& level = levels.percents[static_cast<std::size_t>(axis.cell_of(gap->days.start))];
       level = std::max(level, std::optional(load_percent(*gap)));
     }
-    Row row{{cell(title_of(schedule.plan.people[person])), cell(DayCount{days}), cell(peak->period),
-             make_percent(*peak), cell(Count{over}, over > 0 ? Tone::bad : Tone::plain)}};
+    Row row{{cell(title_of(schedule.plan.people[person])), cell(DayCount{days}),
+             cell(model::label_of(*peak)), make_percent(*peak),
+             cell(Count{over}, over > 0 ? Tone::bad : Tone::plain)}};
     if (bars == Bars::in_words) row.cells.push_back(cell(std::move(levels)));
     table.rows.push_back(std::move(row));
   }
@@ -232,7 +230,7 @@ Table make_overloads(const Schedule& schedule) {
        .align = Align::right}};
   for (std::size_t at = 0; at < over.size() && at < most_overloads; ++at)
     table.rows.push_back(
-        {{cell(title_of(schedule.plan.people[over[at]->person])), cell(over[at]->period),
+        {{cell(title_of(schedule.plan.people[over[at]->person])), cell(model::label_of(*over[at])),
           cell(DayCount{over[at]->needed}), cell(DayCount{over[at]->available})}});
   if (over.size() > most_overloads)
     table.notes.emplace_back(say({.en = "and {0} more", .es = "y {0} más", .zh = "另有 {0} 项"},
@@ -266,9 +264,7 @@ values::Days find_span(const Schedule& schedule) {
   for (const auto& one : schedule.actions)
     cover(one.early.start,
           std::max({one.late.past, one.early.past, values::plus_days(one.early.start, 1)}));
-  for (const auto& gap : schedule.load)
-    if (const auto week = values::parse_period(gap.period))
-      cover(week->days.start, week->days.past);
+  for (const auto& gap : schedule.load) cover(gap.days.start, gap.days.past);
   if (span.count() == 0) return span;
   span.start = values::plus_days(span.start, -static_cast<int>(values::weekday_of(span.start)));
   const int over = span.count() % days_a_week;

@@ -235,10 +235,8 @@ class Shades : Chart {
     constexpr int least_shade = 12;
     const auto row = static_cast<std::size_t>(
         std::find(people_.begin(), people_.end(), gap.person) - people_.begin());
-    const auto week = values::parse_period(gap.period);
-    if (!week) return;  // it ends behind the last date there is
-    const int begin = x_of(week->days.start);
-    const int width = std::max(3, x_of(week->days.past) - begin - 1);
+    const int begin = x_of(gap.days.start);
+    const int width = std::max(3, x_of(gap.days.past) - begin - 1);
     const auto percent = load_percent(gap);
     const bool over = gap.needed > gap.available;
     const values::Unit days{.name = "d", .decimals = 1};
@@ -250,7 +248,7 @@ class Shades : Chart {
             .tip = say({.en = "{0}, {1}: {2} of {3}",
                         .es = "{0}, {1}: {2} de {3}",
                         .zh = "{0}，{1}：{2} / {3}"},
-                       {title_of(schedule_.plan.people[gap.person]), gap.period,
+                       {title_of(schedule_.plan.people[gap.person]), model::label_of(gap),
                         diag::Figure{gap.needed, days}, diag::Figure{gap.available, days}})});
     if (over && width >= cell_width)
       add(Label{.at = {begin + width / 2, top_of(row) + 20},

@@ -25,7 +25,7 @@ std::vector<Said> judge(const std::string& yaml, const std::vector<std::string>&
   const env::MemoryFiles files({{"plan.yaml", yaml}});
   const auto loaded = read::load_plan(files, "plan.yaml");
   REQUIRE(loaded.has_value());
-  for (const auto& finding : loaded->findings.all())
+  for (const auto& finding : loaded->findings.sorted())
     FAIL_CHECK(finding.rule->name << ": "
                                   << diag::to_string(finding.message, values::Language::en));
   const std::vector<model::GoalCut> cuts;

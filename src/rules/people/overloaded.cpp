@@ -36,7 +36,7 @@ void report(const Input& input, const Pen& pen, std::size_t index,
                              "días de {4} disponibles",
                        .zh = "`{0}` 有 {1} 周超负荷；最重的 {2} 需要 {3} 天，可用 {4} 天"},
               .arguments = {plan.people[index].id.value, std::to_string(weeks.size()),
-                            worst->period, days(worst->needed), days(worst->available)}},
+                            model::label_of(*worst), days(worst->needed), days(worst->available)}},
              std::nullopt, list_parts(plan, index));
 }
 

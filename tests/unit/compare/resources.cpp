@@ -133,10 +133,10 @@ TEST_CASE("time: effort by month and person against free working days") {
   const auto gaps = compare_resources(c.plan).time;
   REQUIRE(gaps.size() == 4);
   CHECK(gaps[0].person == 0);
-  CHECK(gaps[0].period == "2026-01");
+  CHECK(model::label_of(gaps[0]) == "2026-01");
   CHECK(gaps[0].needed == 50);
   CHECK(gaps[0].available == 220);
-  CHECK(gaps[1].period == "2026-02");
+  CHECK(model::label_of(gaps[1]) == "2026-02");
   CHECK(gaps[1].needed == 100);
   CHECK(gaps[1].available == 200);
   CHECK(gaps[2].person == 1);
@@ -146,7 +146,7 @@ TEST_CASE("time: effort by month and person against free working days") {
   action.due = on("2026-02-01");  // no working day between: all is to be done when it is due
   const auto weekend = compare_resources(c.plan).time;
   REQUIRE(weekend.size() == 2);
-  CHECK(weekend[0].period == "2026-02");
+  CHECK(model::label_of(weekend[0]) == "2026-02");
   CHECK(weekend[0].needed == 150);
   action.start = on("2199-12-01");
   action.due = on("2199-12-31");
