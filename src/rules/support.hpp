@@ -15,7 +15,7 @@ namespace planctl::rules {
 // The index of `entry`, which stands in `table`.
 template <class T>
 std::size_t index_in(const model::Table<T>& table, const T& entry) {
-  return static_cast<std::size_t>(&entry - &*table.begin());
+  return table.index_of(entry.id.value);
 }
 
 template <class T>
