@@ -130,6 +130,10 @@ HeatChart turn(const HeatChart& chart) {
   return turned;
 }
 
+Shape make_field(Point corner, int width, int height, Ink ink) {
+  return Box{.at = corner, .width = width, .height = height, .fill = ink, .percent = 24};
+}
+
 }  // namespace
 
 Drawing draw_curve(const CurveChart& chart, Screen screen) {
@@ -255,12 +259,8 @@ Drawing draw_heat(const HeatChart& given, Screen screen) {
         Label{.at = {8, y + 20}, .words = cut_name(chart.names[row], names - 8)});
     for (std::size_t column = 0; column < chart.fields[row].size(); ++column) {
       const auto& field = chart.fields[row][column];
-      const Box box{.at = {names + static_cast<int>(column) * width + 1, y + 1},
-                    .width = width - 2,
-                    .height = row_height - 2,
-                    .fill = field.ink,
-                    .percent = 24};
-      drawing.shapes.emplace_back(box);
+      const Point corner{names + static_cast<int>(column) * width + 1, y + 1};
+      drawing.shapes.push_back(make_field(corner, width - 2, row_height - 2, field.ink));
       drawing.shapes.emplace_back(
           Label{.at = {middle(column), y + 20}, .words = field.words, .anchor = Anchor::middle});
     }
