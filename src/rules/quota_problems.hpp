@@ -32,4 +32,19 @@ inline void report_problems(const Input& input, const Pen& pen, model::QuotaFaul
   }
 }
 
+// Reports all goals with a problem of kind `fault` together, where the first has it. The text's {0}
+// is the goals.
+inline void report_goals(const Input& input, const Pen& pen, model::QuotaFault fault,
+                         const values::Text& text) {
+  std::vector<std::string> goals;
+  std::optional<diag::Span> first;
+  for (const auto& cut : input.cuts)
+    for (const auto& problem : cut.problems)
+      if (problem.fault == fault) {
+        goals.push_back(input.plan.goals[problem.goal].id.value);
+        if (!first) first = problem.at;
+      }
+  if (first) pen.report(*first, {text, {diag::list_ids(goals)}});
+}
+
 }  // namespace planctl::rules

@@ -1,5 +1,5 @@
 // rules/quota/no_year: a target without the year over which it is cut.
-#include "rules/rule.hpp"
+#include "rules/quota_problems.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::quota::no_year {
@@ -11,15 +11,7 @@ constexpr values::Text message{.en = "{0} cannot be cut because the plan has no 
 
 void check(const Input& input, const Pen& pen) {
   if (is_headless(input.plan)) return;
-  std::vector<std::string> goals;
-  std::optional<diag::Span> first;
-  for (const auto& cut : input.cuts)
-    for (const auto& problem : cut.problems)
-      if (problem.fault == model::QuotaFault::no_year) {
-        goals.push_back(input.plan.goals[problem.goal].id.value);
-        if (!first) first = problem.at;
-      }
-  if (first) pen.report(*first, {message, {list_ids(goals)}});
+  report_goals(input, pen, model::QuotaFault::no_year, message);
 }
 
 }  // namespace
