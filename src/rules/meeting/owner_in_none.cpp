@@ -29,34 +29,20 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.meetings.empty() || !names_participants(plan)) return;
   const auto present = find_present(plan);
-  std::vector<std::size_t> absent;
-  std::vector<std::string> owned;
   for (std::size_t person = 0; person < plan.people.size(); ++person) {
-    const auto& goals = input.relations.goals_owned_by_person[person];
-    const auto& actions = input.relations.actions_owned_by_person[person];
-    if (present.contains(person) || (goals.empty() && actions.empty())) continue;
-    absent.push_back(person);
-    for (const auto goal : goals) owned.push_back(plan.goals[goal].id.value);
-    for (const auto action : actions) owned.push_back(plan.actions[action].id.value);
+    if (present.contains(person)) continue;
+    std::vector<std::string> owned;
+    for (const auto goal : input.relations.goals_owned_by_person[person])
+      owned.push_back(plan.goals[goal].id.value);
+    for (const auto action : input.relations.actions_owned_by_person[person])
+      owned.push_back(plan.actions[action].id.value);
+    if (!owned.empty())
+      pen.report(plan.people[person].span(),
+                 {.text = {.en = "`{0}` owns {1} and takes part in no meeting",
+                           .es = "`{0}` responde de {1} y no participa en ninguna reunión",
+                           .zh = "`{0}` 负责 {1}，却不参加任何会议"},
+                  .arguments = {plan.people[person].id.value, list_ids(owned)}});
   }
-  if (absent.empty()) return;
-  std::vector<std::string> names;
-  for (const auto person : absent) names.push_back(plan.people[person].id.value);
-  diag::Message message{.text = {.en = "{0} owns {1} and takes part in no meeting",
-                                 .es = "{0} responde de {1} y no participa en ninguna reunión",
-                                 .zh = "{0} 负责 {1}，却不参加任何会议"},
-                        .arguments = {list_ids(names), list_ids(owned)}};
-  if (absent.size() > 1)
-    message.text = {.en = "{0} own {1} and take part in no meeting",
-                    .es = "{0} responden de {1} y no participan en ninguna reunión",
-                    .zh = "{0} 负责 {1}，却不参加任何会议"};
-  std::vector<diag::Related> related;
-  for (std::size_t at = 1; at < absent.size(); ++at)
-    related.push_back(
-        {plan.people[absent[at]].span(),
-         {{.en = "this one too", .es = "esta persona también", .zh = "此人也是"}, {}}});
-  pen.report(plan.people[absent.front()].span(), std::move(message), std::nullopt,
-             std::move(related));
 }
 
 }  // namespace
