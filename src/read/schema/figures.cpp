@@ -65,7 +65,7 @@ struct ColumnsCodec {
       const auto& role = column.role.value;
       if (std::find(allowed.begin(), allowed.end(), role) != allowed.end()) continue;
       const auto meant = resolver.nearest(role, allowed);
-      if (!meant) {
+      if (!meant || resolver.plan().dimensions.find(*meant) != nullptr) {
         resolver.find_dimension(column.role);
         continue;
       }

@@ -138,7 +138,7 @@ void report_unknown(Resolver& resolver, const model::Words& name) {
   std::vector<std::string_view> allowed = names_of<model::Quota>();
   for (const auto& dimension : resolver.plan().dimensions) allowed.emplace_back(dimension.id.value);
   const auto meant = resolver.nearest(name.value, allowed);
-  if (!meant) {
+  if (!meant || resolver.plan().dimensions.find(*meant) != nullptr) {
     resolver.find_dimension(name);
     return;
   }

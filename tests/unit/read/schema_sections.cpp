@@ -142,7 +142,7 @@ TEST_CASE("seasons: weights, rules for places, one only") {
 
 TEST_CASE("faults in a quota stand at their member, key or weight") {
   load_quota("      region: {nort: 1, south: 2}\n", "plan.yaml:8:16 plan/unknown-member");
-  load_quota("      regon: {north: 1}\n", "plan.yaml:8:7 plan/unknown-key");
+  load_quota("      regon: {north: 1}\n", "plan.yaml:8:7 plan/dangling-reference");
   load_quota("      region: {north: EUR 5, south: 1}\n", "plan.yaml:8:23 plan/wrong-unit");
   load_quota("      region: evenly\n", "plan.yaml:8:15 plan/unknown-choice");
   load_quota("      hold: [{where: {region: north}}]\n", "plan.yaml:8:14 plan/missing-key");
