@@ -1,6 +1,7 @@
 // tests/house/walls: the rooms include only what src/rooms.txt lets them, and every file keeps the
 // style that a compiler cannot.
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -59,6 +60,22 @@ std::string included_room(const std::string& line) {
   const auto end = line.find('/', begin);
   return end == std::string::npos ? line.substr(begin, line.size() - begin - 1)
                                   : line.substr(begin, end - begin);
+}
+
+// The own headers that a file reaches by its #includes.
+std::set<std::string> reached_headers(const fs::path& path) {
+  std::set<std::string> reached;
+  std::vector<fs::path> open{path};
+  while (!open.empty()) {
+    const auto lines = read_lines(open.back());
+    open.pop_back();
+    for (const auto& line : lines) {
+      if (line.rfind("#include \"", 0) != 0) continue;
+      const auto header = line.substr(10, line.rfind('"') - 10);
+      if (reached.insert(header).second) open.push_back(source_folder / header);
+    }
+  }
+  return reached;
 }
 
 const std::map<std::string, std::set<std::string>> third_parties{
@@ -189,4 +206,28 @@ TEST_CASE("a file includes its own header first, so that the header is known to 
     CHECK(*first == "#include \"" + fs::relative(header, source_folder).generic_string() + '"');
   }
   CHECK(twins > 100);
+}
+
+// Precompiled headers would hide a missing #include from the compilers.
+TEST_CASE("a file includes headers of each room that it names") {
+  const auto rooms = read_rooms();
+  std::size_t named = 0;
+  for (const auto& path : list_sources()) {
+    std::set<std::string> rooms_reached{fs::relative(path, source_folder).begin()->string()};
+    for (const auto& header : reached_headers(path))
+      rooms_reached.insert(header.substr(0, header.find('/')));
+    for (const auto& line : read_lines(path)) {
+      const auto code = line.substr(0, line.find("//"));
+      for (const auto& [room, may_include] : rooms) {
+        const auto at = code.find(room + "::");
+        if (at == std::string::npos || (at > 0 && (std::isalnum(code[at - 1]) != 0 ||
+                                                   code[at - 1] == '_' || code[at - 1] == '"')))
+          continue;
+        INFO(path.string(), ": ", line);
+        CHECK(rooms_reached.contains(room));
+        ++named;
+      }
+    }
+  }
+  CHECK(named > 5000);
 }
