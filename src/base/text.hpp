@@ -63,7 +63,8 @@ std::string to_printable(std::string_view text);
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
 // The candidate that `written` was most likely meant to be (edit distance at most a third of its
-// length, case and accents ignored first), or nothing. Ties go to the earlier candidate.
+// length, case and accents ignored first), or nothing. Ties go to the one with more of its beginning
+// and end, then to the earlier one.
 std::optional<std::string_view> find_nearest(std::string_view written,
                                              std::span<const std::string_view> candidates);
 

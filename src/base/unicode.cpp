@@ -183,6 +183,20 @@ std::string to_nfc(std::string_view text) {
   return map_or_keep(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+namespace {
+
+// Bytes that two texts have in common at their beginning and at their end.
+std::size_t count_kept(std::string_view a, std::string_view b) {
+  const std::size_t most = std::min(a.size(), b.size());
+  std::size_t head = 0;
+  while (head < most && a[head] == b[head]) ++head;
+  std::size_t tail = 0;
+  while (tail < most - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+  return head + tail;
+}
+
+}  // namespace
+
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
   const auto from = to_code_points(a);
   const auto to = to_code_points(b);
@@ -214,12 +228,17 @@ std::optional<std::string_view> find_nearest(std::string_view written,
   const std::string folded = fold(written);
   std::size_t limit = (count_code_points(folded) + 1) / 3;
   std::optional<std::string_view> nearest;
+  std::size_t most_kept = 0;
   for (const auto candidate : candidates) {
-    const auto distance = edit_distance(folded, fold(candidate), limit);
+    const std::string other = fold(candidate);
+    const auto distance = edit_distance(folded, other, limit);
     if (distance > limit) continue;
+    const auto kept = count_kept(folded, other);
+    if (nearest && distance == limit && kept <= most_kept) continue;
     nearest = candidate;
+    most_kept = kept;
     if (distance == 0) break;
-    limit = distance - 1;
+    limit = distance;
   }
   return nearest;
 }

@@ -88,6 +88,8 @@ TEST_CASE("the nearest candidate ignores case and accents first") {
   CHECK(find_nearest("", names) == std::nullopt);
   constexpr std::array<std::string_view, 2> tie{"cat", "bat"};
   CHECK(find_nearest("hat", tie) == "cat");
+  const std::vector<std::string_view> periods{"2026-Q3", "2026-P03"};
+  CHECK(find_nearest("2026-03", periods) == "2026-P03");
   constexpr std::array<std::string_view, 2> exact_last{"actioms", "actions"};
   CHECK(find_nearest("actions", exact_last) == "actions");
 }
