@@ -37,6 +37,13 @@ bool refuse_reserved(Reader& reader, const model::Words& id, const Ids& reserved
   return false;
 }
 
+std::vector<std::string_view> member_keys() {
+  const auto own = names_of<model::Member>();
+  std::vector<std::string_view> keys(own.begin(), own.end());
+  keys.push_back(members_key);
+  return keys;
+}
+
 void decode_members(Reader& reader, const Node& node, model::Dimension& dimension,
                     std::size_t parent);
 
@@ -53,8 +60,10 @@ void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimensi
   const Node* below = nullptr;
   if (entry.value.kind == Node::Kind::map) {
     for (const Entry& part : entry.value.entries) {
-      if (part.key.text != members_key)
+      if (find_key<model::Member>(part.key.text) != nullptr)
         decode_entry(reader, part, member);
+      else if (part.key.text != members_key)
+        reader.report_unknown_key(part.key, member_keys());
       else if (is_empty(part.value))
         reader.report_missing_value(part.key);
       else
