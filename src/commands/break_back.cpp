@@ -193,7 +193,7 @@ Exit break_back(Run& run, const read::Loaded& loaded, ChangeAsk ask, Exit before
   for (const auto& set : *sets)
     named.where.insert(named.where.end(), set.figure.where.begin(), set.figure.where.end());
   Cutting cutting(run, loaded);
-  const auto chosen = choose_goal(plan, cutting, ask.goals, named);
+  const auto chosen = choose_goal(plan, cutting, ask.goals, named, OfRatios::leave_out);
   const Exit exit = cutting.exit(before);
   if (!chosen)
     return cutting.cut_goals().empty() && exit != Exit::fine ? exit : run.refuse(chosen.error());

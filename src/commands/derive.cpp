@@ -26,7 +26,7 @@ Exit derive(Run& run, const read::Loaded& loaded, Cutting& cutting,
   const auto figure = parse_figure(plan, *run.arguments().find("explain"));
   if (!figure) return run.refuse(figure.error());
   const model::Grain grain{{}, figure->where};
-  const auto chosen = choose_goal(plan, cutting, goals, grain);
+  const auto chosen = choose_goal(plan, cutting, goals, grain, OfRatios::take_one);
   const Exit exit = cutting.exit(before);
   if (!chosen)
     return cutting.cut_goals().empty() && exit != Exit::fine ? exit : run.refuse(chosen.error());

@@ -97,8 +97,12 @@ Checked<NamedFigure> parse_figure(const model::Plan& plan, std::string_view text
 
 Checked<const decompose::Decomposition*> choose_goal(const model::Plan& plan, Cutting& cutting,
                                                      const std::vector<std::size_t>& goals,
-                                                     const model::Grain& named) {
-  for (const std::size_t goal : goals) cutting.cut_amounts(goal);
+                                                     const model::Grain& named,
+                                                     OfRatios of_ratios) {
+  if (goals.size() == 1 && of_ratios == OfRatios::take_one)
+    cutting.cut(goals.front());
+  else
+    for (const std::size_t goal : goals) cutting.cut_amounts(goal);
   std::vector<const decompose::Decomposition*> fitting;
   for (const auto& one : cutting.cut_goals())
     if (!find_foreign(named, one.order())) fitting.push_back(&one);

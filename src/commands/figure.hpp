@@ -18,9 +18,11 @@ struct NamedFigure {
 };
 Checked<NamedFigure> parse_figure(const model::Plan& plan, std::string_view text);
 
-// The one of `goals` that is cut by all dimensions of `named`; there must not be several.
+// The one of `goals` that is cut by all dimensions of `named`; there must not be several. A ratio
+// is taken only where it is the one goal.
+enum class OfRatios { leave_out, take_one };
 Checked<const decompose::Decomposition*> choose_goal(const model::Plan& plan, Cutting& cutting,
                                                      const std::vector<std::size_t>& goals,
-                                                     const model::Grain& named);
+                                                     const model::Grain& named, OfRatios of_ratios);
 
 }  // namespace planctl::commands

@@ -7,6 +7,7 @@
 #include "base/assert.hpp"
 #include "decompose/cursor.hpp"
 #include "decompose/holds.hpp"
+#include "decompose/ratio.hpp"
 
 namespace planctl::decompose {
 
@@ -218,6 +219,7 @@ Fraction find_due(const Tree& tree, const ProfileAmounts& amounts, std::size_t p
 
 model::QuotaExplanation Decomposition::explain(const model::Grain& grain,
                                                const values::Period& period) const {
+  if (ratio_) return explain_path(*ratio_, grain, period);
   const Tree& tree = *tree_;
   const values::Date start = tree.scope.year.days.start;
   const DaySpan span{static_cast<std::size_t>(values::days_between(start, period.days.start)),

@@ -17,6 +17,7 @@ constexpr int share_decimals = 6;
 
 // A cell below a node, itself where it is one.
 Position find_cell(const Tree& tree, const Position& position, std::uint32_t profile) {
+  if (tree.nodes.empty()) return position;  // of a path
   const Node* node = &tree.nodes.front();
   const auto path = find_path(tree, position);
   if (!path.empty()) {
@@ -254,7 +255,9 @@ void explain_time(const Tree& tree, const Position& position, const ProfileAmoun
   };
   TimeTeller teller(tree, span, explanation);
   Fraction all = 0;
+  Fraction share = 0;
   for (const auto& [profile, amount] : amounts) {
+    share = share_at(profile, span.past) - share_at(profile, span.first);
     const Position cell = find_cell(tree, position, profile);
     const auto shape = teller.shape_of(tree.activities, cell);
     explanation.accrual.push_back(
@@ -265,12 +268,12 @@ void explain_time(const Tree& tree, const Position& position, const ProfileAmoun
     all += amount;
     if (amounts.size() > 1) continue;
     const Fraction part = teller.tell_stretches(shape, cell);
-    explanation.reshaped = part != share_at(profile, span.past) - share_at(profile, span.first);
+    explanation.reshaped = part != share;
     teller.tell_days(shape.calendar);
     teller.tell_place(cell);
   }
   const Fraction due = find_due(tree, amounts, span.past) - find_due(tree, amounts, span.first);
-  explanation.fraction = to_exact(all > 0 ? Fraction(due / all) : Fraction(0), share_decimals);
+  explanation.fraction = to_exact(all != 0 ? Fraction(due / all) : share, share_decimals);
   explanation.due = to_exact_amount(tree, due);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include "decompose/holds.hpp"
 
@@ -16,9 +17,8 @@ Fraction to_value(const model::Figure& figure) {
   return Fraction(Whole(static_cast<long>(figure.units)));
 }
 
-std::int64_t round_half_away(const Fraction& value) {
-  const Whole size = round_half_up(abs(value));
-  return (value < 0 ? -1 : 1) * mpz_get_si(size.get_mpz_t());
+std::pair<Fraction, diag::Span> read_end(const model::Figure& figure) {
+  return {to_value(figure), figure.span};
 }
 
 std::int64_t sum(const std::vector<std::int64_t>& daily) {
@@ -27,19 +27,25 @@ std::int64_t sum(const std::vector<std::int64_t>& daily) {
 
 }  // namespace
 
+std::int64_t round_value(const Fraction& value) {
+  const Whole size = round_half_up(abs(value));
+  return (value < 0 ? -1 : 1) * mpz_get_si(size.get_mpz_t());
+}
+
 RatioPaths::RatioPaths(const Decomposition::Tree& tree, Problems& problems) : tree_(&tree) {
   const auto& goal = tree.scope.goal;
-  whole_ = {to_value(*goal.baseline), to_value(*goal.target)};
+  whole_ = {
+      {to_value(*goal.baseline), to_value(*goal.target)}, goal.baseline->span, goal.target->span};
   read_members(problems);
   if (!problems.blocked()) read_base(problems);
 }
 
 void RatioPaths::read_members(Problems& problems) {
   const auto& quota = *tree_->scope.goal.quota;
-  std::vector<std::optional<Fraction>> begins;
-  std::vector<std::optional<Fraction>> ends;
+  std::vector<const model::Figure*> begins;
+  std::vector<const model::Figure*> ends;
   const auto read = [&](const model::DimensionAmounts& amounts,
-                        std::vector<std::optional<Fraction>>& values) {
+                        std::vector<const model::Figure*>& values) {
     if (amounts.dimension == model::none) return problems.block();
     if (dimension_ != model::none && dimension_ != amounts.dimension)
       return problems.add(QuotaFault::target_twice, amounts.dimension_name.span,
@@ -48,7 +54,7 @@ void RatioPaths::read_members(Problems& problems) {
     values.resize(tree_->scope.plan.dimensions[dimension_].members.size());
     for (const auto& member : amounts.members) {
       if (member.member == model::none) return problems.block();
-      values[member.member] = to_value(member.amount);
+      values[member.member] = &member.amount;
     }
   };
   for (const auto& targets : quota.targets) read(targets, ends);
@@ -60,8 +66,9 @@ void RatioPaths::read_members(Problems& problems) {
   for (std::size_t at = 0; at < members.size(); ++at) {
     by_member_.push_back(members[at].parent == model::none ? whole_
                                                            : by_member_[members[at].parent]);
-    if (begins[at]) by_member_[at].begin = *begins[at];
-    if (ends[at]) by_member_[at].end = *ends[at];
+    auto& path = by_member_[at];
+    if (begins[at]) std::tie(path.ends.begin, path.begin_at) = read_end(*begins[at]);
+    if (ends[at]) std::tie(path.ends.end, path.end_at) = read_end(*ends[at]);
   }
 }
 
@@ -77,7 +84,7 @@ void RatioPaths::read_base(Problems& problems) {
   const auto& goal = scope.goal;
   const auto leaves = scope.plan.dimensions[dimension_].leaves();
   const bool alike = std::all_of(leaves.begin(), leaves.end(), [&](std::size_t leaf) {
-    return by_member_[leaf] == by_member_[leaves.front()];
+    return by_member_[leaf].ends == by_member_[leaves.front()].ends;
   });
   if (alike) return;
   const auto& base = goal.quota->base;
@@ -99,11 +106,11 @@ void RatioPaths::read_base(Problems& problems) {
   Fraction mean = 0;
   Fraction weight = 0;
   for (const auto& [cell, quota] : weights_of(all)) {
-    mean += by_member_[cell.back()].end * Whole(static_cast<long>(quota));
+    mean += by_member_[cell.back()].ends.end * Whole(static_cast<long>(quota));
     weight += Whole(static_cast<long>(quota));
   }
   if (weight == 0) return;
-  const std::int64_t rolled = round_half_away(mean / weight);
+  const std::int64_t rolled = round_value(mean / weight);
   if (rolled != goal.target->units)
     problems.add(QuotaFault::rollup_differs, goal.target->span,
                  {.node = dimension,
@@ -134,10 +141,11 @@ RatioPaths::Weights RatioPaths::weights_of(const model::Grain& grain) const {
   return weights;
 }
 
-RatioPaths::Ends RatioPaths::ends_of(const model::Grain& grain,
-                                     const std::vector<std::size_t>& members,
-                                     const Weights& weights) const {
-  if (dimension_ == model::none || (grain.by.empty() && grain.where.empty())) return whole_;
+std::vector<RatioPaths::Part> RatioPaths::parts_of(const model::Grain& grain,
+                                                   const std::vector<std::size_t>& members,
+                                                   const Weights& weights) const {
+  if (dimension_ == model::none || (grain.by.empty() && grain.where.empty()))
+    return {{model::none, &whole_, 1}};
   const auto& dimension = tree_->scope.plan.dimensions[dimension_];
   std::vector<std::size_t> inside;
   std::vector<std::size_t> key;
@@ -152,14 +160,11 @@ RatioPaths::Ends RatioPaths::ends_of(const model::Grain& grain,
   if (inside.size() == 1) {
     const auto below = dimension.members[inside.front()].children;
     const bool own = std::all_of(below.begin(), below.end(), [&](std::size_t child) {
-      return by_member_[child] == by_member_[inside.front()];
+      return by_member_[child].ends == by_member_[inside.front()].ends;
     });
-    if (own) return by_member_[inside.front()];
+    if (own) return {{inside.front(), &by_member_[inside.front()], 1}};
   }
-  Ends mean{0, 0};
-  Ends even{0, 0};
-  Whole weight = 0;
-  Whole count = 0;
+  std::vector<Part> parts;
   key.push_back(0);
   for (const std::size_t leaf : dimension.leaves()) {
     const bool in = std::all_of(inside.begin(), inside.end(), [&](std::size_t outer) {
@@ -168,16 +173,24 @@ RatioPaths::Ends RatioPaths::ends_of(const model::Grain& grain,
     if (!in) continue;
     key.back() = leaf;
     const auto found = weights.find(key);
-    const Whole own = found == weights.end() ? 0 : static_cast<long>(found->second);
-    mean.begin += by_member_[leaf].begin * own;
-    mean.end += by_member_[leaf].end * own;
-    even.begin += by_member_[leaf].begin;
-    even.end += by_member_[leaf].end;
-    weight += own;
-    ++count;
+    parts.push_back({leaf, &by_member_[leaf], found == weights.end() ? 0 : found->second});
   }
-  if (weight > 0) return {mean.begin / weight, mean.end / weight};
-  return count > 0 ? Ends{even.begin / count, even.end / count} : whole_;
+  if (parts.empty()) parts.push_back({model::none, &whole_, 1});
+  return parts;
+}
+
+RatioPaths::Ends RatioPaths::mean_of(const std::vector<Part>& parts) {
+  const bool even =
+      std::all_of(parts.begin(), parts.end(), [](const Part& part) { return part.weight == 0; });
+  Ends mean{0, 0};
+  Whole sum = 0;
+  for (const Part& part : parts) {
+    const Whole weight = even ? 1 : static_cast<long>(part.weight);
+    mean.begin += part.path->ends.begin * weight;
+    mean.end += part.path->ends.end * weight;
+    sum += weight;
+  }
+  return {mean.begin / sum, mean.end / sum};
 }
 
 RatioWalk::RatioWalk(const RatioPaths& paths, const model::Grain& grain)
@@ -189,14 +202,14 @@ RatioWalk::RatioWalk(const RatioPaths& paths, const model::Grain& grain)
 const model::QuotaSeries* RatioWalk::next() {
   if (next_ == cells_.count()) return nullptr;
   series_.members = cells_.members_of(next_++);
-  const auto ends = paths_->ends_of(grain_, series_.members, weights_);
+  const auto ends = RatioPaths::mean_of(paths_->parts_of(grain_, series_.members, weights_));
   const auto& profile = paths_->profile();
   series_.daily.clear();
   for (std::size_t day = 0; day < profile.moves.size(); ++day)
     series_.daily.push_back(
         day > 0 && profile.moves[day] == 0
             ? series_.daily.back()
-            : round_half_away(ends.begin + (ends.end - ends.begin) * profile.exact_at(day)));
+            : round_value(ends.begin + (ends.end - ends.begin) * profile.exact_at(day)));
   return &series_;
 }
 

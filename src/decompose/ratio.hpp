@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "decompose/grain.hpp"
+#include "model/explanation.hpp"
 
 namespace planctl::decompose {
 
@@ -22,6 +23,18 @@ class RatioPaths {
     bool operator==(const Ends&) const = default;
   };
 
+  struct Path {
+    Ends ends;
+    diag::Span begin_at;  // where they are written
+    diag::Span end_at;
+  };
+  // One of the paths that come together in a cell, and what it weighs there.
+  struct Part {
+    std::size_t member = model::none;  // of dimension(); `none`: the goal's own
+    const Path* path = nullptr;
+    std::int64_t weight = 0;
+  };
+
   RatioPaths(const Decomposition::Tree& tree, Problems& problems);
 
   [[nodiscard]] const Decomposition::Tree& tree() const { return *tree_; }
@@ -30,8 +43,12 @@ class RatioPaths {
   // has, then a leaf of the dimension with paths.
   using Weights = std::map<std::vector<std::size_t>, std::int64_t>;
   [[nodiscard]] Weights weights_of(const model::Grain& grain) const;
-  [[nodiscard]] Ends ends_of(const model::Grain& grain, const std::vector<std::size_t>& members,
-                             const Weights& weights) const;
+  [[nodiscard]] std::vector<Part> parts_of(const model::Grain& grain,
+                                           const std::vector<std::size_t>& members,
+                                           const Weights& weights) const;
+  // Their mean by weight, or evenly where all weights are 0.
+  [[nodiscard]] static Ends mean_of(const std::vector<Part>& parts);
+  [[nodiscard]] std::size_t dimension() const { return dimension_; }
 
  private:
   void read_members(Problems& problems);
@@ -40,11 +57,18 @@ class RatioPaths {
   [[nodiscard]] bool base_has(std::size_t dimension) const;
 
   const Decomposition::Tree* tree_;
-  Ends whole_;
+  Path whole_;
   std::size_t dimension_ = model::none;  // of the members with paths of their own
-  std::vector<Ends> by_member_;
+  std::vector<Path> by_member_;
   std::optional<Decomposition> base_;
 };
+
+// The value half away from zero.
+std::int64_t round_value(const Fraction& value);
+
+// How the value at the end of `period` comes about.
+model::QuotaExplanation explain_path(const RatioPaths& paths, const model::Grain& grain,
+                                     const values::Period& period);
 
 // Yields, cell by cell, the value at the end of each day, rounded half away from zero.
 class RatioWalk {

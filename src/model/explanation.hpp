@@ -110,6 +110,22 @@ struct RoundingStep {
   std::optional<values::Date> next_due = {};  // of the unit after the whole ones
 };
 
+// A path that has a part in a ratio's value.
+struct PathPart {
+  Place place = {};  // empty: the goal's own
+  Exact begin = {};
+  Exact end = {};
+  diag::Span begin_at = {};  // where they are written
+  diag::Span end_at = {};
+  std::int64_t weight = 0;  // the base's quota of the year there
+};
+struct PathExplanation {
+  std::vector<PathPart> parts = {};
+  Exact begin = {};  // their means by weight, or evenly where all weights are 0
+  Exact end = {};
+  std::size_t base = none;  // the goal that weighs, where there are several
+};
+
 struct QuotaExplanation {
   std::size_t goal = none;
   Place place = {};
@@ -119,7 +135,8 @@ struct QuotaExplanation {
   std::vector<AccrualPart> accrual = {};
   std::vector<SeasonStep> season = {};  // where there is one accrual
   std::vector<DayFact> days = {};
-  bool flat = false;      // the season weighs days, not months
+  std::optional<PathExplanation> path = {};  // of a ratio: the quota is its value at the end
+  bool flat = false;                         // the season weighs days, not months
   bool reshaped = false;  // the season and the working days alone would give another part
   Exact fraction = {};    // of the year's amount
   Exact due = {};         // of the period

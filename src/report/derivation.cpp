@@ -10,6 +10,7 @@ namespace planctl::report {
 namespace {
 
 constexpr std::size_t longest_fraction = 17;
+constexpr std::size_t longest_due = 40;
 constexpr std::size_t most_parts = 20;
 constexpr int percent_places = 2;  // a share of 1 is moved by it to be a percentage
 
@@ -51,6 +52,12 @@ class Teller {
     blocks.push_back(
         Paragraph{say({.en = "The quota is {0}.", .es = "La cuota es {0}.", .zh = "配额为 {0}。"},
                       {figure(explanation_.quota)})});
+    if (explanation_.path) {
+      blocks.push_back(tell_paths(*explanation_.path));
+      blocks.push_back(tell_season());
+      blocks.push_back(tell_value());
+      return document;
+    }
     blocks.push_back(tell_chain());
     if (!explanation_.parts.empty()) blocks.push_back(tell_parts());
     if (explanation_.accrual.size() == 1) blocks.push_back(tell_season());
@@ -66,9 +73,12 @@ class Teller {
   }
   // As a fraction where it is no whole amount and short enough to read.
   [[nodiscard]] Cell due_cell(const model::Exact& amount) const {
-    constexpr std::size_t longest = 40;
-    if (amount.whole || amount.fraction.size() > longest) return exact_cell(amount);
+    if (amount.whole || amount.fraction.size() > longest_due) return exact_cell(amount);
     return cell(amount.fraction);
+  }
+  [[nodiscard]] diag::Argument due_text(const model::Exact& amount) const {
+    if (amount.whole || amount.fraction.size() > longest_due) return figure(amount.units);
+    return amount.fraction;
   }
   [[nodiscard]] std::string at(diag::Span span) const { return name_source(sources_, span); }
 
@@ -172,6 +182,60 @@ class Teller {
         .en = " of what is not held", .es = " de lo que no está fijado", .zh = "（未锁定部分）"};
   }
 
+  Table tell_paths(const model::PathExplanation& path) const {
+    Table table{.key = "paths"};
+    table.title =
+        say({.en = "Where the path leads", .es = "Adónde lleva el camino", .zh = "路径的起止"});
+    const auto* const base = path.base == model::none ? nullptr : &plan_.goals[path.base];
+    table.columns = {column("node", {.en = "node", .es = "nodo", .zh = "节点"}, Align::left),
+                     column("begin", {.en = "from", .es = "desde", .zh = "起点"}),
+                     column("end", {.en = "to", .es = "hasta", .zh = "终点"})};
+    if (base)
+      table.columns.push_back(column("weight", {.en = "weight", .es = "peso", .zh = "权重"}));
+    table.columns.push_back(
+        column("at", {.en = "written at", .es = "escrito en", .zh = "出处"}, Align::left));
+    table.columns.front().fit = Fit::may_be_cut;
+    table.columns.back().fit = Fit::may_be_cut;
+    for (std::size_t i = 0; i < path.parts.size() && i < most_parts; ++i) {
+      const auto& part = path.parts[i];
+      const std::string place = name_place(plan_, part.place);
+      Row row{{cell(place.empty() ? goal_.id.value : place), exact_cell(part.begin),
+               exact_cell(part.end)}};
+      if (base) row.cells.push_back(amount_cell(part.weight, base->unit));
+      row.cells.push_back(cell(at(part.begin_at) + ", " + at(part.end_at)));
+      table.rows.push_back(std::move(row));
+    }
+    if (path.parts.size() > most_parts) {
+      table.rows.push_back({{tell_more(path.parts.size())}});
+      table.rows.back().cells.resize(table.columns.size());
+    }
+    if (path.parts.size() > 1) {
+      table.rows.push_back({{cell(say({.en = "mean", .es = "media", .zh = "均值"})),
+                             exact_cell(path.begin), exact_cell(path.end)},
+                            Row::Kind::total});
+      table.rows.back().cells.resize(table.columns.size());
+    }
+    if (base)
+      table.notes.push_back(say({.en = "weight: the year's quota of `{0}`; all of them 0: evenly",
+                                 .es = "peso: la cuota anual de `{0}`; si todas son 0, por igual",
+                                 .zh = "权重：`{0}` 的全年配额；全为 0 时平均"},
+                                {base->id.value}));
+    return table;
+  }
+
+  [[nodiscard]] static Cell tell_more(std::size_t parts) {
+    return cell(say({.en = "{0} more", .es = "{0} más", .zh = "其余 {0} 个"},
+                    {std::to_string(parts - most_parts)}));
+  }
+
+  [[nodiscard]] Paragraph tell_value() const {
+    return {
+        say({.en = "At the end of {0} stands from + (to - from) x sum = {1}, rounded {2}.",
+             .es = "Al final de {0}: desde + (hasta - desde) x suma = {1}; redondeado, {2}.",
+             .zh = "{0} 末：起点 +（终点 - 起点）× 合计 = {1}；舍入后 {2}。"},
+            {explanation_.period.label, due_text(explanation_.due), figure(explanation_.quota)})};
+  }
+
   Table tell_parts() const {
     Table table{.key = "parts"};
     table.title = say({.en = "The figure is the sum of {0} nodes: the grain skips dimensions",
@@ -193,11 +257,8 @@ class Teller {
                                exact_cell(part.due), amount_cell(part.quota, goal_.unit)}});
     }
     if (explanation_.parts.size() > most_parts)
-      table.rows.push_back({{cell(say({.en = "{0} more", .es = "{0} más", .zh = "其余 {0} 个"},
-                                      {std::to_string(explanation_.parts.size() - most_parts)})),
-                             {},
-                             {},
-                             amount_cell(rest, goal_.unit)}});
+      table.rows.push_back(
+          {{tell_more(explanation_.parts.size()), {}, {}, amount_cell(rest, goal_.unit)}});
     Row total{{cell(say({.en = "sum", .es = "suma", .zh = "合计"})),
                {},
                exact_cell(explanation_.due),
@@ -212,8 +273,13 @@ class Teller {
 
   Table tell_season() const {
     Table table{.key = "season"};
-    table.title = say(
-        {.en = "From the year to the period", .es = "Del año al periodo", .zh = "从全年到期间"});
+    table.title = explanation_.path
+                      ? say({.en = "How much of the way is to be covered by the period's end",
+                             .es = "Qué parte del camino se ha de recorrer al final del periodo",
+                             .zh = "到期末应走完的路程"})
+                      : say({.en = "From the year to the period",
+                             .es = "Del año al periodo",
+                             .zh = "从全年到期间"});
     table.columns = {
         column("stretch", {.en = "stretch", .es = "tramo", .zh = "区间"}, Align::left),
         column("weight", {.en = "season", .es = "estación", .zh = "季节权重"}),
@@ -229,7 +295,7 @@ class Teller {
             cell(std::to_string(step.weight) + "/" + std::to_string(step.weights)),
             cell(std::to_string(step.working_days) + "/" + std::to_string(step.all_working_days)),
             share_cell(step.days), share_cell(step.fraction), cell(at(step.at))}});
-    if (explanation_.season.size() != 1 || explanation_.reshaped) {
+    if (explanation_.season.size() != 1 || explanation_.reshaped || explanation_.path) {
       Row total{{cell(say({.en = "sum", .es = "suma", .zh = "合计"})),
                  {},
                  {},

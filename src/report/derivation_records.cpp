@@ -48,6 +48,18 @@ Table build_shares(const model::Plan& plan, const diag::Sources& sources,
   return table;
 }
 
+Table build_paths(const model::Plan& plan, const diag::Sources& sources,
+                  const model::PathExplanation& path) {
+  Table table = table_of("paths", {"node", "begin", "end", "weight", "begin_at", "end_at"});
+  const auto base = path.base;
+  for (const auto& part : path.parts)
+    table.rows.push_back(
+        {{cell(name_place(plan, part.place)), exact_cell(part.begin), exact_cell(part.end),
+          base == model::none ? Cell{} : amount_cell(part.weight, plan.goals[base].unit),
+          cell(name_source(sources, part.begin_at)), cell(name_source(sources, part.end_at))}});
+  return table;
+}
+
 Table build_parts(const model::Plan& plan, const model::QuotaExplanation& explanation) {
   Table table = table_of("parts", {"node", "amount", "due", "quota"});
   const auto& unit = plan.goals[explanation.goal].unit;
@@ -138,6 +150,8 @@ Records build_derivation_records(const model::Plan& plan, const diag::Sources& s
                     build_accruals(plan, explanation),        build_season(sources, explanation),
                     build_days(plan, sources, explanation),   build_past(plan, explanation),
                     build_rounding(plan, explanation)};
+  if (explanation.path)
+    records.tables.insert(records.tables.begin(), build_paths(plan, sources, *explanation.path));
   return records;
 }
 
