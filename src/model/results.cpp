@@ -16,4 +16,12 @@ std::string label_of(const TimeGap& gap) {
   return std::to_string(week.year) + (number.size() < 2 ? "-W0" : "-W") + number;
 }
 
+std::string to_list(std::span<const RowPlace> places) {
+  std::string list;
+  for (const RowPlace& place : places)
+    list += (list.empty() ? "" : ", ") + std::to_string(place.line) + ":" +
+            std::to_string(place.column);
+  return list;
+}
+
 }  // namespace planctl::model

@@ -106,8 +106,8 @@ struct GoalCut {
 
 // ---- actuals ------------------------------------------------------------------------------------
 
-// Why rows of the actuals are not in any cell. Such rows are counted, and their first line numbers
-// are kept.
+// Why rows of the actuals are not in any cell. Such rows are counted, and the first places are
+// kept.
 enum class RowFault {
   unknown_member,  // kept in the unassigned line
   missing_member,  // an empty member; kept in the unassigned line
@@ -124,13 +124,22 @@ enum class RowFault {
   no_line_end,  // the last row of a file that may be cut off in it; counted
   elsewhere     // outside the goal's own place, or outside the places that are asked for
 };
+// Where a field that is to blame begins, or else its row; both count from 1, columns in code
+// points.
+struct RowPlace {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+  bool operator==(const RowPlace&) const = default;
+};
+// `174:12, 180:9`
+std::string to_list(std::span<const RowPlace> places);
 struct RowCount {
   RowFault fault = RowFault::unknown_member;
   std::string file;
   std::string what;  // e.g. the unknown member and its column
   std::int64_t rows = 0;
-  std::int64_t units = 0;            // their amount, where it could be read
-  std::vector<std::uint32_t> lines;  // the first ten
+  std::int64_t units = 0;        // their amount, where it could be read
+  std::vector<RowPlace> places;  // the first ten
 };
 struct ActualSums {
   std::vector<QuotaSeries> cells;

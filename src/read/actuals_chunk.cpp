@@ -180,6 +180,13 @@ void RowReading::look_at_amounts(const PlainRows& rows) {
   }
 }
 
+// The row whose fields are in row_, as they stand in the text.
+void RowReading::read_plain_row(std::uint32_t line) {
+  row_starts_.clear();
+  for (const std::string_view field : row_) row_starts_.push_back(field.data());
+  read_row({row_, row_starts_, line});
+}
+
 // Rows of which `lines` lines stand before the first.
 void RowReading::take_plain_rows(const PlainRows& rows, std::uint32_t lines) {
   looks_.keys.fill(0);
@@ -197,7 +204,7 @@ void RowReading::take_plain_rows(const PlainRows& rows, std::uint32_t lines) {
     if ((notes & is_unclear) != 0 || (notes & (is_unassigned | is_elsewhere)) == is_unassigned) {
       row_.clear();
       while (row_.size() < rows.width) row_.push_back(row.field(row_.size()));
-      read_row(row_, line);
+      read_plain_row(line);
       continue;
     }
     known_high_ += notes & known_high;
@@ -208,7 +215,7 @@ void RowReading::take_plain_rows(const PlainRows& rows, std::uint32_t lines) {
       row_marks_.back().digest.add(row.fields(0, rows.width));
     }
     if ((notes & is_elsewhere) != 0)
-      counts_.count(model::RowFault::elsewhere, "", units, line);
+      counts_.count(model::RowFault::elsewhere, "", units, {line});
     else
       sums_.add_to_cell(looks_.keys.data()[i], looks_.days.data()[i], units);
   }
@@ -247,7 +254,7 @@ void RowReading::read_plain_rows(std::string_view rows, Outcome& outcome) {
           CsvFault{CsvFault::Kind::too_many_columns, {outcome.lines, 1, row.ends[0] + 1}, {}};
       return;
     }
-    read_row(row_, outcome.lines);
+    read_plain_row(outcome.lines);
   }
 }
 
@@ -259,10 +266,10 @@ void RowReading::read_other_rows(std::string_view rows, Outcome& outcome) {
     if (!more) outcome.fault = more.error();
     if (!more || !*more) break;
     fits = reader.fields().size() == header_.size();
-    read_row(reader.fields(), reader.line());
+    read_row(reader.row());
   }
   if (fits && !rows.ends_with('\n'))
-    counts_.count(model::RowFault::no_line_end, "", 0, reader.line());
+    counts_.count(model::RowFault::no_line_end, "", 0, {reader.row().line});
   outcome.lines = reader.next_position().line - 1;
 }
 

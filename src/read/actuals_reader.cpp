@@ -68,7 +68,7 @@ class FileProgress {
     twins_.add(number_, outcome.marks, lines_);
     if (next_ >= RowTwins::most_chunks) twins_.pass_over(number_, outcome.counts.rows());
     if (size_before_ + counts_.size() > base::Uint128{INT64_MAX})
-      error_ = diag::Error{name_ + ":" + std::to_string(lines_ + 1), sum_too_large};
+      error_ = diag::Error{name_ + ":" + std::to_string(lines_ + 1) + ":1", sum_too_large};
     lines_ += outcome.lines;
   }
 
@@ -152,11 +152,11 @@ diag::Result<base::Done> ActualsReader::read(const std::string& name,
   if (actuals_.key.empty()) file.compared -= twins_.passed_of(files_.size());
   for (const File& other : files_)
     if (compares_ && file.counts.rows() > 0 && file.digest == other.digest)
-      return Failure{
-          {name, diag::Clauses{{{.en = "holds the same bytes as `{0}`; name one of them",
-                                 .es = "contiene los mismos bytes que `{0}`; indique solo uno",
-                                 .zh = "与 `{0}` 内容完全相同；请只指定其一"},
-                                {other.name}}}}};
+      return Failure{{name + ":1:1",
+                      diag::Clauses{{{.en = "holds the same bytes as `{0}`; name one of them",
+                                      .es = "contiene los mismos bytes que `{0}`; indique solo uno",
+                                      .zh = "与 `{0}` 内容完全相同；请只指定其一"},
+                                     {other.name}}}}};
   files_.push_back(std::move(file));
   size_ += files_.back().counts.size();
   return base::Done{};

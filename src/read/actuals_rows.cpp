@@ -41,12 +41,19 @@ bool RowReading::is_wide_enough(std::span<const std::string_view> fields) const 
                      [](std::string_view field) { return field.empty(); });
 }
 
-void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_t line) {
+void RowReading::count_row(RowFault fault, std::string_view what, std::int64_t units,
+                           const CsvRow& row, std::size_t column) {
+  const CsvPosition at = row.position(column == model::none ? 0 : column);
+  counts_.count(fault, what, units, {at.line, at.column});
+}
+
+void RowReading::read_row(const CsvRow& row) {
+  const auto fields = row.fields;
   // A row of separators alone holds nothing, as an empty line does.
   if (std::all_of(fields.begin(), fields.end(), [](auto field) { return field.empty(); })) return;
   if (!is_wide_enough(fields)) {
     const std::string widths = std::to_string(fields.size()) + "/" + std::to_string(header_.size());
-    counts_.count(RowFault::wrong_width, widths, 0, line);
+    count_row(RowFault::wrong_width, widths, 0, row, std::min(header_.size(), fields.size() - 1));
     return counts_.take_row(0);
   }
   const std::string_view text = fields[date_column_];
@@ -55,19 +62,20 @@ void RowReading::read_row(std::span<const std::string_view> fields, std::uint32_
   const std::int64_t units = worth.came ? worth.came->units : 0;
   counts_.take_row(units);
   if (has_stood(fields))
-    return counts_.count(RowFault::repeated, name_fields(key_, fields), units, line);
-  if (marks_rows_) row_marks_.push_back({digest_of(fields.first(header_.size())), units, line});
+    return count_row(RowFault::repeated, name_fields(key_, fields), units, row, key_.front());
+  if (marks_rows_) row_marks_.push_back({digest_of(fields.first(header_.size())), units, row.line});
   const auto slot = date ? layout_.slot_of(*date) : std::nullopt;
-  if (slot && worth.came) return place_row(fields, *slot, worth, line);
+  if (slot && worth.came) return place_row(row, *slot, worth);
   if (!date) {
-    counts_.count(RowFault::unreadable_date, name_value(date_column_, text), units, line);
+    count_row(RowFault::unreadable_date, name_value(date_column_, text), units, row, date_column_);
   } else if (!slot) {
     const std::string year = std::to_string(values::year_of(*date));
-    counts_.count(RowFault::outside_year, year, units, line);
+    count_row(RowFault::outside_year, year, units, row, date_column_);
   } else if (!worth.no_rate.empty()) {
-    counts_.count(RowFault::no_rate, base::cut(worth.no_rate, most_shown), 0, line);
+    count_row(RowFault::no_rate, base::cut(worth.no_rate, most_shown), 0, row, currency_column_);
   } else {
-    counts_.count(RowFault::unreadable_amount, name_fields(amounts_, fields), 0, line);
+    count_row(RowFault::unreadable_amount, name_fields(amounts_, fields), 0, row,
+              find_unreadable_amount(fields));
   }
 }
 
@@ -88,19 +96,21 @@ KeyDigest RowReading::digest_of(std::span<const std::string_view> fields) const 
   return digest;
 }
 
-void RowReading::place_row(std::span<const std::string_view> fields, std::size_t slot,
-                           const Worth& worth, std::uint32_t line) {
-  const Lies lies = read_members(fields);
+void RowReading::place_row(const CsvRow& row, std::size_t slot, const Worth& worth) {
+  const Lies lies = read_members(row.fields);
   const std::int64_t units = worth.came->units;
-  if (lies == Lies::elsewhere) return counts_.count(RowFault::elsewhere, "", units, line);
-  if (worth.came->billionths != 0) counts_.count_rounded(worth.came->billionths, line);
+  if (lies == Lies::elsewhere) return count_row(RowFault::elsewhere, "", units, row);
+  if (worth.came->billionths != 0) {
+    const CsvPosition at = row.position(amounts_.front());
+    counts_.count_rounded(worth.came->billionths, {at.line, at.column});
+  }
   if (lies == Lies::in_cell) {
     if (const auto key = find_key()) {
       if (plan_sums_) plan_sums_->add_to_cell(*key, slot, worth.at_plan_rate);
       return sums_.add_to_cell(*key, slot, units);
     }
   }
-  counts_.count(fault_->fault, fault_->what, units, line);
+  count_row(fault_->fault, fault_->what, units, row, fault_->column);
   if (plan_sums_) plan_sums_->add_unassigned(slot, worth.at_plan_rate);
   sums_.add_unassigned(slot, units);
 }
@@ -140,6 +150,17 @@ std::optional<WideDecimal> RowReading::read_amount(std::span<const std::string_v
   add_columns(added_, 1);
   add_columns(subtracted_, -1);
   return any ? amount : std::nullopt;
+}
+
+// The column of the first amount that is none; where they are too large together, of the first.
+std::size_t RowReading::find_unreadable_amount(std::span<const std::string_view> fields) const {
+  const auto currency = find_currency(fields);
+  const AmountForm form{form_.decimal, std::string(currency.empty() ? form_.unit : currency),
+                        currency.empty() ? form_.signs : values::find_currency_signs(currency)};
+  const auto column = std::find_if(amounts_.begin(), amounts_.end(), [&](std::size_t amount) {
+    return !parse_amount(fields[amount], form);
+  });
+  return column == amounts_.end() ? amounts_.front() : *column;
 }
 
 // Empty where the amount is in the goal's unit.
@@ -236,8 +257,12 @@ std::optional<std::uint64_t> RowReading::find_key() {
         member == model::none ? column.absent_slot : column.slot_of_member[member];
     if (slot == model::none) {
       const auto& dimension = layout_.plan->dimensions[layout_.dimensions[column.asked].dimension];
+      const auto bound = std::find_if(bound_.begin(), bound_.end(), [&](const Bound& other) {
+        return other.asked == column.asked;
+      });
       fault_ = Fault{RowFault::missing_member,
-                     dimension.id.value + "=" + dimension.members[member].id.value};
+                     dimension.id.value + "=" + dimension.members[member].id.value,
+                     bound == bound_.end() ? model::none : bound->column};
       return std::nullopt;
     }
     key = key * column.members.size() + slot;
@@ -248,7 +273,8 @@ std::optional<std::uint64_t> RowReading::find_key() {
 void RowReading::note_fault(RowFault fault, std::size_t column, std::string_view value,
                             std::string_view fallback) {
   if (fault_) return;
-  fault_ = Fault{fault, column == model::none ? std::string(fallback) : name_value(column, value)};
+  fault_ = Fault{fault, column == model::none ? std::string(fallback) : name_value(column, value),
+                 column};
 }
 
 std::string RowReading::name_value(std::size_t column, std::string_view value) const {

@@ -28,7 +28,7 @@ class RowReading {
   // without one in the goal's.
   diag::Result<base::Done> begin_file(const std::string& name, const CsvReader& reader,
                                       const std::string& currency);
-  void read_row(std::span<const std::string_view> fields, std::uint32_t line);
+  void read_row(const CsvRow& row);
   // What the rows of a chunk gave besides sums. Lines count from the first that was read.
   struct Outcome {
     RowCounts counts;
@@ -109,6 +109,7 @@ class RowReading {
   struct Fault {
     model::RowFault fault;
     std::string what;
+    std::size_t column;  // model::none where no field of the row is to blame
   };
   enum class Lies { in_cell, unassigned, elsewhere };
   // An amount in the goal's unit.
@@ -131,11 +132,13 @@ class RowReading {
                                          const std::string& currency);
   [[nodiscard]] std::optional<WideDecimal> read_amount(std::span<const std::string_view> fields,
                                                        const AmountForm& form) const;
+  [[nodiscard]] std::size_t find_unreadable_amount(std::span<const std::string_view> fields) const;
   [[nodiscard]] std::string_view find_currency(std::span<const std::string_view> fields) const;
   [[nodiscard]] Worth find_worth(std::span<const std::string_view> fields,
                                  std::optional<values::Date> date) const;
-  void place_row(std::span<const std::string_view> fields, std::size_t slot, const Worth& worth,
-                 std::uint32_t line);
+  void place_row(const CsvRow& row, std::size_t slot, const Worth& worth);
+  void count_row(model::RowFault fault, std::string_view what, std::int64_t units,
+                 const CsvRow& row, std::size_t column = 0);
   [[nodiscard]] std::string name_fields(const std::vector<std::size_t>& columns,
                                         std::span<const std::string_view> fields) const;
   [[nodiscard]] KeyDigest digest_of(std::span<const std::string_view> fields) const;
@@ -150,6 +153,7 @@ class RowReading {
   void look_at_members(const Quick& quick, PlainRows rows);
   void look_at_factor(Factor& factor, PlainRows rows);
   void look_at_amounts(const PlainRows& rows);
+  void read_plain_row(std::uint32_t line);
   void take_plain_rows(const PlainRows& rows, std::uint32_t lines);
   void read_plain_rows(std::string_view rows, Outcome& outcome);
   void read_other_rows(std::string_view rows, Outcome& outcome);
@@ -191,6 +195,7 @@ class RowReading {
   CsvMarks marks_;
   std::uint64_t known_high_ = 0;  // bytes outside ASCII that belong to texts found quickly
   std::vector<std::string_view> row_;
+  std::vector<const char*> row_starts_;
   Sums sums_;
   std::optional<Sums> plan_sums_;
   RowCounts counts_;  // of the chunk

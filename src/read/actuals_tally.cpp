@@ -7,7 +7,7 @@
 namespace planctl::read {
 namespace {
 
-constexpr std::size_t most_lines = 10;
+constexpr std::size_t most_places = 10;
 // A file full of different unknown names must not fill the memory; those beyond are one count
 // without a name.
 constexpr std::size_t most_names = 1000;
@@ -80,17 +80,17 @@ DateEnds find_ends(const Layout& layout, const std::vector<DaySum>& by_day) {
           values::plus_days(start, static_cast<int>(by_day.rend() - last) - 1)};
 }
 
-void RowCounts::Count::add_row(std::int64_t units_of_row, std::uint32_t line) {
+void RowCounts::Count::add_row(std::int64_t units_of_row, model::RowPlace place) {
   ++rows;
   units += units_of_row;
-  if (lines.size() < most_lines) lines.push_back(line);
+  if (places.size() < most_places) places.push_back(place);
 }
 
 void RowCounts::Count::add(const Count& later, std::uint32_t lines_before) {
   rows += later.rows;
   units += later.units;
-  for (const std::uint32_t line : later.lines)
-    if (lines.size() < most_lines) lines.push_back(lines_before + line);
+  for (const model::RowPlace& place : later.places)
+    if (places.size() < most_places) places.push_back({lines_before + place.line, place.column});
 }
 
 RowCounts::Count& RowCounts::count_of(model::RowFault fault, std::string_view what) {
@@ -103,12 +103,12 @@ RowCounts::Count& RowCounts::count_of(model::RowFault fault, std::string_view wh
 }
 
 void RowCounts::count(model::RowFault fault, std::string_view what, std::int64_t units,
-                      std::uint32_t line) {
-  count_of(fault, what).add_row(units, line);
+                      model::RowPlace place) {
+  count_of(fault, what).add_row(units, place);
 }
 
-void RowCounts::count_rounded(std::int64_t billionths, std::uint32_t line) {
-  rounded_.add_row(0, line);
+void RowCounts::count_rounded(std::int64_t billionths, model::RowPlace place) {
+  rounded_.add_row(0, place);
   billionths_ += billionths;
 }
 
@@ -123,14 +123,14 @@ void RowCounts::append(const RowCounts& later, std::uint32_t lines) {
 
 std::vector<model::RowCount> RowCounts::list(model::RowFault fault, const std::string& file) const {
   if (fault == model::RowFault::rounded && rounded_.rows > 0)
-    return {{fault, file, "", rounded_.rows, round_billionths(billionths_), rounded_.lines}};
+    return {{fault, file, "", rounded_.rows, round_billionths(billionths_), rounded_.places}};
   if (fault == model::RowFault::elsewhere && elsewhere_.rows > 0)
-    return {{fault, file, "", elsewhere_.rows, elsewhere_.units, elsewhere_.lines}};
+    return {{fault, file, "", elsewhere_.rows, elsewhere_.units, elsewhere_.places}};
   std::vector<model::RowCount> list;
   const auto found = counts_.find(fault);
   if (found == counts_.end()) return list;
   for (const auto& [what, count] : found->second)
-    list.push_back({fault, file, what, count.rows, count.units, count.lines});
+    list.push_back({fault, file, what, count.rows, count.units, count.places});
   return list;
 }
 

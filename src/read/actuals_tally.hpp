@@ -113,8 +113,9 @@ class RowCounts {
     rows_ += rows;
     size_ += size;
   }
-  void count(model::RowFault fault, std::string_view what, std::int64_t units, std::uint32_t line);
-  void count_rounded(std::int64_t billionths, std::uint32_t line);
+  void count(model::RowFault fault, std::string_view what, std::int64_t units,
+             model::RowPlace place);
+  void count_rounded(std::int64_t billionths, model::RowPlace place);
   // Adds the counts of rows that follow `lines` lines further down.
   void append(const RowCounts& later, std::uint32_t lines);
 
@@ -132,8 +133,8 @@ class RowCounts {
   struct Count {
     std::int64_t rows = 0;
     std::int64_t units = 0;
-    std::vector<std::uint32_t> lines;
-    void add_row(std::int64_t units_of_row, std::uint32_t line);
+    std::vector<model::RowPlace> places;
+    void add_row(std::int64_t units_of_row, model::RowPlace place);
     void add(const Count& later, std::uint32_t lines_before);
   };
   using Counts = std::map<std::string, Count, std::less<>>;  // by what

@@ -75,6 +75,10 @@ std::optional<char> parse_separator(std::string_view written) {
   return std::nullopt;
 }
 
+CsvPosition CsvRow::position(std::size_t field) const {
+  return move_on({line, 1, 0}, {starts[0], distance(starts[0], starts[field])});
+}
+
 CsvReader::CsvReader(std::unique_ptr<env::ByteSource> source, char separator)
     : source_(std::move(source)), separator_(separator), buffer_(first_buffer_size + 1) {
   begin_ = end_ = buffer_.data();

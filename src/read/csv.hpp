@@ -64,6 +64,15 @@ std::optional<CsvFault> find_invalid_text(std::string_view text);
 // other.
 std::optional<char> parse_separator(std::string_view written);
 
+// A row's fields, and where they begin in the text, their quotes included.
+struct CsvRow {
+  std::span<const std::string_view> fields;
+  std::span<const char* const> starts;
+  std::uint32_t line = 1;  // where it begins
+  // Where a field begins; the offset counts from the row.
+  [[nodiscard]] CsvPosition position(std::size_t field) const;
+};
+
 // Reads rows one after the other and holds one buffer, whatever the size of the file. A byte-order
 // mark is skipped, lines end with LF or CRLF, the last one also without; a line without any byte is
 // no row. A quote inside a field that does not begin with one stands for itself.
@@ -80,7 +89,7 @@ class CsvReader {
   [[nodiscard]] std::span<const std::string_view> fields() const {
     return {fields_.data(), count_};
   }
-  [[nodiscard]] std::uint32_t line() const { return row_line_; }  // where the row begins
+  [[nodiscard]] CsvRow row() const { return {fields(), {starts_.data(), count_}, row_line_}; }
   // Where what follows the row begins.
   [[nodiscard]] CsvPosition next_position() const { return {line_, 1, begin_offset_}; }
   // Where a field of the row begins (its quote, where it has one).

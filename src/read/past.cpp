@@ -50,12 +50,6 @@ bool is_left_out(const model::RowCount& count) {
          count.fault != RowFault::same_days && count.fault != RowFault::no_line_end;
 }
 
-std::string to_list(const std::vector<std::uint32_t>& lines) {
-  std::string list;
-  for (const auto line : lines) list += (list.empty() ? "" : ", ") + std::to_string(line);
-  return list;
-}
-
 // The periods without what they have in common: a date lies in at most one of them.
 std::vector<values::Days> cut_apart(const std::vector<values::Period>& periods) {
   std::set<values::Date> ends;
@@ -227,12 +221,12 @@ class Loader {
       if (!is_left_out(count) || told++ >= most_told) continue;
       resolver_.report(
           rule::past_rows_left_out, at,
-          {.text = {.en = "rows of `{1}` are in no share: {0} with {2} ({3}), lines {4}",
+          {.text = {.en = "rows of `{1}` are in no share: {0} with {2} ({3}), at {4}",
                     .es = "hay filas de `{1}` que no entran en ninguna cuota: {0} con {2} "
-                          "({3}), líneas {4}",
-                    .zh = "`{1}` 中有行未计入任何份额：{0} 行含{2}（{3}），行号 {4}"},
+                          "({3}), en {4}",
+                    .zh = "`{1}` 中有行未计入任何份额：{0} 行含{2}（{3}），位置 {4}"},
            .arguments = {std::to_string(count.rows), count.file, reason_of(count.fault), count.what,
-                         to_list(count.lines)}});
+                         model::to_list(count.places)}});
     }
   }
 

@@ -6,7 +6,7 @@
 namespace planctl::read {
 namespace {
 
-constexpr std::size_t most_lines = 10;
+constexpr std::size_t most_places = 10;
 
 }  // namespace
 
@@ -25,7 +25,7 @@ void RowTwins::add(std::size_t file, const std::vector<RowMark>& marks, std::uin
     ++twins.rows;
     // A sum without room is refused with that of the whole file.
     twins.units = base::add(twins.units, mark.units).value_or(twins.units);
-    if (twins.lines.size() < most_lines) twins.lines.push_back(lines + mark.line);
+    if (twins.places.size() < most_places) twins.places.push_back({lines + mark.line});
   }
 }
 
@@ -41,7 +41,7 @@ std::vector<model::RowCount> RowTwins::list(std::size_t file,
     if (files.first == file)
       counts.push_back({model::RowFault::identical, names[file],
                         names[files.second] + ":" + std::to_string(twins.first), twins.rows,
-                        twins.units, twins.lines});
+                        twins.units, twins.places});
   return counts;
 }
 

@@ -40,7 +40,7 @@ class RowTwins {
     std::uint32_t first = 0;  // line in the other file
     std::int64_t rows = 0;
     std::int64_t units = 0;
-    std::vector<std::uint32_t> lines;
+    std::vector<model::RowPlace> places;
   };
 
   KeyTable<Place> seen_;

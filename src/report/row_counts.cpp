@@ -1,4 +1,4 @@
-// report/row_counts: rows by reason, file and first line numbers.
+// report/row_counts: rows by reason, file and first places.
 #include "report/row_counts.hpp"
 
 #include <algorithm>
@@ -13,10 +13,9 @@ namespace {
 
 constexpr std::size_t most_named = 10;  // of a reason, in a text for people
 
-std::string list_lines(const model::RowCount& count) {
-  std::string list;
-  for (const auto line : count.lines) list += (list.empty() ? "" : ", ") + std::to_string(line);
-  if (static_cast<std::int64_t>(count.lines.size()) < count.rows) list += ", ...";
+std::string list_places(const model::RowCount& count) {
+  auto list = model::to_list(count.places);
+  if (static_cast<std::int64_t>(count.places.size()) < count.rows) list += ", ...";
   return list;
 }
 
@@ -35,7 +34,7 @@ std::vector<Cell> count_cells(const model::Goal& goal, const model::RowCount& co
           cell(count.file),
           cell(Count{count.rows}),
           amount_of_rows(goal, count),
-          cell(list_lines(count))};
+          cell(list_places(count))};
 }
 
 // Those of one reason: the most frequent, and all others together.
@@ -158,8 +157,8 @@ std::vector<Block> build_row_counts(const model::Goal& goal, const model::Actual
       {.key = "amount",
        .heading = say({.en = "amount", .es = "importe", .zh = "金额"}),
        .align = Align::right},
-      {.key = "lines",
-       .heading = say({.en = "lines", .es = "líneas", .zh = "行号"}),
+      {.key = "places",
+       .heading = say({.en = "at", .es = "en", .zh = "位置"}),
        .fit = Fit::may_be_cut}};
   for (auto first = actuals.counts.begin(); first != actuals.counts.end();) {
     const auto past = std::find_if(first, actuals.counts.end(),
@@ -176,7 +175,7 @@ std::vector<Block> build_row_counts(const model::Goal& goal, const model::Actual
 
 Table build_count_records(const model::Plan& plan, const std::vector<VarianceResult>& results) {
   Table table{.key = "rows"};
-  for (const auto* key : {"goal", "reason", "what", "file", "rows", "amount", "lines"})
+  for (const auto* key : {"goal", "reason", "what", "file", "rows", "amount", "places"})
     table.columns.push_back({.key = key});
   for (const auto& result : results) {
     const model::Goal& goal = plan.goals[result.table.goal];

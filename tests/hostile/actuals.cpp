@@ -137,15 +137,16 @@ TEST_CASE("hostile actuals: a row that is not right is in no sum, and counted") 
   struct Odd {
     std::string_view row;
     model::RowFault fault;
+    int column = 24;  // of the field that is to blame
   };
   const Odd odd[] = {
-      {"2026-01-01,leon,retail", model::RowFault::wrong_width},
-      {"2026-01-01,leon,retail,1,2", model::RowFault::wrong_width},
-      {"2026-02-30,leon,retail,1", model::RowFault::unreadable_date},
-      {"01/02/2026,leon,retail,1", model::RowFault::unreadable_date},
-      {",leon,retail,1", model::RowFault::unreadable_date},
-      {"2025-12-31,leon,retail,1", model::RowFault::outside_year},
-      {"2027-01-01,leon,retail,1", model::RowFault::outside_year},
+      {"2026-01-01,leon,retail", model::RowFault::wrong_width, 17},
+      {"2026-01-01,leon,retail,1,2", model::RowFault::wrong_width, 26},
+      {"2026-02-30,leon,retail,1", model::RowFault::unreadable_date, 1},
+      {"01/02/2026,leon,retail,1", model::RowFault::unreadable_date, 1},
+      {",leon,retail,1", model::RowFault::unreadable_date, 1},
+      {"2025-12-31,leon,retail,1", model::RowFault::outside_year, 1},
+      {"2027-01-01,leon,retail,1", model::RowFault::outside_year, 1},
       {"2026-01-01,leon,retail,", model::RowFault::unreadable_amount},
       {"2026-01-01,leon,retail,one", model::RowFault::unreadable_amount},
       {"2026-01-01,leon,retail,1.234", model::RowFault::unreadable_amount},
@@ -158,8 +159,8 @@ TEST_CASE("hostile actuals: a row that is not right is in no sum, and counted") 
       {"2026-01-01,leon,retail,１", model::RowFault::unreadable_amount},
       {"2026-01-01,leon,retail,99999999999999999999", model::RowFault::unreadable_amount},
       {"2026-01-01,leon,retail,\"1,5\"", model::RowFault::unreadable_amount},
-      {"2026-01-01,nobody,retail,1", model::RowFault::unknown_member},
-      {"2026-01-01,,retail,1", model::RowFault::missing_member}};
+      {"2026-01-01,nobody,retail,1", model::RowFault::unknown_member, 12},
+      {"2026-01-01,,retail,1", model::RowFault::missing_member, 12}};
   for (const Odd& it : odd) {
     CAPTURE(it.row);
     std::string text(header);
@@ -174,7 +175,9 @@ TEST_CASE("hostile actuals: a row that is not right is in no sum, and counted") 
     REQUIRE(table->counts.size() == 1);
     CHECK(table->counts[0].fault == it.fault);
     CHECK(table->counts[0].rows == 3);
-    CHECK(table->counts[0].lines == std::vector<std::uint32_t>{3, 5, 7});
+    const auto column = std::to_string(it.column);
+    CHECK(model::to_list(table->counts[0].places) ==
+          "3:" + column + ", 5:" + column + ", 7:" + column);
   }
 }
 

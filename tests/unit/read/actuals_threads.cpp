@@ -37,7 +37,7 @@ std::string show(const diag::Result<model::ActualTable>& table) {
   for (const auto& count : table->counts) {
     text += std::to_string(static_cast<int>(count.fault)) + " " + count.what + " " +
             std::to_string(count.rows) + " " + std::to_string(count.units) + " at";
-    for (const auto line : count.lines) text += " " + std::to_string(line);
+    for (const auto& place : count.places) text += " " + std::to_string(place.line);
     text += "\n";
   }
   return text;

@@ -109,14 +109,15 @@ TEST_CASE("csv: where fields stand") {
   REQUIRE(*reader.next());
   CHECK(reader.position(0) == CsvPosition{1, 1, 3});
   REQUIRE(*reader.next());
-  CHECK(reader.line() == 3);
+  CHECK(reader.row().line == 3);
   CHECK(reader.position(0) == CsvPosition{3, 1, 6});
   CHECK(reader.end_offset(0) == 8);
   CHECK(reader.position(1) == CsvPosition{3, 3, 9});
   CHECK(reader.end_offset(1) == 14);
   CHECK(reader.position(2) == CsvPosition{4, 4, 15});
+  CHECK(reader.row().position(2) == CsvPosition{4, 4, 9});
   REQUIRE(*reader.next());
-  CHECK(reader.line() == 5);
+  CHECK(reader.row().line == 5);
   CHECK(reader.position(0) == CsvPosition{5, 1, 17});
   CHECK_FALSE(*reader.next());
   CHECK_FALSE(*reader.next());
