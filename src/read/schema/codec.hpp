@@ -74,7 +74,12 @@ struct Codec<model::Located<T>> {
     value = {.value = std::move(*parsed), .span = node.span};
     return true;
   }
-  static bool resolve(Resolver&, model::Located<T>&) { return true; }
+  static bool resolve(Resolver& resolver, model::Located<T>& value) {
+    if constexpr (std::is_same_v<T, values::Period>)
+      return resolver.resolve(value);
+    else
+      return true;
+  }
   static Shape shape() { return Scalar<T>::shape(); }
 };
 

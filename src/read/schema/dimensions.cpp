@@ -61,7 +61,7 @@ void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimensi
   if (entry.value.kind == Node::Kind::map) {
     for (const Entry& part : entry.value.entries) {
       if (find_key<model::Member>(part.key.text) != nullptr)
-        decode_entry(reader, part, member);
+        decode_entry(reader, entry.value, part, member);
       else if (part.key.text != members_key)
         reader.report_unknown_key(part.key, member_keys());
       else if (is_empty(part.value))

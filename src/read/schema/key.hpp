@@ -1,9 +1,11 @@
 // read/schema/key: the key table of a record, from which it is decoded, resolved and described.
 #pragma once
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/assert.hpp"
 #include "read/schema/reader.hpp"
 #include "read/schema/resolver.hpp"
 
@@ -58,23 +60,35 @@ diag::Span span_of(const T& value, const Node& node) {
     return node.span;
 }
 
-// Decodes the value behind a key of the record, if the record has such a key.
+// Decodes the value behind a key of the record, and gives the key; nothing where the record has no
+// such key. A misspelt key is read as the one that was probably meant, unless that is there too, so
+// that it is not told to be missing.
 template <class T>
-void decode_entry(Reader& reader, const Entry& entry, T& value) {
-  const auto* const key = find_key<T>(entry.key.text);
-  if (key == nullptr)
-    reader.report_unknown_key(entry.key, names_of<T>());
-  else if (is_empty(entry.value))
+const Key<T>* decode_entry(Reader& reader, const Node& record, const Entry& entry, T& value) {
+  const auto* key = find_key<T>(entry.key.text);
+  if (key == nullptr) {
+    const auto meant = reader.report_unknown_key(entry.key, names_of<T>());
+    if (!meant || is_empty(entry.value) || record.find(*meant) != nullptr) return nullptr;
+    key = find_key<T>(*meant);
+  }
+  if (is_empty(entry.value))
     reader.report_missing_value(entry.key);
   else
     key->decode(reader, entry.value, value);
+  return key;
 }
 
 template <class T>
-void check_required(Reader& reader, const Node& node, const T& value) {
-  for (const auto& key : keys_of<T>())
-    if (key.need == Need::required && node.find(key.name) == nullptr)
-      reader.report_missing_key(span_of(value, node), key.name);
+void decode_entries(Reader& reader, const Node& node, T& value) {
+  const auto keys = keys_of<T>();
+  std::uint64_t read = 0;  // a bit for each key
+  PLANCTL_ASSERT(keys.size() <= 64);
+  for (const Entry& entry : node.entries)
+    if (const auto* const key = decode_entry(reader, node, entry, value))
+      read |= std::uint64_t{1} << (key - keys.data());
+  for (std::size_t at = 0; at < keys.size(); ++at)
+    if (keys[at].need == Need::required && (read >> at & 1) == 0)
+      reader.report_missing_key(span_of(value, node), keys[at].name);
 }
 
 template <class T>
@@ -82,8 +96,7 @@ bool decode_record(Reader& reader, const Node& node, T& value) {
   if (!reader.want_map(node, Form::record)) return false;
   if constexpr (HasSpan<T>)
     if (!value.span.known()) value.span = node.span;
-  for (const Entry& entry : node.entries) decode_entry(reader, entry, value);
-  check_required(reader, node, value);
+  decode_entries(reader, node, value);
   return true;
 }
 

@@ -42,7 +42,7 @@ struct ShareRuleCodec {
     if (!reader.want_map(node, Form::table)) return false;
     for (const Entry& entry : node.entries) {
       if (find_key<model::ShareRule>(entry.key.text) != nullptr)
-        decode_entry(reader, entry, rule);
+        decode_entry(reader, node, entry, rule);
       else if (is_empty(entry.value))
         reader.report_missing_value(entry.key);
       else
@@ -381,7 +381,7 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
       continue;
     }
     if (find_key<model::Quota>(entry.key.text) != nullptr) {
-      decode_entry(reader, entry, quota);
+      decode_entry(reader, node, entry, quota);
       continue;
     }
     model::DimensionShares shares{.dimension_name = Reader::id(entry.key), .rules = {}};

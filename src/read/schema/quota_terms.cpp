@@ -92,8 +92,7 @@ void add_periods(Reader& reader, const Node& node, Periods& periods) {
 
 // A stretch with its reason.
 void decode_stretch(Reader& reader, const Node& node, model::Stretch& stretch) {
-  for (const Entry& entry : node.entries) decode_entry(reader, entry, stretch);
-  check_required(reader, node, stretch);
+  decode_entries(reader, node, stretch);
 }
 
 }  // namespace

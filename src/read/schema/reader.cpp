@@ -84,12 +84,15 @@ void Reader::report_missing_value(const Node& key) {
           .arguments = {key.text}});
 }
 
-void Reader::report_unknown_key(const Node& key, std::span<const std::string_view> allowed) {
+std::optional<std::string> Reader::report_unknown_key(const Node& key,
+                                                      std::span<const std::string_view> allowed) {
+  auto meant = nearest(key.text, allowed);
   report(
       rule::unknown_key, key.span,
       {.text = {.en = "unknown key `{0}`", .es = "clave desconocida `{0}`", .zh = "未知的键 `{0}`"},
        .arguments = {key.text}},
-      suggest(nearest(key.text, allowed), quote_all(allowed)));
+      suggest(meant, quote_all(allowed)));
+  return meant;
 }
 
 bool Reader::want_map(const Node& node, Form form) {
@@ -171,6 +174,9 @@ std::optional<values::Period> Reader::period(const Node& node) {
   const auto text = words(node, Form::period);
   if (!text) return std::nullopt;
   if (auto period = values::parse_period(*text)) return period;
+  // A month of a year of weeks: its days are known when the plan's year is.
+  if (text->size() == 8 && text->substr(4, 2) == "-P" && values::parse_year(text->substr(0, 4)))
+    return values::Period{*text, {}};
   report(rule::bad_period, node.span,
          {.text = {.en = "`{0}` is not a period",
                    .es = "`{0}` no es un período",

@@ -39,7 +39,9 @@ class Reader : public Reporter {
 
   void report_wrong_type(const Node& node, Form form);
   void report_missing_value(const Node& key);
-  void report_unknown_key(const Node& key, std::span<const std::string_view> allowed);
+  // Gives the key that was probably meant.
+  std::optional<std::string> report_unknown_key(const Node& key,
+                                                std::span<const std::string_view> allowed);
 
   [[nodiscard]] const std::string& folder() const { return folder_; }
 

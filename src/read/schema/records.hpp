@@ -273,7 +273,8 @@ struct PeriodFigures {
   }
   static bool resolve(Resolver& resolver, Value& figures) {
     std::erase_if(figures, [&](model::PeriodAmount& figure) {
-      return !FigureCodec<counts>::resolve(resolver, figure.amount);
+      return !Codec<decltype(figure.period)>::resolve(resolver, figure.period) ||
+             !FigureCodec<counts>::resolve(resolver, figure.amount);
     });
     return true;
   }

@@ -52,6 +52,35 @@ std::optional<Other> find_other(const model::Plan& plan, std::string_view id) {
   return other;
 }
 
+constexpr int months_of_year = 12;
+constexpr int months_of_quarter = 3;
+
+// The first day of the month that many months after the one that begins on `first`.
+values::Date month_after(values::Date first, int months) {
+  const int month = static_cast<int>(values::month_of(first)) - 1 + months;
+  const int years = month >= 0 ? month / months_of_year : -((-month - 1) / months_of_year) - 1;
+  return values::make_date(values::year_of(first) + years,
+                           static_cast<unsigned>(month - years * months_of_year + 1), 1);
+}
+
+// The days of a year or quarter of the kind of the plan's year; of a year of weeks those of its own
+// year, and of its months.
+std::optional<values::Days> find_own_days(const values::Year& year, std::string_view label) {
+  if (year.pattern != values::Pattern::months) {
+    for (const auto every : {values::Every::year, values::Every::quarter, values::Every::month})
+      for (const auto& own : values::periods_of(year, every))
+        if (own.label == label) return own.days;
+    return std::nullopt;
+  }
+  const auto named = values::parse_year(label.substr(0, 4));
+  const bool quarter = label.size() == 7 && label[5] == 'Q';
+  if (!named || (label.size() != 4 && !quarter)) return std::nullopt;
+  const auto start = month_after(year.days.start, months_of_year * (named->label - year.label));
+  if (!quarter) return values::Days{start, month_after(start, months_of_year)};
+  const auto first = month_after(start, months_of_quarter * (label[6] - '1'));
+  return values::Days{first, month_after(first, months_of_quarter)};
+}
+
 }  // namespace
 
 Form form_of(Counts counts) {
@@ -273,6 +302,19 @@ void Resolver::resolve(model::Place& place) {
     if (coordinate.dimension == model::none) continue;
     coordinate.member = find_member(coordinate.dimension, coordinate.member_name);
   }
+}
+
+bool Resolver::resolve(model::Located<values::Period>& period) {
+  auto& written = period.value;
+  if (plan_.header.year)
+    if (const auto days = find_own_days(plan_.year(), written.label)) written.days = *days;
+  if (written.days.count() > 0) return true;
+  report(rule::bad_period, period.span,
+         {.text = {.en = "`{0}` is no period of the plan's year",
+                   .es = "`{0}` no es un periodo del año del plan",
+                   .zh = "`{0}` 不是计划年度内的期间"},
+          .arguments = {written.label}});
+  return false;
 }
 
 void Resolver::resolve_party(const model::Words& name) {

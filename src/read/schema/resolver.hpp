@@ -80,6 +80,9 @@ class Resolver : public Reporter {
     report_dangling(ref.name, Things<T>::kind, ids);
   }
   void resolve(model::Place& place);
+  // A year, quarter or `2026-P03` is one of the plan's own years; false, and a finding, where there
+  // is none of that name.
+  bool resolve(model::Located<values::Period>& period);
   // The dimension of that name, or `none` with a finding.
   std::size_t find_dimension(const model::Words& name);
   // The member of that name, or `none` with a finding.
