@@ -204,7 +204,8 @@ bool YamlScanner::scan_dashes(std::size_t& column) {
 
 // Opens or goes on with the block map or list that an entry at `column` belongs to.
 void YamlScanner::enter(std::size_t column, Kind kind, Stretch mark) {
-  const std::size_t popped = pop_deeper(column);
+  if (!levels_.empty() && levels_.back().meant == column) levels_.back().column = column;
+  const auto [popped, beside] = pop_deeper(column);
   if (levels_.empty()) {
     if (popped > 0) report_indentation(mark, popped);
     if (popped == 0 && kind == Kind::list) {
@@ -223,6 +224,7 @@ void YamlScanner::enter(std::size_t column, Kind kind, Stretch mark) {
   if (!top.awaits) report_indentation(mark, popped);
   top.awaits = false;
   levels_.push_back({kind, column, mark});
+  if (popped > 0) levels_.back().meant = beside;
   check_depth(mark);
 }
 
@@ -281,18 +283,19 @@ void YamlScanner::pop_level() {
   levels_.pop_back();
 }
 
-std::size_t YamlScanner::pop_deeper(std::size_t column) {
-  std::size_t popped = 0;
+YamlScanner::Popped YamlScanner::pop_deeper(std::size_t column) {
+  Popped popped;
   while (!levels_.empty() && levels_.back().column > column) {
+    popped.column = levels_.back().column;
     pop_level();
-    ++popped;
+    ++popped.levels;
   }
   return popped;
 }
 
 // Whether a value that begins at `column` of its line belongs to an entry that awaits one.
 bool YamlScanner::take_value(std::size_t column, Stretch mark) {
-  const std::size_t popped = pop_deeper(column);
+  const std::size_t popped = pop_deeper(column).levels;
   if (levels_.empty()) {
     if (popped > 0) report_indentation(mark, popped);
     return false;

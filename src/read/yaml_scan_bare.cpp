@@ -40,7 +40,7 @@ std::size_t find_typed_dash(std::string_view text) {
 void YamlScanner::scan_bare_text(std::size_t column, Stretch place) {
   const bool after_dash = !levels_.empty() && levels_.back().kind == Kind::list &&
                           levels_.back().last.begin >= line_.begin;
-  const std::size_t popped = pop_deeper(column);
+  const std::size_t popped = pop_deeper(column).levels;
   if (levels_.empty()) return report_root_text(place);
   Level& top = levels_.back();
   const bool fits = top.awaits && top.column < column;

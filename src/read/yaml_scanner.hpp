@@ -28,6 +28,12 @@ class YamlScanner {
     bool plain = false;                 // the last value is a plain text of one line
     std::optional<Stretch> below = {};  // the last value, where it stands on lines of its own
     std::size_t below_column = 0;
+    // Of a level that begins where none should: that of the entries beside which it was meant.
+    std::optional<std::size_t> meant = {};
+  };
+  struct Popped {
+    std::size_t levels = 0;
+    std::optional<std::size_t> column = {};  // of the outermost
   };
   enum class Expect { entry, colon, value, separator };
   // A bracket that is open.
@@ -59,7 +65,7 @@ class YamlScanner {
   void enter(std::size_t column, Kind kind, Stretch mark);
   void enter_beside(Kind kind, Stretch mark);
   void pop_level();
-  std::size_t pop_deeper(std::size_t column);
+  Popped pop_deeper(std::size_t column);
   bool take_value(std::size_t column, Stretch mark);
   void report_indentation(Stretch mark, std::size_t popped);
   void finish();
