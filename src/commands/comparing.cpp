@@ -126,8 +126,9 @@ Checked<model::ActualTable> read_levels(Run& run, const model::Plan& plan,
 
 bool has_actuals(const model::Plan& plan, std::size_t goal) {
   return has_quota(plan, goal) &&
-         std::any_of(plan.actuals.begin(), plan.actuals.end(),
-                     [&](const auto& actuals) { return actuals.goal.index == goal; });
+         std::any_of(plan.actuals.begin(), plan.actuals.end(), [&](const auto& actuals) {
+           return actuals.goal.index == goal && !actuals.files.empty();
+         });
 }
 
 Checked<std::vector<std::size_t>> find_measured_goals(const Run& run, const model::Plan& plan) {

@@ -86,7 +86,12 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
       run.remark(compared.error().message);
       continue;
     }
-    known.variances.push_back(std::move(compared->table));
+    // What has no rate is in no sum, and would look missed.
+    const auto& counts = compared->actuals.counts;
+    const bool has_rates = std::none_of(counts.begin(), counts.end(), [](const auto& count) {
+      return count.fault == model::RowFault::no_rate;
+    });
+    if (has_rates) known.variances.push_back(std::move(compared->table));
     if (const auto effects = find_effects(run, plan, *decomposition, as_of))
       known.effects.insert(known.effects.end(), effects->begin(), effects->end());
   }

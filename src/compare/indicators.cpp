@@ -25,9 +25,9 @@ std::vector<const model::PeriodAmount*> sort_readings(const model::Indicator& in
 // Readings and target as counts of the smallest part that any of them has.
 class Figures {
  public:
-  Figures(const std::vector<const model::PeriodAmount*>& readings,
-          const model::MaybeFigure& target) {
-    unit_ = readings.back()->amount.written.unit;
+  Figures(const std::vector<const model::PeriodAmount*>& readings, std::string_view unit,
+          const model::MaybeFigure& target)
+      : unit_(unit) {
     for (const auto* reading : readings) widen(reading->amount);
     if (target) widen(*target);
   }
@@ -88,7 +88,7 @@ model::IndicatorVariance compare_indicator(const model::Plan& plan, std::size_t 
   line.limits = find_limits(indicator, line.good);
   const auto readings = sort_readings(indicator, as_of);
   if (readings.empty()) return line;
-  const Figures figures(readings, indicator.target);
+  const Figures figures(readings, model::unit_of_readings(indicator), indicator.target);
   std::vector<std::int64_t> values;
   std::vector<const model::PeriodAmount*> counted;
   for (const auto* reading : readings) {

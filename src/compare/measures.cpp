@@ -1,6 +1,7 @@
 // compare/measures: growth that a goal asks for against what its actions are expected to bring.
 #include "compare/arithmetic.hpp"
 #include "compare/gap.hpp"
+#include "model/progress.hpp"
 
 namespace planctl::compare {
 
@@ -19,7 +20,7 @@ std::vector<model::MeasureGap> compare_measures(const model::Plan& plan) {
       for (const model::Expectation& expectation : action.expects) {
         if ((expectation.goal ? expectation.goal->index : own) != goal) continue;
         names = true;
-        if (expectation.amount) expected += expectation.amount->units;
+        expected += model::expected_change(plan, it, expectation);
       }
       if (names) gap.actions.push_back(i);
     }

@@ -1,5 +1,7 @@
-// model/progress: how far an action had come on a day.
+// model/progress: how far an action had come on a day, what it brings, and what readings count.
 #pragma once
+#include <algorithm>
+
 #include "model/plan.hpp"
 
 namespace planctl::model {
@@ -26,6 +28,36 @@ inline std::int64_t find_done(const Action& action, values::Date as_of) {
     if (!last || entry.date->value >= last->date->value) last = &entry;
   }
   return last ? last->done->units : 0;
+}
+
+// By how much an action is expected to change a goal in the plan's year, in the goal's unit. An
+// amount is the size of the effect; where down is good it may be written with or without its sign.
+inline std::int64_t expected_change(const Plan& plan, const Goal& goal,
+                                    const Expectation& expectation) {
+  const auto& year = plan.header.year;
+  const bool later =
+      expectation.from && year && expectation.from->value.days.start >= year->value.days.past;
+  if (!expectation.amount || later) return 0;
+  const auto units = expectation.amount->units;
+  return goal.good == Good::down && units > 0 ? -units : units;
+}
+
+// The unit that most of an indicator's readings are written in, of several the one of the latest.
+inline std::string_view unit_of_readings(const Indicator& indicator) {
+  const auto count = [&](std::string_view unit) {
+    return std::count_if(indicator.readings.begin(), indicator.readings.end(),
+                         [&](const auto& other) { return other.amount.written.unit == unit; });
+  };
+  const PeriodAmount* found = nullptr;
+  for (const auto& reading : indicator.readings) {
+    if (found != nullptr) {
+      const auto more = count(reading.amount.written.unit) - count(found->amount.written.unit);
+      const bool later = reading.period.value.days.start > found->period.value.days.start;
+      if (more < 0 || (more == 0 && !later)) continue;
+    }
+    found = &reading;
+  }
+  return found == nullptr ? std::string_view() : std::string_view(found->amount.written.unit);
 }
 
 }  // namespace planctl::model

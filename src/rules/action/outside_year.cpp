@@ -11,6 +11,8 @@ void check(const Input& input, const Pen& pen) {
     const bool after = action.start && action.start->value >= year->value.days.past;
     const bool before = action.due && action.due->value < year->value.days.start;
     if (!after && !before) continue;
+    if (action.start && action.due && action.due->value < action.start->value)
+      continue;  // `action/due-before-start` says it
     if (after)
       pen.report(action.start->span,
                  {.text = {.en = "the action `{0}` begins on {1}, after the plan's year",

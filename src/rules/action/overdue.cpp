@@ -10,6 +10,10 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   for (const auto& action : input.plan.actions) {
     if (!action.due || action.due->value >= input.as_of) continue;
+    if (action.start && action.due->value < action.start->value)
+      continue;  // `action/due-before-start` says it
+    if (input.plan.header.year && action.due->value < input.plan.header.year->value.days.start)
+      continue;  // `action/outside-year` says it
     const auto done = model::find_done(action, input.as_of);
     if (done >= model::complete) continue;
     const auto days = values::days_between(action.due->value, input.as_of);

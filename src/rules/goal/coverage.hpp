@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/checked.hpp"
+#include "model/progress.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::goal {
@@ -13,13 +14,6 @@ struct Expected {
   base::Int128 units = 0;
   std::size_t actions = 0;
 };
-
-// An amount is the size of the effect; where down is good it may be written with or without its
-// sign.
-inline void add(Expected& sum, const model::Goal& wanted, std::int64_t units) {
-  sum.units += wanted.good == model::Good::down && units < 0 ? -base::Int128{units} : units;
-  ++sum.actions;
-}
 
 inline bool is_share(const model::Goal& part, const model::Goal& whole) {
   return part.unit == whole.unit && whole.measure && part.measure == whole.measure;
@@ -33,11 +27,14 @@ inline std::vector<Expected> find_expected(const model::Plan& plan) {
     for (const auto& expectation : action.expects) {
       const auto* named = plan.goals.get(expectation.goal);
       if (!named || !expectation.amount) continue;
-      const auto units = expectation.amount->units;
       std::set<std::size_t> goals{index_in(plan.goals, *named)};
       for (const auto& whole : named->supports)
         if (whole.known() && is_share(*named, plan.goals[whole.index])) goals.insert(whole.index);
-      for (const auto goal : goals) add(sums[goal], plan.goals[goal], units);
+      for (const auto goal : goals) {
+        const auto change = model::expected_change(plan, plan.goals[goal], expectation);
+        sums[goal].units += plan.goals[goal].good == model::Good::down ? -change : change;
+        ++sums[goal].actions;
+      }
     }
   return sums;
 }

@@ -1,4 +1,5 @@
 // rules/goal/due_outside_year: a goal that is due outside the plan's year and horizon.
+#include <algorithm>
 #include <string_view>
 
 #include "rules/rule.hpp"
@@ -25,6 +26,9 @@ void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {
     if (!goal.due || year->value.days.contains(goal.due->value)) continue;
     if (horizon && horizon->contains(goal.due->value)) continue;
+    const values::Days time{
+        std::min(year->value.days.start, horizon ? horizon->start : year->value.days.start),
+        std::max(year->value.days.past, horizon ? horizon->past : year->value.days.past)};
     pen.report(
         goal.due->span,
         {.text = {.en = "the goal `{0}` is due on {1}, outside the plan's time from {2} to {3}",
@@ -32,8 +36,8 @@ void check(const Input& input, const Pen& pen) {
                       "el objetivo `{0}` vence el {1}, fuera del periodo del plan, del {2} al {3}",
                   .zh = "目标 `{0}` 的截止日期 {1} 不在计划期 {2} 至 {3} 之内"},
          .arguments = {goal.id.value, values::to_string(goal.due->value),
-                       values::to_string(year->value.days.start),
-                       values::to_string(values::plus_days(year->value.days.past, -1))}});
+                       values::to_string(time.start),
+                       values::to_string(values::plus_days(time.past, -1))}});
   }
 }
 

@@ -21,6 +21,7 @@ void check(const Input& input, const Pen& pen) {
   if (!year) return;
   for (const auto& goal : input.plan.goals) {
     if (goal.quota || goal.milestones.empty() || !goal.due) continue;  // `goal/no-due` says it
+    if (goal.due->value < year->value.days.start) continue;  // `goal/due-outside-year` says it
     const auto is_dated = [](const auto& milestone) { return milestone.due.has_value(); };
     if (!std::all_of(goal.milestones.begin(), goal.milestones.end(), is_dated))
       continue;  // `goal/milestone-undated` says it

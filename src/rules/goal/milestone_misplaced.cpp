@@ -7,7 +7,10 @@ namespace planctl::rules::goal::milestone_misplaced {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
+  const auto& year = input.plan.header.year;
   for (const auto& goal : input.plan.goals) {
+    if (year && goal.due && goal.due->value < year->value.days.start)
+      continue;  // `goal/due-outside-year` says it
     std::optional<values::Date> before;
     for (const auto& milestone : goal.milestones) {
       if (!milestone.due) continue;

@@ -69,15 +69,16 @@ void check(const Input& input, const Pen& pen) {
     if (!resting.empty()) {
       message.text = {
           .en =
-              "the assumption `{0}` asks for {1}; its indicator showed {2} in {3}; {4} rest on it",
-          .es = "el supuesto `{0}` exige {1}; su indicador mostró {2} en {3}; descansan en él {4}",
+              "the assumption `{0}` asks for {1}; its indicator showed {2} in {3}; what rests on "
+              "it: {4}",
+          .es = "el supuesto `{0}` exige {1}; su indicador mostró {2} en {3}; se apoya en él: {4}",
           .zh = "假设 `{0}` 要求 {1}，其指标在 {3} 为 {2}；依据它的有 {4}"};
       message.arguments.emplace_back(list_ids(resting));
     }
-    pen.report(reading->amount.span, std::move(message), std::nullopt,
-               {{assumption.span(),
-                 {.text = {.en = "the assumption", .es = "el supuesto", .zh = "该假设"},
-                  .arguments = {}}}});
+    pen.report(
+        assumption.limit->span, std::move(message), std::nullopt,
+        {{reading->amount.span,
+          {.text = {.en = "the reading", .es = "la lectura", .zh = "该读数"}, .arguments = {}}}});
   }
 }
 
@@ -105,10 +106,16 @@ constinit const Rule rule{
                         .zh = "重新规划依据它的目标，或写下新的假设及其来源和日期"},
              .source = "S3 assumptions",
              .since = "0.1",
-             .bad = R"(tracking:  # others as before
-  market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}, readings: {2026-01: 2.6%, 2026-02: 1.4%}}  # <-- here
+             .bad = R"(situation:  # others as before
+  assumptions:
+    demand: {says: the market grows by 3 %, source: household panel, date: 2025-10-01, indicator: market-pulse, limit: ">= 2%"}  # <-- here
+tracking:  # others as before
+  market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}, readings: {2026-01: 2.6%, 2026-02: 1.4%}}
 )",
-             .good = R"(tracking:  # others as before
+             .good = R"(situation:  # others as before
+  assumptions:
+    demand: {says: the market grows by 3 %, source: household panel, date: 2025-10-01, indicator: market-pulse, limit: ">= 2%"}
+tracking:  # others as before
   market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}, readings: {2026-01: 1.6%, 2026-02: 2.4%}}
 )"},
     .check = check};

@@ -1,33 +1,24 @@
 // rules/tracking/mixed_units: readings and a target of one indicator in different units.
-#include <algorithm>
-
+#include "model/progress.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::tracking::mixed_units {
 namespace {
 
-const model::PeriodAmount& last_of(const model::Indicator& indicator) {
-  return *std::max_element(indicator.readings.begin(), indicator.readings.end(),
-                           [](const auto& a, const auto& b) {
-                             return a.period.value.days.start < b.period.value.days.start;
-                           });
-}
-
-std::string name_unit(const model::Figure& figure) {
-  return figure.written.unit.empty() ? "1" : figure.written.unit;
-}
+std::string name_unit(std::string_view unit) { return std::string(unit.empty() ? "1" : unit); }
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& indicator : input.plan.tracking) {
     if (indicator.readings.empty()) continue;
-    const model::Figure& last = last_of(indicator).amount;
+    const auto usual = model::unit_of_readings(indicator);
     const auto hold_against = [&](const model::Figure& figure) {
-      if (figure.written.unit == last.written.unit) return;
-      pen.report(figure.span,
-                 {.text = {.en = "a figure of `{0}` is in `{1}`, its last reading in `{2}`",
-                           .es = "una cifra de `{0}` está en `{1}`, su última lectura en `{2}`",
-                           .zh = "`{0}` 的一个数值以 `{1}` 计，最近读数以 `{2}` 计"},
-                  .arguments = {indicator.id.value, name_unit(figure), name_unit(last)}});
+      if (figure.written.unit == usual) return;
+      pen.report(
+          figure.span,
+          {.text = {.en = "a figure of `{0}` is in `{1}`, its readings in `{2}`",
+                    .es = "una cifra de `{0}` está en `{1}`, sus lecturas en `{2}`",
+                    .zh = "`{0}` 的一个数值以 `{1}` 计，其他读数以 `{2}` 计"},
+           .arguments = {indicator.id.value, name_unit(figure.written.unit), name_unit(usual)}});
     };
     for (const auto& reading : indicator.readings) hold_against(reading.amount);
     if (indicator.target) hold_against(*indicator.target);
@@ -44,10 +35,10 @@ constinit const Rule rule{
                          .es = "un indicador tiene cifras de unidades distintas",
                          .zh = "一个指标的数值单位不一致"},
              .rationale = {.en = "A percentage and a count cannot be held against each other: what "
-                                 "is not in the unit of the last reading is left out.",
+                                 "is not in the unit of most readings is left out.",
                            .es = "Un porcentaje y un número no se pueden comparar: lo que no está "
-                                 "en la unidad de la última lectura queda fuera.",
-                           .zh = "百分比与数量无法比较：与最近读数单位不同的数值不会计入。"},
+                                 "en la unidad de la mayoría de las lecturas queda fuera.",
+                           .zh = "百分比与数量无法比较：与多数读数单位不同的数值不会计入。"},
              .remedy = {.en = "write `readings` and `target` of the indicator in one unit",
                         .es = "escriba `readings` y `target` del indicador en una sola unidad",
                         .zh = "将该指标的 `readings` 与 `target` 写成同一单位"},
