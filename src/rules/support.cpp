@@ -16,6 +16,21 @@ bool is_open(const model::BudgetLine& line) {
          line.project == model::none;
 }
 
+// Whether all who are named come from one of several departments, and the leader is not among them.
+bool is_of_one_department(const model::Plan& plan, const model::Meeting& meeting) {
+  if (plan.departments.size() < 2 || meeting.with.empty() || !meeting.chair) return false;
+  auto people = meeting.with;
+  people.push_back(*meeting.chair);
+  const auto* const first = plan.people.get(people.front());
+  return first && first->department &&
+         std::all_of(people.begin(), people.end(), [&](const auto& ref) {
+           const auto* const person = plan.people.get(ref);
+           return person && person->department &&
+                  person->department->index == first->department->index &&
+                  !refers_to(plan.header.leader, ref.index);
+         });
+}
+
 }  // namespace
 
 bool names(const std::vector<model::Words>& words, std::string_view id) {
@@ -98,6 +113,10 @@ bool is_trained(const model::Plan& plan, std::size_t person) {
   });
 }
 
+bool has_left(const model::Person& person, values::Date as_of) {
+  return person.to && person.to->value < as_of;
+}
+
 std::set<std::size_t> find_departments_in_processes(const model::Plan& plan) {
   std::set<std::size_t> engaged;
   for (const auto& process : plan.processes)
@@ -177,19 +196,30 @@ bool is_regular(const model::Meeting& meeting) {
   return meeting.dates.empty() && meeting.every && meeting.every->value <= values::Every::month;
 }
 
+std::vector<const model::Meeting*> find_plan_meetings(const model::Plan& plan) {
+  std::vector<const model::Meeting*> all;
+  std::vector<const model::Meeting*> wide;
+  for (const auto& meeting : plan.meetings) {
+    all.push_back(&meeting);
+    if (!is_of_one_department(plan, meeting)) wide.push_back(&meeting);
+  }
+  return wide.empty() ? all : wide;
+}
+
 std::vector<std::string> find_months_without_meeting(const model::Plan& plan) {
   std::vector<std::string> labels;
   if (!plan.header.year) return labels;
-  if (std::any_of(plan.meetings.begin(), plan.meetings.end(), is_regular)) return labels;
-  for (const auto& month : values::periods_of(plan.year(), values::Every::month)) {
-    const bool met =
-        std::any_of(plan.meetings.begin(), plan.meetings.end(), [&](const model::Meeting& meeting) {
-          const auto days = model::find_meeting_days(meeting, plan.header.year);
-          return std::any_of(days.begin(), days.end(),
-                             [&](const auto day) { return month.days.contains(day); });
-        });
-    if (!met) labels.push_back(month.label);
-  }
+  const auto meetings = find_plan_meetings(plan);
+  if (std::any_of(meetings.begin(), meetings.end(),
+                  [](const auto* meeting) { return is_regular(*meeting); }))
+    return labels;
+  std::vector<values::Date> days;
+  for (const auto* meeting : meetings)
+    for (const auto day : model::find_meeting_days(*meeting, plan.header.year)) days.push_back(day);
+  for (const auto& month : values::periods_of(plan.year(), values::Every::month))
+    if (std::none_of(days.begin(), days.end(),
+                     [&](const auto day) { return month.days.contains(day); }))
+      labels.push_back(month.label);
   return labels;
 }
 
@@ -213,10 +243,15 @@ bool has_open_line(const model::Budget& budget, std::int64_t least) {
   });
 }
 
-std::optional<std::int64_t> sum_spent(const model::BudgetLine& line) {
+bool is_in_year(const model::Plan& plan, const model::PeriodAmount& amount) {
+  const auto last = values::plus_days(amount.period.value.days.past, -1);
+  return !plan.header.year || plan.year().days.contains(last);
+}
+
+std::optional<std::int64_t> sum_spent(const model::Plan& plan, const model::BudgetLine& line) {
   std::optional<std::int64_t> sum = 0;
   for (const auto& spent : line.spent)
-    if (sum) sum = base::add(*sum, spent.amount.units);
+    if (sum && is_in_year(plan, spent)) sum = base::add(*sum, spent.amount.units);
   return sum;
 }
 

@@ -60,6 +60,8 @@ bool is_served(const Input& input, std::size_t department);
 // Whether a session of the rollout, or one of training, reaches it.
 bool is_told(const Input& input, std::size_t department);
 bool is_trained(const model::Plan& plan, std::size_t person);
+// Whether the person's last day is past: of what is still theirs `people/left-in-charge` speaks.
+bool has_left(const model::Person& person, values::Date as_of);
 bool is_training(const model::Session& session);
 
 std::set<std::size_t> find_departments_in_processes(const model::Plan& plan);
@@ -73,8 +75,10 @@ std::vector<std::string> find_missing_links(const model::StrategyPath& path);
 // have: it may be meant for anything.
 bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
 
-// Sums in minor units of the currency; nothing on overflow.
-std::optional<std::int64_t> sum_spent(const model::BudgetLine& line);
+// Whether its period ends in the plan's year; true without one.
+bool is_in_year(const model::Plan& plan, const model::PeriodAmount& amount);
+// Sums in minor units of the currency; nothing on overflow. Spent: in the plan's year.
+std::optional<std::int64_t> sum_spent(const model::Plan& plan, const model::BudgetLine& line);
 std::optional<std::int64_t> sum_lines(const model::Plan& plan,
                                       const std::vector<std::size_t>& lines);
 
@@ -100,7 +104,10 @@ inline constexpr std::size_t functional_systems = 4;
 inline constexpr std::size_t months_per_year = 12;
 // Whether a meeting takes place every month by its cadence, without dates written out.
 bool is_regular(const model::Meeting& meeting);
-// Labels of the plan year's months in which no meeting takes place; none without a plan year.
+// The meetings on the plan as a whole: without the rounds of one department that the leader takes
+// no part in, unless there are no others.
+std::vector<const model::Meeting*> find_plan_meetings(const model::Plan& plan);
+// Labels of the plan year's months in which none of these takes place; none without a plan year.
 std::vector<std::string> find_months_without_meeting(const model::Plan& plan);
 
 // Whether the review is dated, and before the plan's year ends; true without a plan year.

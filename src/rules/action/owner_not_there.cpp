@@ -1,6 +1,7 @@
 // rules/action/owner_not_there: an action whose owner joins after its start or leaves before its
 // end.
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::action::owner_not_there {
 namespace {
@@ -18,7 +19,8 @@ void check(const Input& input, const Pen& pen) {
                     .zh = "行动 `{1}` 的负责人 `{0}` 于 {2} 到任，晚于开始日期 {3}"},
            .arguments = {owner->id.value, action.id.value, values::to_string(owner->from->value),
                          values::to_string(action.start->value)}});
-    else if (owner->to && action.due && action.due->value > owner->to->value)
+    else if (owner->to && action.due && action.due->value > owner->to->value &&
+             !has_left(*owner, input.as_of))
       pen.report(
           action.owner->name.span,
           {.text = {.en =

@@ -7,7 +7,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& line : input.plan.budget.lines) {
-    const auto spent = sum_spent(line);
+    const auto spent = sum_spent(input.plan, line);
     if (!line.amount || !spent || *spent <= line.amount->units) continue;
     pen.report(line.span(), {.text = {.en = "`{0}`: {1} of {2} was spent",
                                       .es = "`{0}`: se han gastado {1} de {2}",

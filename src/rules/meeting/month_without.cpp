@@ -1,4 +1,6 @@
 // rules/meeting/month_without: a month in which no meeting takes place.
+#include <algorithm>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -10,14 +12,22 @@ void check(const Input& input, const Pen& pen) {
   const auto without = find_months_without_meeting(plan);
   // Where most months lack one there is no monthly meeting at all: meeting/no-monthly.
   if (plan.meetings.empty() || without.empty() || without.size() > months_per_year / 2) return;
-  for (const auto& meeting : plan.meetings) {
-    if (meeting.dates.empty()) continue;
-    pen.report(meeting.span(), {.text = {.en = "no meeting takes place in {0}",
-                                         .es = "ninguna reunión se celebra en {0}",
-                                         .zh = "{0} 没有会议"},
-                                .arguments = {list_ids(without)}});
-    return;
-  }
+  const auto meetings = find_plan_meetings(plan);
+  const auto dated = std::find_if(meetings.begin(), meetings.end(),
+                                  [](const auto* meeting) { return !meeting->dates.empty(); });
+  if (dated == meetings.end()) return;
+  if (std::none_of(plan.meetings.begin(), plan.meetings.end(), is_regular))
+    pen.report((*dated)->span(), {.text = {.en = "no meeting takes place in {0}",
+                                           .es = "ninguna reunión se celebra en {0}",
+                                           .zh = "{0} 没有会议"},
+                                  .arguments = {list_ids(without)}});
+  else
+    pen.report((*dated)->span(),
+               {.text = {.en = "besides rounds within a department no meeting takes place in {0}",
+                         .es = "salvo las de un solo departamento, ninguna reunión se celebra en "
+                               "{0}",
+                         .zh = "除部门内部会议外，{0} 没有会议"},
+                .arguments = {list_ids(without)}});
 }
 
 }  // namespace

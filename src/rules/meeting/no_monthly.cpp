@@ -1,4 +1,6 @@
 // rules/meeting/no_monthly: meetings of which none takes place every month.
+#include <algorithm>
+
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -11,11 +13,21 @@ void check(const Input& input, const Pen& pen) {
   const auto without = find_months_without_meeting(plan);
   // With meetings in most months, single gaps are for meeting/month-without.
   if (without.size() <= months_per_year / 2) return;
-  pen.report(plan.place_of("meetings"),
-             {.text = {.en = "no meeting takes place every month: {0} months have none",
-                       .es = "ninguna reunión se celebra cada mes: {0} meses no tienen ninguna",
-                       .zh = "没有每月举行的会议：{0} 个月没有会议"},
-              .arguments = {std::to_string(without.size())}});
+  const auto number = std::to_string(without.size());
+  if (std::none_of(plan.meetings.begin(), plan.meetings.end(), is_regular))
+    pen.report(plan.place_of("meetings"),
+               {.text = {.en = "no meeting takes place every month: {0} months have none",
+                         .es = "ninguna reunión se celebra cada mes: {0} meses no tienen ninguna",
+                         .zh = "没有每月举行的会议：{0} 个月没有会议"},
+                .arguments = {number}});
+  else
+    pen.report(plan.place_of("meetings"),
+               {.text = {.en = "besides rounds within a department no meeting takes place every "
+                               "month: {0} months have none",
+                         .es = "salvo las de un solo departamento, ninguna reunión se celebra cada "
+                               "mes: {0} meses no tienen ninguna",
+                         .zh = "除部门内部会议外，没有每月举行的会议：{0} 个月没有会议"},
+                .arguments = {number}});
 }
 
 }  // namespace
@@ -30,10 +42,13 @@ constinit const Rule rule{
                      .zh = "没有每月举行的会议"},
          .rationale =
              {.en = "Between two quarterly meetings a deviation grows for three months. Monthly is "
-                    "the slowest rhythm in which a year's plan can still be corrected.",
+                    "the slowest rhythm in which a year's plan can still be corrected. Rounds "
+                    "within one department, without the leader, are not about the whole plan.",
               .es = "Entre dos reuniones trimestrales una desviación crece durante tres meses. El "
-                    "mes es el ritmo más lento en el que aún se puede corregir un plan anual.",
-              .zh = "两次季度会议之间，偏差会累积三个月。每月一次是年度计划仍可纠正的最低频率。"},
+                    "mes es el ritmo más lento en el que aún se puede corregir un plan anual. Las "
+                    "de un solo departamento, sin el líder, no tratan del plan en su conjunto.",
+              .zh = "两次季度会议之间，偏差会累积三个月。每月一次是年度计划仍可纠正的最低频率。没有"
+                    "领导人参加的部门内部会议不讨论整个计划。"},
          .remedy = {.en = "add a meeting with `every: month` and a `day`",
                     .es = "añada una reunión con `every: month` y un `day`",
                     .zh = "增加 `every: month` 并写明 `day` 的会议"},

@@ -54,6 +54,7 @@ void report(const Input& input, const Pen& pen, std::size_t index, const WholeLo
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& load : find_overloads(input)) {
+    if (has_left(input.plan.people[load.person], input.as_of)) continue;
     if (load.heavy.empty())
       report(input, pen, load.person, load.whole);
     else

@@ -1,5 +1,6 @@
 // rules/resource/long_term_starved: short-term lines that are being spent while long-term ones
 // wait.
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -39,13 +40,18 @@ struct Use {
   }
 };
 
+bool has_spent(const model::Plan& plan, const model::BudgetLine& line) {
+  return std::any_of(line.spent.begin(), line.spent.end(),
+                     [&](const auto& spent) { return is_in_year(plan, spent); });
+}
+
 // Of the lines of a term that record what they spend.
 Use find_use(const model::Plan& plan, model::Term term) {
   Use use;
   for (const auto& line : plan.budget.lines) {
-    if (!line.term || line.term->value != term || !line.amount || line.spent.empty()) continue;
+    if (!line.term || line.term->value != term || !line.amount || !has_spent(plan, line)) continue;
     use.amount += line.amount->units;
-    use.spent += sum_spent(line).value_or(0);
+    use.spent += sum_spent(plan, line).value_or(0);
   }
   return use;
 }

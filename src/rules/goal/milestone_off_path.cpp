@@ -1,0 +1,120 @@
+// rules/goal/milestone_off_path: a milestone beyond its goal's target, or behind the one before.
+#include <algorithm>
+
+#include "rules/rule.hpp"
+#include "rules/support.hpp"
+
+namespace planctl::rules::goal::milestone_off_path {
+namespace {
+
+// Those with a day and an amount, by day; of one after the end `goal/milestone-misplaced` speaks.
+std::vector<const model::Milestone*> find_steps(const model::Goal& goal) {
+  std::vector<const model::Milestone*> steps;
+  for (const auto& milestone : goal.milestones)
+    if (milestone.due && milestone.amount && (!goal.due || milestone.due->value <= goal.due->value))
+      steps.push_back(&milestone);
+  std::stable_sort(steps.begin(), steps.end(),
+                   [](const auto* a, const auto* b) { return a->due->value < b->due->value; });
+  return steps;
+}
+
+// A flow adds up from nothing; others go from their baseline to the target.
+std::optional<std::int64_t> find_start(const model::Goal& goal) {
+  if (goal.kind == model::Kind::flow) return 0;
+  return goal.baseline ? std::optional(goal.baseline->units) : std::nullopt;
+}
+
+void report(const Pen& pen, const model::Goal& goal, const model::Milestone& milestone,
+            values::Text text, std::int64_t other) {
+  pen.report(milestone.amount->span,
+             {.text = text,
+              .arguments = {values::to_string(milestone.due->value), goal.id.value,
+                            amount(goal, milestone.amount->units), amount(goal, other)}});
+}
+
+// One finding a goal: what stands behind a wrong amount seems wrong as well.
+void check_path(const Pen& pen, const model::Goal& goal) {
+  const auto target = goal.target->units;
+  const auto start = find_start(goal);
+  if (start == target) return;
+  const bool rises = start ? *start < target : goal.good == model::Good::up;
+  const auto exceeds = [&](std::int64_t a, std::int64_t b) { return rises ? a > b : a < b; };
+  const model::Milestone* before = nullptr;
+  for (const auto* milestone : find_steps(goal)) {
+    const auto units = milestone->amount->units;
+    if (exceeds(units, target))
+      return report(pen, goal, *milestone,
+                    {.en = "the milestone of {0} of the goal `{1}` asks for {2}, beyond the "
+                           "target of {3}",
+                     .es = "el hito del {0} del objetivo `{1}` pide {2}, más allá de la meta de "
+                           "{3}",
+                     .zh = "目标 `{1}` 在 {0} 的里程碑要求 {2}，超出目标值 {3}"},
+                    target);
+    if (before && exceeds(before->amount->units, units))
+      return report(pen, goal, *milestone,
+                    {.en = "the milestone of {0} of the goal `{1}` asks for {2}, behind the {3} "
+                           "of the one before",
+                     .es = "el hito del {0} del objetivo `{1}` pide {2}, por detrás de los {3} "
+                           "del anterior",
+                     .zh = "目标 `{1}` 在 {0} 的里程碑要求 {2}，落后于上一个里程碑的 {3}"},
+                    before->amount->units);
+    if (!before && start && exceeds(*start, units))
+      return report(pen, goal, *milestone,
+                    {.en = "the milestone of {0} of the goal `{1}` asks for {2}, behind the {3} "
+                           "that it starts from",
+                     .es = "el hito del {0} del objetivo `{1}` pide {2}, por detrás de los {3} "
+                           "de los que parte",
+                     .zh = "目标 `{1}` 在 {0} 的里程碑要求 {2}，落后于起点 {3}"},
+                    *start);
+    before = milestone;
+  }
+}
+
+void check(const Input& input, const Pen& pen) {
+  for (const auto& goal : input.plan.goals)
+    if (goal.target) check_path(pen, goal);
+}
+
+}  // namespace
+
+extern const Rule rule;
+constinit const Rule rule{
+    .info =
+        {.name = "goal/milestone-off-path",
+         .severity = diag::Severity::warning,
+         .summary = {.en = "a milestone leads away from its goal's target",
+                     .es = "un hito se aparta del camino hacia la meta",
+                     .zh = "里程碑偏离通往目标的路径"},
+         .rationale = {.en = "Milestones lead from where the goal starts to its target. One beyond "
+                             "the target, or behind the one before it, is a slip in an amount, and "
+                             "somebody will be judged by it.",
+                       .es = "Los hitos llevan de la situación de partida a la meta. Uno más allá "
+                             "de la meta, o por detrás del anterior, es un error en un importe, y "
+                             "por él se juzgará a alguien.",
+                       .zh =
+                           "里程碑从起点通向目标。超出目标值或落后于上一个的里程碑，是数字写错，而"
+                           "有人会因此受到评判。"},
+         .remedy = {.en = "correct `amount` so that it lies between the milestone before it and "
+                          "the target",
+                    .es = "corrija `amount` para que quede entre el hito anterior y la meta",
+                    .zh = "更正 `amount`，使其介于上一个里程碑与目标值之间"},
+         .source = "S0 smaller targets",
+         .since = "0.1",
+         .bad = R"(goals:  # others as before
+  distribution:  # others as before
+    title: Weighted distribution
+    due: 2026-12-31
+    milestones:
+      - {due: 2026-03-31, amount: 43%}
+      - {due: 2026-06-30, amount: 54%}  # <-- here
+      - {due: 2026-09-30, amount: 47%}
+)",
+         .good = R"(goals:  # others as before
+  distribution:  # others as before
+    title: Weighted distribution
+    due: 2026-12-31
+    milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 48%}]
+)"},
+    .check = check};
+
+}  // namespace planctl::rules::goal::milestone_off_path
