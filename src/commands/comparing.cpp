@@ -212,7 +212,7 @@ Checked<Measured> measure(Run& run, const model::Plan& plan,
   Measured measured{.quotas = collect_against(run, plan, decomposition, grain, as_of),
                     .actuals = std::move(*actuals),
                     .working = {},
-                    .working_total = decomposition.working_days(model::Place{})};
+                    .working_total = decomposition.working_days(place_of(grain, {}))};
   for (const auto& cell : measured.quotas.cells)
     measured.working.push_back(decomposition.working_days(place_of(grain, cell.members)));
   return measured;

@@ -182,6 +182,9 @@ model::Place place_of(std::size_t dimension, std::size_t member) {
 
 model::Place place_of(const model::Grain& grain, const std::vector<std::size_t>& members) {
   model::Place place;
+  for (const auto& asked : grain.where)
+    place.coordinates.insert(place.coordinates.end(), asked.coordinates.begin(),
+                             asked.coordinates.end());
   for (std::size_t at = 0; at < grain.by.size() && at < members.size(); ++at)
     if (members[at] != model::none)
       place.coordinates.push_back({.dimension_name = {},

@@ -27,7 +27,7 @@ Checked<std::size_t> find_person(const model::Plan& plan, const std::string& nam
 int depth_of(const model::Dimension& dimension, std::size_t member);
 
 model::Place place_of(std::size_t dimension, std::size_t member);
-// The place of a line's members.
+// The place of a line: where the grain lies, and its members, which go further.
 model::Place place_of(const model::Grain& grain, const std::vector<std::size_t>& members);
 
 // The places of the grain, by the leaves of these dimensions.

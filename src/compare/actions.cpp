@@ -26,7 +26,9 @@ struct Run {
   std::optional<std::int64_t> finished;  // working days up to the entry that says so
   std::int64_t budget = 0;
   std::optional<std::int64_t> spent;
+  values::Date due;
 
+  // 0: a point in time, or an action without a working day, which is all due on its last day.
   [[nodiscard]] std::int64_t length() const { return end - start; }
   [[nodiscard]] bool has_begun() const { return done > 0; }
   // Of its working days, how many are gone by a day.
@@ -35,9 +37,8 @@ struct Run {
   }
 };
 
-// part × gone / length; a point in time has it all from its day on.
+// part × gone / length, of what has a working day.
 std::int64_t scale_planned(const Run& run, std::int64_t day, std::int64_t whole) {
-  if (run.length() == 0) return run.end <= day ? whole : 0;
   return scale_by(whole, run.gone(day), run.length()).value_or(0);
 }
 
@@ -123,6 +124,7 @@ class ActionComparison {
     run.action = action;
     run.axis = &axes_.of(it);
     run.now = run.axis->through(as_of_);
+    run.due = it.due->value;
     run.end = run.axis->through(it.due->value);
     run.start = it.start ? std::min(run.axis->before(it.start->value), run.end) : run.end;
     run.done = std::clamp<std::int64_t>(model::find_done(it, as_of_), 0, model::complete);
@@ -141,7 +143,7 @@ class ActionComparison {
               .length = (part + model::complete - 1) / model::complete,
               .axis = run.axis};
     // A point in time that was missed comes tomorrow at the earliest.
-    if (run.length() == 0 && run.end <= run.now) step.length = 1;
+    if (run.length() == 0 && run.due <= as_of_) step.length = 1;
     if (run.has_begun()) {
       step.from = run.now;
       return step;
@@ -172,14 +174,39 @@ class ActionComparison {
             day == times[at]->early_start && day > steps[at].from && !runs_[before].finished)
           line.waits_for = runs_[before].action;
     }
+    end_behind_others(steps, lines);
     return lines;
+  }
+
+  // Working days do not tell the days between them apart: what has none ends on its own last day,
+  // and what comes after it not before that.
+  void end_behind_others(const std::vector<Step>& steps,
+                         std::vector<model::ActionVariance>& lines) const {
+    for (std::size_t at = 0; at < runs_.size(); ++at)
+      if (lines[at].expected && runs_[at].length() == 0)
+        lines[at].expected = std::max(*lines[at].expected, runs_[at].due);
+    for (bool moved = true; moved;) {
+      moved = false;
+      for (std::size_t at = 0; at < runs_.size(); ++at)
+        for (const std::size_t before : steps[at].after)
+          if (lines[at].expected && lines[before].expected &&
+              *lines[at].expected < *lines[before].expected) {
+            lines[at].expected = lines[before].expected;
+            moved = true;
+          }
+    }
+  }
+
+  [[nodiscard]] std::int64_t find_planned(const Run& run, std::int64_t whole) const {
+    if (run.length() == 0) return run.due <= as_of_ ? whole : 0;
+    return scale_planned(run, run.now, whole);
   }
 
   [[nodiscard]] model::ActionVariance build_line(const Run& run) const {
     model::ActionVariance line;
     line.action = run.action;
     line.goal = find_goal(plan_, plan_.actions[run.action]);
-    line.planned_percent = scale_planned(run, run.now, tenths_of_whole);
+    line.planned_percent = find_planned(run, tenths_of_whole);
     line.done_percent = run.done / (model::complete / tenths_of_whole);
     const std::int64_t used = run.finished.value_or(run.now) - run.start;
     if (run.has_begun() || used > 0)
@@ -191,7 +218,7 @@ class ActionComparison {
       line.at_own_pace = run.axis->date_of(run.start + all - 1);
     }
     line.value =
-        find_earned_value(run.budget, scale_planned(run, run.now, run.budget),
+        find_earned_value(run.budget, find_planned(run, run.budget),
                           scale_by(run.budget, run.done, model::complete).value_or(0), run.spent);
     line.pace = find_pace(run, line);
     return line;
@@ -248,8 +275,9 @@ class ActionComparison {
     std::vector<std::int64_t> daily(days, 0);
     for (const auto& line : lines) {
       const Run& run = runs_[run_of_[line.action]];
+      if (run.length() == 0) daily[day_of(run.due)] += run.budget;
       std::int64_t before = 0;
-      for (std::int64_t day = run.start; day <= run.end; ++day) {
+      for (std::int64_t day = run.start + 1; day <= run.end; ++day) {
         const std::int64_t sum = scale_planned(run, day, run.budget);
         if (sum != before) daily[day_of(run.axis->date_of(day - 1))] += sum - before;
         before = sum;

@@ -97,7 +97,7 @@ class CapacityComparison {
   [[nodiscard]] model::SellerCapacity find_seller(const model::SellerGroup& group,
                                                   std::size_t person) const {
     const model::Person& it = plan_.people[person];
-    Presence presence{group.from ? std::optional(group.from->value) : std::nullopt, {}};
+    Presence presence;
     if (it.from) presence.from = it.from->value;
     if (it.to) presence.to = it.to->value;
     if (it.free) presence.free = it.free->units;

@@ -11,7 +11,7 @@ struct VarianceAsk {
 };
 
 // `quotas` and `actuals` are of one goal and one grain. `working` says for each cell (as in
-// `quotas`), by day of the year, whether it works; `working_total` the same for the whole. Periods
+// `quotas`), by day of the year, whether it works; `working_total` the same for all of them. Periods
 // that begin after the as-of date have no line. Methods: domain-methods 3.1, 3.4 to 3.6.
 // - A period's quota, and its actual, are those of its days up to and including the as-of date.
 // - The deviation in time is that of the cell from the start of the year to the end of the period

@@ -38,11 +38,12 @@ bool is_weaker(const Claim& a, const Claim& b) {
 class Annual {
  public:
   Annual(const Scope& scope, const Counting& counting, std::int64_t total, Shares& shares,
-         const Bounds& bounds, Holds& holds, Problems& problems)
+         const Prorate& prorate, const Bounds& bounds, Holds& holds, Problems& problems)
       : scope_(scope),
         counting_(counting),
         total_(total),
         shares_(shares),
+        prorate_(prorate),
         bounds_(bounds),
         holds_(holds),
         problems_(problems) {}
@@ -67,6 +68,7 @@ class Annual {
   Counting counting_;
   std::int64_t total_;
   Shares& shares_;
+  const Prorate& prorate_;
   const Bounds& bounds_;
   Holds& holds_;
   Problems& problems_;
@@ -128,6 +130,7 @@ void Annual::share_out(const Position& position, std::int64_t amount) {
   const std::int64_t unit = units_[siblings.level];
   auto weights = shares_.find_weights(position, siblings.level, siblings.members,
                                       amount > 0 ? Demand::some : Demand::none);
+  prorate_(weights, position, siblings);
   std::int64_t rest = amount;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     const auto held = holds_.find(step_down(position, siblings.level, siblings.members[i]));
@@ -266,9 +269,10 @@ std::vector<std::int64_t> apportion_divisor(std::int64_t total,
 }
 
 void hold_whole_amounts(const Scope& scope, const Counting& counting, std::int64_t total,
-                        Shares& shares, const Bounds& bounds, Holds& holds, Problems& problems) {
+                        Shares& shares, const Prorate& prorate, const Bounds& bounds, Holds& holds,
+                        Problems& problems) {
   if (!scope.goal.quota || problems.blocked()) return;
-  Annual(scope, counting, total, shares, bounds, holds, problems).run();
+  Annual(scope, counting, total, shares, prorate, bounds, holds, problems).run();
 }
 
 }  // namespace planctl::decompose

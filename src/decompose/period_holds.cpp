@@ -29,6 +29,11 @@ std::optional<DaySpan> find_days(const Scope& scope, const values::Period& perio
     for (const auto& own :
          values::periods_of(year, every, weeks ? weeks->value : values::WeekStart::monday))
       if (own.label == period.label) return to_span(own.days);
+  // A calendar month lies across the months of a year of weeks.
+  constexpr std::size_t month_size = std::string_view("2026-03").size();
+  if (year.pattern != values::Pattern::months && period.label.size() == month_size &&
+      period.label[5] != 'Q')
+    return std::nullopt;
   const bool inside = year.days.start <= period.days.start && period.days.past <= year.days.past;
   return inside ? std::optional(to_span(period.days)) : std::nullopt;
 }

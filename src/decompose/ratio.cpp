@@ -86,7 +86,20 @@ void RatioPaths::read_base(Problems& problems) {
   const bool alike = std::all_of(leaves.begin(), leaves.end(), [&](std::size_t leaf) {
     return by_member_[leaf].ends == by_member_[leaves.front()].ends;
   });
-  if (alike) return;
+  const auto check_rollup = [&](const Fraction& mean) {
+    const std::int64_t rolled = round_value(mean);
+    if (rolled == goal.target->units) return;
+    problems.add(QuotaFault::rollup_differs, goal.target->span,
+                 {.node = scope.plan.dimensions[dimension_].id.value,
+                  .amount = to_amount(scope, rolled),
+                  .related = {goal.quota->targets.empty()
+                                  ? goal.quota->span
+                                  : goal.quota->targets.front().dimension_name.span}});
+  };
+  if (alike) {
+    if (!leaves.empty()) check_rollup(by_member_[leaves.front()].ends.end);
+    return;
+  }
   const auto& base = goal.quota->base;
   const std::string dimension = scope.plan.dimensions[dimension_].id.value;
   if (!base || !base->known() || scope.plan.goals[base->index].kind != model::Kind::flow ||
@@ -109,15 +122,7 @@ void RatioPaths::read_base(Problems& problems) {
     mean += by_member_[cell.back()].ends.end * Whole(static_cast<long>(quota));
     weight += Whole(static_cast<long>(quota));
   }
-  if (weight == 0) return;
-  const std::int64_t rolled = round_value(mean / weight);
-  if (rolled != goal.target->units)
-    problems.add(QuotaFault::rollup_differs, goal.target->span,
-                 {.node = dimension,
-                  .amount = to_amount(scope, rolled),
-                  .related = {goal.quota->targets.empty()
-                                  ? goal.quota->span
-                                  : goal.quota->targets.front().dimension_name.span}});
+  if (weight > 0) check_rollup(mean / weight);
 }
 
 model::Grain RatioPaths::base_grain(const model::Grain& grain) const {

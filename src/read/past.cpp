@@ -17,7 +17,14 @@ namespace {
 using model::RowFault;
 using schema::Resolver;
 
-constexpr std::size_t most_told = 20;  // counts of rows that are left out
+constexpr std::size_t most_places = 3;  // of rows that are left out
+
+// Rows of one file that are left out for one reason.
+struct LeftOut {
+  std::int64_t rows = 0;
+  std::vector<std::string> what;
+  std::vector<model::RowPlace> places;
+};
 
 values::Text reason_of(RowFault fault) {
   switch (fault) {
@@ -215,19 +222,26 @@ class Loader {
                       .arguments = {table.source, plan_.dimensions[dimension].id.value}});
   }
 
+  // Those of a file and reason together.
   void report_left_out(diag::Span at, const model::ActualTable& table) {
-    std::size_t told = 0;
+    std::map<std::pair<std::string, RowFault>, LeftOut> left_out;
     for (const auto& count : table.counts) {
-      if (!is_left_out(count) || told++ >= most_told) continue;
+      if (!is_left_out(count)) continue;
+      auto& rows = left_out[{count.file, count.fault}];
+      rows.rows += count.rows;
+      rows.what.push_back(count.what);
+      for (const auto& place : count.places)
+        if (rows.places.size() < most_places) rows.places.push_back(place);
+    }
+    for (const auto& [of, rows] : left_out)
       resolver_.report(
           rule::past_rows_left_out, at,
-          {.text = {.en = "rows of `{1}` are in no share: {0} with {2} ({3}), at {4}",
+          {.text = {.en = "rows of `{1}` are in no share: {0} with {2} ({3}), the first at {4}",
                     .es = "hay filas de `{1}` que no entran en ninguna cuota: {0} con {2} "
-                          "({3}), en {4}",
-                    .zh = "`{1}` 中有行未计入任何份额：{0} 行含{2}（{3}），位置 {4}"},
-           .arguments = {std::to_string(count.rows), count.file, reason_of(count.fault), count.what,
-                         model::to_list(count.places)}});
-    }
+                          "({3}), las primeras en {4}",
+                    .zh = "`{1}` 中有行未计入任何份额：{0} 行含{2}（{3}），最先出现于 {4}"},
+           .arguments = {std::to_string(rows.rows), of.first, reason_of(of.second),
+                         diag::list_ids(rows.what), model::to_list(rows.places)}});
   }
 
   const env::Folder* folder_;

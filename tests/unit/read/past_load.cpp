@@ -85,7 +85,8 @@ TEST_CASE("rows that no share can use are told by reason") {
         "plan.yaml:10:31 plan/past-rows-left-out\n"
         "plan.yaml:10:31 plan/past-rows-left-out");
   CHECK(first_words(loaded) ==
-        "rows of `sold/2025.csv` are in no share: 1 with an unknown member (zone=east), at 4:12");
+        "rows of `sold/2025.csv` are in no share: 1 with an unknown member (`zone=east`), the "
+        "first at 4:12");
 }
 
 TEST_CASE("past figures that are not there") {
