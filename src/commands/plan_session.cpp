@@ -73,8 +73,8 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
     if (plan.goals[goal].kind == model::Kind::ratio) continue;  // values of days do not add up
     if (with == WithActuals::by_month) {
       auto course = compare_goal(run, plan, *decomposition, {}, {as_of, values::Every::month});
-      if (course) known.courses.push_back(std::move(course->table));
-      continue;
+      if (!course) continue;
+      known.courses.push_back(std::move(course->table));
     }
     model::Grain grain;
     if (!decomposition->order().empty()) grain.by.push_back({decomposition->order().front(), 1});

@@ -2,6 +2,7 @@
 #include "report/charts.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/checked.hpp"
 #include "base/text.hpp"
@@ -35,6 +36,23 @@ Words cut_name(const Words& name, int width) {
   const auto cells = static_cast<std::size_t>(width / cell_width);
   if (text == nullptr || base::display_width(*text) <= cells) return name;
   return base::cut(*text, cells);
+}
+
+// Each cut to the width; where that would make two of them alike, to their ends.
+std::vector<Words> cut_names(const std::vector<Words>& names, int width) {
+  std::vector<Words> cut;
+  std::set<std::string> told;
+  bool distinct = true;
+  for (const auto& name : names) {
+    cut.push_back(cut_name(name, width));
+    const auto* const text = std::get_if<std::string>(&cut.back());
+    distinct = (text == nullptr || told.insert(*text).second) && distinct;
+  }
+  if (distinct) return cut;
+  for (auto& name : cut = names)
+    if (auto* const text = std::get_if<std::string>(&name))
+      *text = base::cut_front(*text, static_cast<std::size_t>(width / cell_width));
+  return cut;
 }
 
 // Where amounts lie between two ends of a line of pixels.
@@ -248,15 +266,16 @@ Drawing draw_heat(const HeatChart& given, Screen screen) {
   const auto middle = [&](std::size_t column) {
     return names + static_cast<int>(column) * width + width / 2;
   };
+  const auto heads = cut_names(chart.columns, width - 6);
   for (std::size_t column = 0; column < chart.columns.size(); ++column)
     drawing.shapes.emplace_back(Label{.at = {middle(column), top - 8},
-                                      .words = cut_name(chart.columns[column], width),
+                                      .words = heads[column],
                                       .ink = Ink::dim,
                                       .anchor = Anchor::middle});
+  const auto sides = cut_names(chart.names, names - 14);
   for (std::size_t row = 0; row < chart.fields.size(); ++row) {
     const int y = top + static_cast<int>(row) * row_height;
-    drawing.shapes.emplace_back(
-        Label{.at = {8, y + 20}, .words = cut_name(chart.names[row], names - 8)});
+    drawing.shapes.emplace_back(Label{.at = {8, y + 20}, .words = sides[row]});
     for (std::size_t column = 0; column < chart.fields[row].size(); ++column) {
       const auto& field = chart.fields[row][column];
       const Point corner{names + static_cast<int>(column) * width + 1, y + 1};

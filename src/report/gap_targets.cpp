@@ -1,6 +1,7 @@
 // report/gap_targets: top-down against bottom-up, node by node.
 #include <algorithm>
 
+#include "base/checked.hpp"
 #include "report/gap.hpp"
 #include "report/phrases.hpp"
 
@@ -123,6 +124,12 @@ Table build_targets(const model::Plan& plan, const model::TargetGaps& gaps) {
     total.cells.back() = {};
     table.rows.push_back(std::move(total));
   }
+  base::Int128 sum = 0;
+  for (const auto& line : gaps.lines) sum += line.target;
+  if (sum != gaps.total.target)
+    table.notes.push_back(say({.en = "a line that lies within another one counts once in the total",
+                               .es = "una fila contenida en otra cuenta una sola vez en el total",
+                               .zh = "包含在其他行之内的行，在合计中只计一次"}));
   drop_empty_decimals(table);
   return table;
 }

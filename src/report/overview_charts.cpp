@@ -261,6 +261,13 @@ std::vector<Block> build_course(const View& view, const Course& course) {
   const CarriedQuota& carried = view.carried[course.carried];
   const model::Goal& goal = view.plan.goals[carried.goal];
   Blocks blocks{goal_heading(goal, {.en = "{0}", .es = "{0}", .zh = "{0}"})};
+  if (goal.kind == model::Kind::stock && goal.baseline)
+    blocks.emplace_back(Paragraph{
+        say({.en = "Figures are what is added to the {0} at the beginning.",
+             .es = "Las cifras son lo que se añade a los {0} del comienzo.",
+             .zh = "数字为在期初 {0} 之上的增量。"},
+            {diag::Figure{goal.baseline->units, {.name = {}, .decimals = goal.unit.decimals}}}),
+        Tone::dim});
   if (goal.kind != model::Kind::ratio) {
     const auto curve = build_curve(view, carried);
     add_drawings(blocks, [&](Screen screen) { return draw_curve(curve, screen); });

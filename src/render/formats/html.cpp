@@ -54,7 +54,7 @@ ol.findings{list-style:none;margin:0;padding:0}
 @media (max-width:36rem){
 .phone{display:block}.phone+.scroll,.scroll.page{display:none}
 table:not(.stacked) :is(th,td){padding:.35rem .4rem;font-size:.9rem}
-table:not(.stacked) tr>:first-child{position:sticky;left:0;background:var(--ground);max-width:9rem}table:not(.stacked) tbody tr>th:first-child{min-width:6.5rem}
+table:not(.stacked) tr>:first-child{position:sticky;left:0;background:var(--ground);max-width:9rem;white-space:normal}table:not(.stacked) tbody tr>th:first-child{min-width:6.5rem}
 table:not(.stacked) thead tr>:first-child{background:var(--soft)}
 table:not(.stacked) td:not(.right):not(:empty){min-width:6rem}
 .finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
@@ -63,6 +63,7 @@ table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-
 table.stacked th,table.stacked td{border:0;padding:.1rem 0}
 table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table.stacked meter{width:2.5rem}table.stacked td:last-child{flex:1 0 100%}
 }
+@media screen and (min-width:64rem){.scroll.wide{position:relative;left:50%;transform:translateX(-50%);width:max-content;min-width:100%;max-width:calc(100vw - 3rem)}.wide table{font-size:.85rem}.wide :is(th,td){padding:.35rem .4rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}}
 .picture{max-width:100%;height:auto}.phone .picture{width:100%}
 @media (max-width:36rem){.scroll .picture{max-width:none}}
 @page{size:A4;margin:12mm 14mm}
@@ -70,7 +71,7 @@ table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
 html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.3}
 h2{margin:.9rem 0 .3rem;padding-bottom:.15rem}p,ul{margin:.3rem 0 .4rem}th,td{padding:.18rem .5rem}.scroll{margin:.4rem 0}
-h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.chart,.chart+p{break-after:avoid}:is(.chart,.chart+p)+.scroll{break-inside:avoid}.phone+.scroll .picture{max-width:80%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
+h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.chart,.chart+p{break-after:avoid}:is(.chart,.chart+p)+.scroll:not(.long){break-inside:avoid}.picture{max-height:19cm}.wide table{font-size:6.4pt}.wide :is(th,td){padding:.15rem .2rem}.phone+.scroll .picture{max-width:80%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
 }
 )";
 
@@ -116,7 +117,7 @@ std::string write_content(const report::Content& content, Language language) {
   if (const auto* spark = std::get_if<report::Spark>(&content))
     return "<span role=\"img\" aria-label=\"" + to_html(to_plain(*spark)) + "\">" +
            to_html(to_text(content, language)) + "</span>";
-  return to_html(to_text(content, language));
+  return to_line(to_text(content, language));
 }
 
 std::string_view class_of(report::Tone tone) {
@@ -238,8 +239,13 @@ std::string Writer::operator()(const report::Table& table) const {
     head += words.empty() ? "<td" + attributes + "></td>"
                           : "<th scope=\"col\"" + attributes + ">" + words + "</th>";
   }
+  constexpr std::size_t many_columns = 10;
+  constexpr std::size_t many_rows = 20;
+  std::string size = table.columns.size() >= many_columns ? "wide" : "";
+  if (table.rows.size() >= many_rows) size += size.empty() ? "long" : " long";
+  const auto kind = write_class("scroll", size);
   std::string text =
-      "<div class=\"scroll\" tabindex=\"0\"><table" + write_class(headed ? "" : "stacked") + ">\n";
+      "<div" + kind + " tabindex=\"0\"><table" + write_class(headed ? "" : "stacked") + ">\n";
   if (table.title) text += "<caption>" + write_words(*table.title, language_) + "</caption>\n";
   if (headed) text += "<thead><tr>" + head + "</tr></thead>\n";
   text += "<tbody>\n";
