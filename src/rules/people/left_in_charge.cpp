@@ -36,7 +36,7 @@ class Duties {
            std::optional<values::Date> over = std::nullopt) {
     if (person == model::none || !gone_[person] || (over && *over <= *gone_[person])) return;
     auto& paths = paths_[person];
-    if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(path);
+    if (paths.empty() || paths.back() != path) paths.push_back(path);  // one thing comes in one go
   }
   void add(const std::string& path, const model::MaybeRef<model::Person>& person,
            std::optional<values::Date> over = std::nullopt) {
@@ -56,8 +56,10 @@ class Duties {
   }
 
   void add_people() {
-    for (const auto& person : plan_.people)
+    for (const auto& person : plan_.people) {
       add("people." + person.id.value, person.backup, day_of(person.to));
+      add("people." + person.id.value, person.reports_to, day_of(person.to));
+    }
     for (const auto& department : plan_.departments)
       add("departments." + department.id.value, department.head);
     add_owned("partners", plan_.partners);
@@ -120,17 +122,24 @@ class Duties {
   std::vector<std::vector<std::string>> paths_;
 };
 
-// All of them: whoever takes over wants the whole list.
+// Whoever takes over wants the whole list, as far as a message can hold it.
 diag::Listed list_paths(const std::vector<std::string>& paths) {
+  constexpr std::size_t most = 40;
   diag::Listed listed;
-  for (const auto& path : paths) listed.names.push_back("`" + path + "`");
+  for (std::size_t number = 0; number < std::min(paths.size(), most); ++number)
+    listed.names.push_back("`" + paths[number] + "`");
+  if (paths.size() > most) listed.names.push_back("+" + std::to_string(paths.size() - most));
   return listed;
 }
 
 void check(const Input& input, const Pen& pen) {
+  const auto& people = input.plan.people;
+  if (std::none_of(people.begin(), people.end(),
+                   [&](const auto& person) { return has_left(person, input.as_of); }))
+    return;
   const Duties duties(input);
-  for (std::size_t index = 0; index < input.plan.people.size(); ++index) {
-    const auto& person = input.plan.people[index];
+  for (std::size_t index = 0; index < people.size(); ++index) {
+    const auto& person = people[index];
     if (duties.of(index).empty()) continue;
     pen.report(person.to->span, {.text = {.en = "`{0}` left on {1} and still carries {2}",
                                           .es = "`{0}` se marchó el {1} y aún tiene a su cargo {2}",

@@ -36,8 +36,10 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (const auto& session : plan.rollout) {
     const auto attendance = parse_attendance(session);
-    if (!attendance || count_reached(plan, session) * whole_percent >=
-                           base::Int128{attendance->invited} * value_of(least, plan))
+    if (!attendance) continue;
+    const auto asked = base::Int128{attendance->invited} * value_of(least, plan);
+    if (base::Int128{attendance->came} * whole_percent >= asked ||
+        count_reached(plan, session) * whole_percent >= asked)
       continue;
     pen.report(
         session.attended->span,
