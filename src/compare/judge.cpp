@@ -26,6 +26,12 @@ model::AttainmentLimits find_limits(const model::Indicator& indicator, model::Go
   // Without an amber limit nothing is amber alone; without a red one nothing is red.
   limits.amber = written.amber ? written.amber->units : written.red->units;
   limits.red = written.red ? written.red->units : limits.amber + worse * whole * whole;
+  // Where down is good, `amber: 95%, red: 90%` would have what is on its quota red: they are said
+  // as attainments, and lie as far above.
+  if (good == model::Good::down && limits.red < limits.amber && limits.amber < whole) {
+    limits.amber = 2 * whole - limits.amber;
+    limits.red = 2 * whole - limits.red;
+  }
   return limits;
 }
 

@@ -8,7 +8,8 @@ namespace planctl::compare {
 // below 90 % (above 105 % and 110 % where down is good).
 model::AttainmentLimits find_limits(const model::Plan& plan, std::size_t goal);
 
-// Those of one indicator, by the direction that is good for it.
+// Those of one indicator, by the direction that is good for it: where down is good, limits below
+// 100 % with red below amber are taken as far above it.
 model::AttainmentLimits find_limits(const model::Indicator& indicator, model::Good good);
 
 // Unjudged where the quota is 0. The deviation in the adverse direction is measured against the

@@ -63,10 +63,15 @@ std::span<const Key<model::Limits>> keys_of() {
   using model::Limits;
   static constexpr Key<Limits> keys[] = {
       figure<&Limits::amber, Counts::percent>("amber", {.en = "the attainment below which it is "
-                                                              "amber",
+                                                              "amber; where down is good, above "
+                                                              "which (`105%`, or as well `95%`)",
                                                         .es = "el cumplimiento por debajo del "
-                                                              "cual está en ámbar",
-                                                        .zh = "达成率低于此值为黄色"}),
+                                                              "cual está en ámbar; si bajar es "
+                                                              "bueno, por encima del cual (`105%`, "
+                                                              "o también `95%`)",
+                                                        .zh = "达成率低于此值为黄色；若下降为好，"
+                                                              "则为高于此值（`105%`，亦可写 "
+                                                              "`95%`）"}),
       figure<&Limits::red, Counts::percent>("red", {.en = "the attainment below which it is red",
                                                     .es = "el cumplimiento por debajo del cual "
                                                           "está en rojo",
