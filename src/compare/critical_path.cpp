@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/progress.hpp"
 #include "values/digits.hpp"
 
 namespace planctl::compare {
@@ -178,7 +179,7 @@ const WorkdayAxis& WorkdayAxes::find(std::size_t calendar) {
   return axes_.try_emplace(calendar, plan_, calendar, first_).first->second;
 }
 
-std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan) {
+std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan, values::Date as_of) {
   std::vector<std::size_t> step_of(plan.actions.size(), model::none);
   std::vector<std::size_t> actions;
   std::optional<values::Date> first;
@@ -199,8 +200,9 @@ std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan) {
     const std::int64_t end = axis.through(it.due->value);
     Step step{.from = it.start ? axis.before(it.start->value) : end, .axis = &axis};
     step.length = std::max<std::int64_t>(0, end - step.from);
+    const bool done = model::find_done(it, as_of) >= model::complete;
     for (const auto& before : it.after)
-      if (before.known() && step_of[before.index] != model::none)
+      if (!done && before.known() && step_of[before.index] != model::none)
         step.after.push_back(step_of[before.index]);
     steps.push_back(std::move(step));
   }

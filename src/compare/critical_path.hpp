@@ -80,7 +80,8 @@ struct StepTimes {
 std::vector<std::optional<StepTimes>> find_times(const std::vector<Step>& steps);
 
 // The actions that have a due date, in plan order, by their dates in the plan: none begins before
-// its own `start`. Without those that wait for one another in a circle.
-std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan);
+// its own `start`, and what is done by the day waits for nothing. Without those that wait for one
+// another in a circle.
+std::vector<model::ScheduledAction> compare_schedule(const model::Plan& plan, values::Date as_of);
 
 }  // namespace planctl::compare

@@ -71,7 +71,9 @@ Cell make_state(const Schedule& schedule, const model::ScheduledAction& one) {
   if (action.due->value < values::plus_days(one.early.past, -1))
     return cell(say({.en = "waits", .es = "espera", .zh = "等待"}), Tone::bad);
   if (one.critical) return cell(say({.en = "critical", .es = "crítica", .zh = "关键"}), Tone::fair);
-  return {};
+  if (action.start && action.start->value > schedule.as_of)
+    return cell(say({.en = "to come", .es = "pendiente", .zh = "未开始"}), Tone::dim);
+  return cell(say({.en = "running", .es = "en curso", .zh = "进行中"}));
 }
 
 std::vector<Column> list_columns(Bars bars) {

@@ -130,7 +130,7 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
   Courses courses(run, loaded, view);
   const planctl::report::Schedule schedule{.plan = loaded.plan,
                                            .as_of = as_of,
-                                           .actions = compare::compare_schedule(loaded.plan),
+                                           .actions = compare::compare_schedule(loaded.plan, as_of),
                                            .load = known.time};
   const Overview overview{.view = view,
                           .audit = audit,

@@ -62,7 +62,7 @@ Exit run_schedule(const Arguments& arguments, env::Outside& outside, Asked langu
   const model::Plan& plan = begun->loaded.plan;
   report::Schedule built{.plan = plan,
                          .as_of = begun->as_of,
-                         .actions = compare::compare_schedule(plan),
+                         .actions = compare::compare_schedule(plan, begun->as_of),
                          .load = compare::compare_time(plan, values::Every::week)};
   if (const auto name = arguments.find("without")) {
     const auto person = find_person(plan, *name);

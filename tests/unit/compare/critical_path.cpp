@@ -77,7 +77,7 @@ TEST_CASE("actions: working days, a predecessor that ends after the start it was
   c.add("alone", "2026-03-02", "2026-03-06");
   c.add("undated", nullptr, nullptr, "ask");
   c.add("opening", nullptr, "2026-01-15", "build");  // a point
-  const auto scheduled = compare_schedule(c.plan);
+  const auto scheduled = compare_schedule(c.plan, values::make_date(2026, 1, 1));
   REQUIRE(scheduled.size() == 5);
   CHECK(said(scheduled[0]) == "2026-01-05 2026-01-09 2026-01-05 2026-01-09");
   CHECK(scheduled[0].critical);
@@ -115,7 +115,7 @@ TEST_CASE("actions: each by its own calendar, that of its place or that of its o
   c.plan.actions[1].calendar = shop;
   c.plan.actions[2].calendar = office;
   c.plan.actions[3].owner = support::ref(c.plan.people, "ana");
-  const auto scheduled = compare_schedule(c.plan);
+  const auto scheduled = compare_schedule(c.plan, values::make_date(2026, 1, 1));
   REQUIRE(scheduled.size() == 4);
   CHECK(scheduled[1].length == 4);
   // It begins on the Saturday behind the print and ends on the Friday of the next week; as the
@@ -148,7 +148,7 @@ TEST_CASE("actions: holidays of the default calendar are no working days") {
   c.plan.calendars.add(calendar);
   c.add("ask", "2026-01-05", "2026-01-12");
   c.add("build", "2026-01-05", "2026-01-05", "ask");
-  const auto scheduled = compare_schedule(c.plan);
+  const auto scheduled = compare_schedule(c.plan, values::make_date(2026, 1, 1));
   CHECK(scheduled[0].length == 5);
   CHECK(said(scheduled[1]) == "2026-01-13 2026-01-13 2026-01-13 2026-01-13");
 }

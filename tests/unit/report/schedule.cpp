@@ -16,7 +16,7 @@ namespace {
 report::Schedule make(const read::Loaded& loaded) {
   return {.plan = loaded.plan,
           .as_of = values::make_date(2026, 8, 31),
-          .actions = compare::compare_schedule(loaded.plan),
+          .actions = compare::compare_schedule(loaded.plan, values::make_date(2026, 8, 31)),
           .load = compare::compare_time(loaded.plan, values::Every::week)};
 }
 
