@@ -118,7 +118,7 @@ class Replanning {
   // What each period gets more (or less) than now.
   [[nodiscard]] Amounts move(const model::ReplanCell& cell, const Amounts& free) const {
     const bool stays = ask_.policy == model::Policy::keep ||
-                       ask_.policy == model::Policy::write_off ||
+                       (ask_.policy == model::Policy::write_off && is_behind(cell)) ||
                        (ask_.surplus == Surplus::keep && !is_behind(cell));
     if (stays) return Amounts(free.size());
     Amounts weights = free;

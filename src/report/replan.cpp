@@ -153,11 +153,13 @@ std::vector<Block> name_open(const model::Plan& plan, const model::ReplanTable& 
   if (table.total.open() != 0 && table.policy != model::Policy::keep)
     add({.en =
              "open: {0} is neither carried on nor written off: beyond the cap, below the rounding "
-             "unit, or no quota that remains may change (held, over, or 0)",
+             "unit, kept as a surplus, or no quota that remains may change (held, over, or 0)",
          .es = "pendiente: {0} ni se traslada ni se condona: supera el tope, no llega a la unidad "
-               "de redondeo, o ninguna cuota restante puede cambiar (retenida, vencida o 0)",
+               "de redondeo, se conserva como excedente, o ninguna cuota restante puede cambiar "
+               "(retenida, vencida o 0)",
          .zh = "未决：{0} "
-               "既未结转也未核减：超出上限、不足取整单位，或剩余配额不可更改（锁定、已过或为 0）"},
+               "既未结转也未核减：超出上限、不足取整单位、作为盈余保留，或剩余配额不可更改（锁定、"
+               "已过或为 0）"},
         {open});
   if (table.total.written_off != 0)
     add({.en = "written off: the target falls from {0} to {1}",

@@ -101,12 +101,13 @@ model::Judgement judge_region(const Plan& plan) {
        .zh = "已分解为指标的流量目标"},
       plan.goals, flows, [&](std::size_t goal) { return plan.goals[goal].quota.has_value(); },
       "goals");
-  if (const auto* region = plan.dimensions.find("region"))
+  if (const auto index = find_dimension_of(plan, "region"); index != model::none) {
+    const auto& members = plan.dimensions[index].members;
     hearing.each(
         {.en = "regions with an owner", .es = "regiones con responsable", .zh = "有负责人的区域"},
-        region->members,
-        [&](std::size_t member) { return region->members[member].owner.has_value(); },
+        members, [&](std::size_t member) { return members[member].owner.has_value(); },
         "dimensions");
+  }
   return std::move(hearing).decide();
 }
 

@@ -167,29 +167,45 @@ bool lacks_own_goal(const Input& input, const model::Appraisal& appraisal, std::
          !has_open_line(appraisal) && !is_appraised_on(appraisal, goal);
 }
 
+namespace {
+
+// What is managed, and words that its name has in one of the languages.
+struct Managed {
+  std::string_view id;
+  std::array<std::string_view, 5> words;
+  [[nodiscard]] bool is_named(std::string_view name) const {
+    const auto folded = base::fold_case(name);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      return folded.find(word) != std::string::npos;
+    });
+  }
+};
+constexpr std::array<Managed, functional_systems> all_managed{
+    Managed{"promotion", {"promo", "促销", "推广", "campaign", "campaña"}},
+    Managed{"region", {"regi", "区域", "territor", "大区", "zona"}},
+    Managed{"channel", {"channel", "canal", "渠道", "通路", "distribu"}},
+    Managed{"sales-operations", {"sales", "venta", "销售", "运营", "operati"}}};
+
+}  // namespace
+
 std::vector<std::string> find_missing_systems(const model::Plan& plan) {
-  struct Asked {
-    std::string_view id;
-    std::array<std::string_view, 5> words;
-  };
-  constexpr std::array<Asked, functional_systems> asked{
-      Asked{"promotion", {"promo", "促销", "推广", "campaign", "campaña"}},
-      Asked{"region", {"regi", "区域", "territor", "大区", "zona"}},
-      Asked{"channel", {"channel", "canal", "渠道", "通路", "distribu"}},
-      Asked{"sales-operations", {"sales", "venta", "销售", "运营", "operati"}}};
   std::vector<std::string> missing;
-  for (const auto& system : asked) {
+  for (const Managed& managed : all_managed) {
     const auto is_for = [&](const model::System& entry) {
-      const auto name = base::fold_case(entry.id.value) + " " +
-                        base::fold_case(entry.title ? entry.title->value : std::string());
-      return std::any_of(system.words.begin(), system.words.end(), [&](std::string_view word) {
-        return name.find(word) != std::string::npos;
-      });
+      return managed.is_named(entry.id.value) ||
+             (entry.title && managed.is_named(entry.title->value));
     };
     if (std::none_of(plan.systems.begin(), plan.systems.end(), is_for))
-      missing.emplace_back(system.id);
+      missing.emplace_back(managed.id);
   }
   return missing;
+}
+
+std::size_t find_dimension_of(const model::Plan& plan, std::string_view managed) {
+  for (const Managed& one : all_managed)
+    for (std::size_t index = 0; index < plan.dimensions.size(); ++index)
+      if (one.id == managed && one.is_named(plan.dimensions[index].id.value)) return index;
+  return model::none;
 }
 
 bool is_regular(const model::Meeting& meeting) {

@@ -101,6 +101,10 @@ bool lacks_own_goal(const Input& input, const model::Appraisal& appraisal, std::
 std::vector<std::string> find_missing_systems(const model::Plan& plan);
 inline constexpr std::size_t functional_systems = 4;
 
+// The dimension that is called `region` or `channel`, by those words in any of the three languages;
+// `none` without one.
+std::size_t find_dimension_of(const model::Plan& plan, std::string_view managed);
+
 inline constexpr std::size_t months_per_year = 12;
 // Whether a meeting takes place every month by its cadence, without dates written out.
 bool is_regular(const model::Meeting& meeting);

@@ -32,7 +32,7 @@ bool is_on_path(const model::Plan& plan, const model::Member& member) {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  const auto index = plan.dimensions.index_of("channel");
+  const auto index = find_dimension_of(plan, "channel");
   if (index == model::none || plan.dimensions[index].roots().size() < 2) return;
   std::vector<std::string> without;
   for (const auto root : plan.dimensions[index].roots()) {
