@@ -185,8 +185,9 @@ std::vector<RatioPaths::Part> RatioPaths::parts_of(const model::Grain& grain,
 }
 
 RatioPaths::Ends RatioPaths::mean_of(const std::vector<Part>& parts) {
-  const bool even =
-      std::all_of(parts.begin(), parts.end(), [](const Part& part) { return part.weight == 0; });
+  Whole weights = 0;
+  for (const Part& part : parts) weights += static_cast<long>(part.weight);
+  const bool even = weights == 0;  // a base has one sign
   Ends mean{0, 0};
   Whole sum = 0;
   for (const Part& part : parts) {

@@ -46,7 +46,7 @@ class RatioPaths {
   [[nodiscard]] std::vector<Part> parts_of(const model::Grain& grain,
                                            const std::vector<std::size_t>& members,
                                            const Weights& weights) const;
-  // Their mean by weight, or evenly where all weights are 0.
+  // Their mean by weight, or evenly where the weights come to nothing.
   [[nodiscard]] static Ends mean_of(const std::vector<Part>& parts);
   [[nodiscard]] std::size_t dimension() const { return dimension_; }
 

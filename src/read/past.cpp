@@ -229,7 +229,7 @@ class Loader {
       if (!is_left_out(count)) continue;
       auto& rows = left_out[{count.file, count.fault}];
       rows.rows += count.rows;
-      rows.what.push_back(count.what);
+      if (!count.what.empty()) rows.what.push_back(count.what);
       for (const auto& place : count.places)
         if (rows.places.size() < most_places) rows.places.push_back(place);
     }
