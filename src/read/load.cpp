@@ -71,6 +71,7 @@ class Loader {
     schema::resolve_plan(resolver);
     load_tables(root_.folder.get(), resolver, loaded_.sources);
     load_past(root_.folder.get(), resolver);
+    resolver.report_missing_things();
     loaded_.missed.merge(resolver.missed());
     return std::move(loaded_);
   }

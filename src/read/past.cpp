@@ -70,6 +70,10 @@ std::vector<values::Days> cut_apart(const std::vector<values::Period>& periods) 
   return parts;
 }
 
+bool has_files(const model::Actuals& actuals) {
+  return !actuals.files.empty() || !actuals.currencies.empty() || actuals.query;
+}
+
 // What the parts of each period come to.
 std::vector<std::int64_t> sum_up(const std::vector<std::int64_t>& amounts,
                                  const std::vector<values::Days>& parts,
@@ -140,7 +144,9 @@ class Loader {
             {values::to_string(near.start), values::to_string(values::plus_days(near.past, -1))}});
   }
 
+  // A file, or its absence, is told once, however many rules of quotas rest on it.
   void report_unread(diag::Span at, std::string subject, diag::Argument reason) {
+    if (!unread_.insert(subject).second) return;
     resolver_.report(rule::past_not_found, at,
                      {.text = {.en = "the past figures cannot be read: {0}: {1}",
                                .es = "no se pueden leer las cifras pasadas: {0}: {1}",
@@ -153,6 +159,7 @@ class Loader {
     const auto& id = plan_.goals[goal].id.value;
     const auto* const own = plan_.actuals.find(id);
     if (!file && own == nullptr) {
+      resolver_.note_missed(schema::actuals_section);
       report_unread(at, id,
                     values::Text{.en = "the plan names no `actuals` of this goal",
                                  .es = "el plan no nombra `actuals` de este objetivo",
@@ -174,6 +181,8 @@ class Loader {
                                  .zh = "维度的单元过多"});
       return model::none;
     }
+    // What the goal's own actuals lack was told as a missing key.
+    if (own != nullptr && (own->columns.empty() || (!file && !has_files(*own)))) return model::none;
     model::Actuals form;
     if (own != nullptr) form = *own;
     if (file) form.files = {*file};
@@ -222,18 +231,28 @@ class Loader {
                       .arguments = {table.source, plan_.dimensions[dimension].id.value}});
   }
 
-  // Those of a file and reason together.
+  // Whether the plan names the member too, and is told to lack it: the rows are left out for that.
+  [[nodiscard]] bool is_told(const model::RowCount& count) const {
+    if (count.fault != RowFault::unknown_member) return false;
+    const auto name = count.what.substr(count.what.find('=') + 1);
+    for (std::size_t dimension = 0; dimension < plan_.dimensions.size(); ++dimension)
+      if (resolver_.misses_member(dimension, name)) return true;
+    return false;
+  }
+
+  // Those of a file and reason together, where the file is read first.
   void report_left_out(diag::Span at, const model::ActualTable& table) {
     std::map<std::pair<std::string, RowFault>, LeftOut> left_out;
     for (const auto& count : table.counts) {
-      if (!is_left_out(count)) continue;
+      if (!is_left_out(count) || is_told(count)) continue;
       auto& rows = left_out[{count.file, count.fault}];
       rows.rows += count.rows;
       if (!count.what.empty()) rows.what.push_back(count.what);
       for (const auto& place : count.places)
         if (rows.places.size() < most_places) rows.places.push_back(place);
     }
-    for (const auto& [of, rows] : left_out)
+    for (const auto& [of, rows] : left_out) {
+      if (!left_out_.emplace(of, rows.what).second) continue;
       resolver_.report(
           rule::past_rows_left_out, at,
           {.text = {.en = "rows of `{1}` are in no share: {0} with {2} ({3}), the first at {4}",
@@ -242,12 +261,16 @@ class Loader {
                     .zh = "`{1}` 中有行未计入任何份额：{0} 行含{2}（{3}），最先出现于 {4}"},
            .arguments = {std::to_string(rows.rows), of.first, reason_of(of.second),
                          diag::list_ids(rows.what), model::to_list(rows.places)}});
+    }
   }
 
   const env::Folder* folder_;
   Resolver& resolver_;
   model::Plan& plan_;
   std::map<std::string, std::size_t> known_;
+  std::set<std::string> unread_;
+  // By file and reason, and what the rows have: what was told.
+  std::set<std::pair<std::pair<std::string, RowFault>, std::vector<std::string>>> left_out_;
 };
 
 }  // namespace

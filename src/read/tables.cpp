@@ -77,6 +77,12 @@ class Table {
       resolver_.report(rule, span_of(file_, cell), std::move(message), std::move(help));
   }
 
+  // One name is one fault however many rows have it, and told with the other places that name it.
+  void miss_member(std::size_t dimension, const CsvCell& cell) {
+    if (resolver_.misses_member(dimension, cell.text) || ++faults_ <= max_told)
+      resolver_.note_missing_member(dimension, {cell.text, span_of(file_, cell)});
+  }
+
   // The one word about all that was not reported.
   void report_rest(const model::Words& asked) {
     if (faults_ <= max_told) return;
@@ -174,12 +180,7 @@ std::vector<std::pair<std::size_t, std::size_t>> Loader::find_dimensions(const T
 
 std::size_t Loader::find_member(Table& table, std::size_t dimension, const CsvCell& cell) {
   const auto member = names_[dimension].find(cell.text);
-  if (member == model::none)
-    table.report(rule::unknown_member, cell,
-                 {.text = {.en = "`{0}` is not a member of the dimension `{1}`",
-                           .es = "`{0}` no es un miembro de la dimensión `{1}`",
-                           .zh = "`{0}` 不是维度 `{1}` 的成员"},
-                  .arguments = {cell.text, plan_.dimensions[dimension].id.value}});
+  if (member == model::none) table.miss_member(dimension, cell);
   return member;
 }
 

@@ -10,7 +10,8 @@ inline bool names_unknown_member(const model::Goal& goal) {
   for (const auto& shares : goal.quota->shares)
     for (const auto& rule : shares.rules)
       for (const auto& weight : rule.weights)
-        if (weight.member == model::none) return true;
+        if (weight.member == model::none || (weight.like && weight.like->member == model::none))
+          return true;
   return false;
 }
 

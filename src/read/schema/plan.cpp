@@ -155,7 +155,6 @@ void resolve_plan(Resolver& resolver) {
   resolve_goal_units(resolver);
   resolve_keys(resolver, resolver.plan());
   cut_calendar_cycles(resolver);
-  resolver.report_missing_things();
 }
 
 std::vector<KeyDoc> describe_plan() {

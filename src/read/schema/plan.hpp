@@ -18,7 +18,8 @@ std::vector<std::string_view> section_names();
 enum class SectionOutcome { decoded, empty, unknown };
 SectionOutcome decode_section(Reader& reader, const Entry& entry, model::Plan& plan);
 
-// Ties everything that has been decoded together.
+// Ties everything that has been decoded together. What is named and not there the resolver tells
+// when it is asked, since the plan's tables may name it too.
 void resolve_plan(Resolver& resolver);
 
 }  // namespace planctl::read::schema

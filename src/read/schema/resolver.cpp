@@ -171,6 +171,16 @@ void Resolver::report_missing_members() {
   }
 }
 
+// The missing member of that name, where members are among the kinds that stand in `sections`.
+Resolver::MissingThing* Resolver::find_missing_member(std::string_view sections,
+                                                      const std::string& id) {
+  const auto kinds = split_sections(sections);
+  if (std::find(kinds.begin(), kinds.end(), dimensions) == kinds.end()) return nullptr;
+  for (auto& [key, missing] : missing_members_)
+    if (key.second == id) return &missing;
+  return nullptr;
+}
+
 // What is missing as one of several kinds (a department or person) is told with what is missing
 // under the same name as one of them.
 void Resolver::join_missing_things() {
@@ -182,11 +192,13 @@ void Resolver::join_missing_things() {
         if (narrow == missing_.end()) narrow = missing_.find({section, wide->first.second});
       rest = rest.substr(0, end);
     }
-    if (narrow == missing_.end()) {
+    auto* of = narrow != missing_.end() ? &narrow->second : nullptr;
+    if (of == nullptr) of = find_missing_member(wide->first.first, wide->first.second);
+    if (of == nullptr) {
       ++wide;
       continue;
     }
-    auto& places = narrow->second.places;
+    auto& places = of->places;
     places.insert(places.end(), wide->second.places.begin(), wide->second.places.end());
     wide = missing_.erase(wide);
   }
@@ -231,7 +243,8 @@ void Resolver::join_empty_sections() {
 }
 
 std::set<std::string, std::less<>> Resolver::missed() const {
-  std::set<std::string, std::less<>> sections;
+  auto sections = missed_;
+  if (!missing_members_.empty()) sections.emplace("members");
   for (const auto& [key, missing] : missing_)
     for (const auto section : split_sections(key.first)) sections.emplace(section);
   return sections;
@@ -281,19 +294,22 @@ std::size_t Resolver::find_dimension(const model::Words& name) {
 }
 
 std::size_t Resolver::find_member(std::size_t dimension, const model::Words& name) {
-  const auto& whole = plan_.dimensions[dimension];
-  const auto index = whole.members.index_of(name.value);
-  if (index != model::none || extent_ == Extent::partial) return index;
+  const auto index = plan_.dimensions[dimension].members.index_of(name.value);
+  if (index == model::none) note_missing_member(dimension, name);
+  return index;
+}
+
+void Resolver::note_missing_member(std::size_t dimension, const model::Words& name) {
+  if (extent_ == Extent::partial) return;
+  auto& missing = missing_members_[{dimension, name.value}];
+  missing.places.push_back(name.span);
+  if (missing.places.size() > 1) return;
   std::vector<std::string_view> ids;
-  for (const auto& member : whole.members) {
+  for (const auto& member : plan_.dimensions[dimension].members) {
     if (ids.size() == max_candidates) break;
     ids.emplace_back(member.id.value);
   }
-  auto& missing = missing_members_[{dimension, name.value}];
-  missing.places.push_back(name.span);
-  if (missing.places.size() > 1) return model::none;
   missing.help = suggest(nearest(name.value, ids), quote_all(ids));
-  return model::none;
 }
 
 void Resolver::resolve(model::Place& place) {

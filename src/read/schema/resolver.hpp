@@ -17,6 +17,8 @@
 
 namespace planctl::read::schema {
 
+inline constexpr std::string_view actuals_section = "actuals";
+
 // What the things of a table are called. A reference to a thing names `section` in its help.
 struct KindOfThing {
   std::string_view section;
@@ -87,6 +89,11 @@ class Resolver : public Reporter {
   std::size_t find_dimension(const model::Words& name);
   // The member of that name, or `none` with a finding.
   std::size_t find_member(std::size_t dimension, const model::Words& name);
+  // Notes the name of a member that the dimension does not have, as a table writes it.
+  void note_missing_member(std::size_t dimension, const model::Words& name);
+  [[nodiscard]] bool misses_member(std::size_t dimension, const std::string& name) const {
+    return missing_members_.contains({dimension, name});
+  }
   // A department or a person, or else a finding.
   void resolve_party(const model::Words& name);
 
@@ -99,7 +106,9 @@ class Resolver : public Reporter {
   // Reports each missing thing once, with the places that name it; those of a section that has
   // nothing at all together.
   void report_missing_things();
-  // The sections that lack something which other parts name.
+  // Notes that a section lacks something, of which there is a finding.
+  void note_missed(std::string_view section) { missed_.emplace(section); }
+  // The sections that lack something which other parts name; `members`: one of any dimension.
   [[nodiscard]] std::set<std::string, std::less<>> missed() const;
 
   // While it lives, amounts of `Counts::goal` are in the units of `goal`.
@@ -131,6 +140,7 @@ class Resolver : public Reporter {
   };
 
   void report_missing(const diag::RuleInfo& rule, MissingThing missing, diag::Message message);
+  MissingThing* find_missing_member(std::string_view sections, const std::string& id);
   void join_missing_things();
   void join_empty_sections();
   void report_missing_members();
@@ -143,6 +153,7 @@ class Resolver : public Reporter {
   model::Plan& plan_;
   Extent extent_;
   model::MaybeRef<model::Goal> goal_;
+  std::set<std::string, std::less<>> missed_;
   std::map<std::pair<std::string_view, std::string>, MissingThing> missing_;  // by section and id
   std::map<std::pair<std::size_t, std::string>, MissingThing> missing_members_;  // by dimension
 };

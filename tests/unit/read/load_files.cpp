@@ -123,6 +123,20 @@ TEST_CASE("a file full of faults is told in short") {
   CHECK(first_words(loaded) == "`w.csv` has 30 more rows like these");
 }
 
+TEST_CASE("a member that is missing is told once, wherever plan and tables name it") {
+  const auto loaded =
+      load({{"plan.yaml", cut + "plan: {currency: EUR}\n"
+                                "goals: {a: {measure: sales, quota: {region: {file: w.csv}}}}\n"
+                                "projects: {p: {title: P, has: {people: {west: 2}}}}\n"
+                                "drafts: [{by: ana, goal: a, where: {region: west}, amount: 3}]\n"},
+            {"w.csv", "region,weight\nwest,1\nnorth,2\nwest,3\neast,4\neast,5\n"}});
+  CHECK(places(loaded) ==
+        "plan.yaml:8:41 plan/unknown-member\n"
+        "w.csv:5:1 plan/unknown-member");
+  CHECK(first_words(loaded).starts_with(
+      "`west` is not a member of the dimension `region`, and is named in 4 places"));
+}
+
 TEST_CASE("drafts from a file") {
   const auto loaded = load(
       {{"plan.yaml", cut + "plan: {currency: EUR}\ngoals: {a: {measure: sales}}\n"

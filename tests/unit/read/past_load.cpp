@@ -89,6 +89,26 @@ TEST_CASE("rows that no share can use are told by reason") {
         "first at 4:12");
 }
 
+TEST_CASE("what past figures lack is told once for all rules, and not beside its cause") {
+  const std::string twice = "{region: {actuals: 2025}, months: {actuals: 2024..2025}}";
+  CHECK(places(load_quota(twice, "2025-04-01;west;1\n")) ==
+        "plan.yaml:10:31 plan/past-rows-left-out");
+  const std::string named = "{region: {actuals: 2025, growth: {west: 5%}}}";
+  CHECK(places(load_quota(named, "2025-04-01;west;1\n")) == "plan.yaml:10:46 plan/unknown-member");
+
+  const auto without = [&](const std::string& actuals) {
+    return load(
+        {{"plan.yaml", cut.substr(0, cut.find("actuals")) + actuals +
+                           "goals:\n  a:\n    measure: sales\n    quota: " + twice + "\n"}});
+  };
+  const auto none = without("");
+  CHECK(places(none) == "plan.yaml:9:31 plan/past-not-found");
+  CHECK(none.missed.contains("actuals"));
+  CHECK(places(without("actuals: {a: {columns: {date: day, amount: net}}}\n")) ==
+        "plan.yaml:6:11 plan/missing-key");
+  CHECK(places(without("actuals: {a: {file: sold.csv}}\n")) == "plan.yaml:6:11 plan/missing-key");
+}
+
 TEST_CASE("past figures that are not there") {
   CHECK(places(load_quota("{region: {actuals: 2025, file: none.csv}}")) ==
         "plan.yaml:10:43 plan/past-not-found");
