@@ -71,7 +71,7 @@ class Loader {
     schema::resolve_plan(resolver);
     load_tables(root_.folder.get(), resolver, loaded_.sources);
     load_past(root_.folder.get(), resolver);
-    resolver.report_missing_things();
+    resolver.report_missing_things(empty_);
     loaded_.missed.merge(resolver.missed());
     return std::move(loaded_);
   }
@@ -91,6 +91,7 @@ class Loader {
   Loaded loaded_;
   schema::Suggester suggester_;
   std::set<std::string> seen_;  // paths from the plan's folder
+  std::vector<schema::EmptySection> empty_;
   std::size_t bytes_ = 0;
 };
 
@@ -150,7 +151,6 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
     if (entry.key.text != schema::include_key) {
       const auto outcome = schema::decode_section(reader, entry, loaded_.plan);
       if (outcome == schema::SectionOutcome::unknown) report_section(reader, entry.key);
-      if (outcome == schema::SectionOutcome::empty) loaded_.missed.insert(entry.key.text);
     } else if (schema::is_empty(entry.value)) {
       reader.report_missing_value(entry.key);
     } else if (entry.value.kind == Node::Kind::list) {
@@ -158,6 +158,10 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
     } else {
       patterns.push_back(std::move(entry.value));
     }
+  }
+  for (const auto& section : reader.empty_sections()) {
+    loaded_.missed.insert(section.name);
+    empty_.push_back(section);
   }
   tree.reset();  // its memory is free before the next file is read
   for (const Node& pattern : patterns) read_include(reader, pattern, depth + 1);

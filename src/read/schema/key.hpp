@@ -48,6 +48,14 @@ concept HasGoal = requires(T& value) {
   requires std::is_same_v<decltype(value.goal), model::MaybeRef<model::Goal>>;
 };
 
+// The section whose keys are lists and tables that the plan may name the things of, or miss.
+template <class T>
+inline constexpr std::string_view section_of = {};
+template <>
+inline constexpr std::string_view section_of<model::Situation> = "situation";
+template <>
+inline constexpr std::string_view section_of<model::Budget> = "budget";
+
 // Where to point for what a record lacks: its id, or else the record itself.
 template <class T>
 diag::Span span_of(const T& value, const Node& node) {
@@ -71,7 +79,9 @@ const Key<T>* decode_entry(Reader& reader, const Node& record, const Entry& entr
     if (!meant || is_empty(entry.value) || record.find(*meant) != nullptr) return nullptr;
     key = find_key<T>(*meant);
   }
-  if (is_empty(entry.value))
+  if (is_empty(entry.value) && !section_of<T>.empty())
+    reader.note_empty_section(std::string(section_of<T>) + "." + std::string(key->name), entry.key);
+  else if (is_empty(entry.value))
     reader.report_missing_value(entry.key);
   else
     key->decode(reader, entry.value, value);

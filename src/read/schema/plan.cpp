@@ -144,8 +144,8 @@ SectionOutcome decode_section(Reader& reader, const Entry& entry, model::Plan& p
   if (key == nullptr) return SectionOutcome::unknown;
   plan.sections.push_back({.name = entry.key.text, .span = entry.key.span});
   if (is_empty(entry.value)) {
-    reader.report_missing_value(entry.key);
-    return SectionOutcome::empty;
+    reader.note_empty_section(entry.key.text, entry.key);
+    return SectionOutcome::decoded;
   }
   key->decode(reader, entry.value, plan);
   return SectionOutcome::decoded;

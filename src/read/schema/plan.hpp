@@ -15,7 +15,7 @@ inline constexpr std::string_view include_key = "include";
 std::vector<std::string_view> section_names();
 
 // Decodes what stands behind a key at the root of a file into the plan.
-enum class SectionOutcome { decoded, empty, unknown };
+enum class SectionOutcome { decoded, unknown };
 SectionOutcome decode_section(Reader& reader, const Entry& entry, model::Plan& plan);
 
 // Ties everything that has been decoded together. What is named and not there the resolver tells

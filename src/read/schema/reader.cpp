@@ -79,9 +79,7 @@ void Reader::report_wrong_type(const Node& node, Form form) {
 }
 
 void Reader::report_missing_value(const Node& key) {
-  report(rule::missing_value, key.span,
-         {.text = {.en = "`{0}` has no value", .es = "`{0}` no tiene valor", .zh = "`{0}` 没有值"},
-          .arguments = {key.text}});
+  Reporter::report_missing_value(key.span, key.text);
 }
 
 std::optional<std::string> Reader::report_unknown_key(const Node& key,

@@ -39,6 +39,11 @@ class Reader : public Reporter {
 
   void report_wrong_type(const Node& node, Form form);
   void report_missing_value(const Node& key);
+  // Notes it for later: what else the plan lacks for want of it is told with it.
+  void note_empty_section(std::string name, const Node& key) {
+    empty_.push_back({std::move(name), key.span});
+  }
+  [[nodiscard]] const std::vector<EmptySection>& empty_sections() const { return empty_; }
   // Gives the key that was probably meant.
   std::optional<std::string> report_unknown_key(const Node& key,
                                                 std::span<const std::string_view> allowed);
@@ -47,6 +52,7 @@ class Reader : public Reporter {
 
  private:
   std::string folder_;
+  std::vector<EmptySection> empty_;
 };
 
 // An absent value: nothing behind the key, or YAML's null.

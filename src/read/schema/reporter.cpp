@@ -55,6 +55,12 @@ void Reporter::report(const diag::RuleInfo& rule, diag::Span span, diag::Message
                  .related = std::move(related)});
 }
 
+void Reporter::report_missing_value(diag::Span key, std::string_view name) {
+  report(rule::missing_value, key,
+         {.text = {.en = "`{0}` has no value", .es = "`{0}` no tiene valor", .zh = "`{0}` 没有值"},
+          .arguments = {std::string(name.substr(name.rfind('.') + 1))}});
+}
+
 void Reporter::report_missing_key(diag::Span span, std::string_view key) {
   report(rule::missing_key, span,
          {.text = {.en = "the key `{0}` is missing here",

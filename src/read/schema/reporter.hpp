@@ -33,6 +33,12 @@ std::string quote_all(std::span<const std::string_view> names);
 // The remedy for a name that is not known: what was probably meant, and what may stand there.
 diag::Message suggest(const std::optional<std::string>& nearest, std::string_view allowed);
 
+// A section, or a part of one (`situation.problems`), with nothing behind its key.
+struct EmptySection {
+  std::string name;
+  diag::Span key;
+};
+
 // Adds findings that decoding and resolving share.
 class Reporter {
  public:
@@ -43,6 +49,7 @@ class Reporter {
               std::optional<diag::Message> help = std::nullopt,
               std::vector<diag::Related> related = {});
   void report_missing_key(diag::Span span, std::string_view key);
+  void report_missing_value(diag::Span key, std::string_view name);
   void report_duplicate_id(const model::Words& id, diag::Span first);
   void report_duplicate_key(diag::Span span, diag::Span first);
   [[nodiscard]] std::optional<std::string> nearest(std::string_view written,

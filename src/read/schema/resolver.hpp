@@ -104,8 +104,8 @@ class Resolver : public Reporter {
   void report_dangling(const model::Words& name, const KindOfThing& kind,
                        std::span<const std::string_view> ids);
   // Reports each missing thing once, with the places that name it; those of a section that has
-  // nothing at all together.
-  void report_missing_things();
+  // nothing at all together, and at its key where it stands there without a value.
+  void report_missing_things(std::span<const EmptySection> empty);
   // Notes that a section lacks something, of which there is a finding.
   void note_missed(std::string_view section) { missed_.emplace(section); }
   // The sections that lack something which other parts name; `members`: one of any dimension.
@@ -137,8 +137,14 @@ class Resolver : public Reporter {
     std::vector<diag::Span> places;
     std::optional<diag::Message> help;
     std::vector<diag::Related> related;
+
+    void take(const MissingThing& other) {
+      ids.insert(ids.end(), other.ids.begin(), other.ids.end());
+      places.insert(places.end(), other.places.begin(), other.places.end());
+    }
   };
 
+  void report_empty_section(const EmptySection& section);
   void report_missing(const diag::RuleInfo& rule, MissingThing missing, diag::Message message);
   MissingThing* find_missing_member(std::string_view sections, const std::string& id);
   void join_missing_things();

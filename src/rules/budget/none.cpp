@@ -43,6 +43,6 @@ constinit const Rule rule{
     training: {title: Trainers, for: train-sellers, category: training, amount: 40k, approved: 2025-12-15, term: long, source: inside, spent: {2026-02: 6k}, owner: marta}
 )"},
     .check = check,
-    .looks_in = "budget"};
+    .looks_in = "budget budget.lines"};
 
 }  // namespace planctl::rules::budget::none

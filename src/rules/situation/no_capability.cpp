@@ -55,6 +55,7 @@ constinit const Rule rule{
     - {says: four sellers who can carry 6.4M, source: sales, date: 2025-11-01, where: {region: norte}}
     - {says: three sellers who can carry 5.3M, source: sales, date: 2025-11-01, where: {region: sur}}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.capability"};
 
 }  // namespace planctl::rules::situation::no_capability

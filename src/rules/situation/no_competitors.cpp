@@ -47,6 +47,7 @@ constinit const Rule rule{
   competitors:
     - {says: the leader is in 65 % of the shops and we are in 42 %, source: store audit, date: 2025-11-02}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.competitors"};
 
 }  // namespace planctl::rules::situation::no_competitors

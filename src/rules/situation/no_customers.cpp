@@ -48,6 +48,7 @@ constinit const Rule rule{
   customers:
     - {says: families buy the large pack near their home, source: own survey, date: 2025-09-15}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.customers"};
 
 }  // namespace planctl::rules::situation::no_customers

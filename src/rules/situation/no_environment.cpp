@@ -48,6 +48,7 @@ constinit const Rule rule{
   environment:
     - {says: households drink 3 % more tea at home, source: household panel, date: 2025-10-01}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.environment"};
 
 }  // namespace planctl::rules::situation::no_environment

@@ -46,6 +46,7 @@ constinit const Rule rule{
     sales: {2023: 9.13M, 2024: 9.77M, 2025: 10.4M}
     distribution: {2024: 37%, 2025: 42%}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.history"};
 
 }  // namespace planctl::rules::situation::no_history

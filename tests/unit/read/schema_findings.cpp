@@ -124,6 +124,31 @@ TEST_CASE("a missing thing is told once, with the places that name it") {
   CHECK(loaded.findings.sorted()[0].related.size() == 2);
 }
 
+TEST_CASE("an empty section is told with what the plan names of it, at its key") {
+  const auto loaded = load_text(
+      "goals:\n"
+      "  a: {measure: sales, owner: ana}\n"
+      "  b: {measure: cost, owner: luis, basis: [demand]}\n"
+      "people:\n"
+      "situation:\n  assumptions:\n  customers:\n");
+  CHECK(places(loaded) ==
+        "plan.yaml:4:1 plan/dangling-reference\n"
+        "plan.yaml:6:3 plan/dangling-reference\n"
+        "plan.yaml:7:3 plan/missing-value");
+  CHECK(first_words(loaded) ==
+        "`people` has no value, and the plan names `ana`, `luis` in 2 places | write what is named "
+        "into `people`, or take out what names it");
+  CHECK(loaded.missed.contains("people"));
+  CHECK(loaded.missed.contains("situation.customers"));
+
+  // What is near to something that is there was misspelt.
+  CHECK(places(load({{"plan.yaml",
+                      "planctl: 1\ninclude: [a.yaml]\n"
+                      "goals: {a: {measure: sales, owner: annna}}\npeople: {anna: {}}\n"},
+                     {"a.yaml", "people:\n"}})) ==
+        "plan.yaml:3:36 plan/dangling-reference\na.yaml:1:1 plan/missing-value");
+}
+
 TEST_CASE("what a misspelt section would hold is not missed elsewhere") {
   const auto loaded = load_text("peple:\n  ana: {}\ngoals:\n  a: {owner: ana}\n");
   CHECK(places(loaded) == "plan.yaml:1:1 plan/unknown-section");
