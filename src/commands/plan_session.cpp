@@ -10,6 +10,7 @@
 #include "decompose/digest.hpp"
 #include "env/progress.hpp"
 #include "model/seals.hpp"
+#include "read/plan_rules.hpp"
 #include "read/rules.hpp"
 #include "rules/waivers.hpp"
 
@@ -122,6 +123,10 @@ std::vector<diag::Finding> judge(const read::Loaded& loaded, const rules::Input&
   for (const auto* rule : list_rules()) names.push_back(rule->name);
   rules::Input informed = input;
   informed.missed = loaded.missed;
+  // Where a file beside the plan is accepted as no part of it, it holds nothing that the plan
+  // lacks.
+  if (!rules::is_waived(input, read::rule::file_not_included.name))
+    informed.missed.insert(loaded.missed_beside.begin(), loaded.missed_beside.end());
   return rules::apply_waivers(informed, find_all(loaded, informed), names);
 }
 

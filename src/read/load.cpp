@@ -5,6 +5,7 @@
 #include <set>
 
 #include "env/paths.hpp"
+#include "read/beside.hpp"
 #include "read/node.hpp"
 #include "read/past.hpp"
 #include "read/plan_rules.hpp"
@@ -71,6 +72,7 @@ class Loader {
     schema::resolve_plan(resolver);
     load_tables(root_.folder.get(), resolver, loaded_.sources);
     load_past(root_.folder.get(), resolver);
+    if (loaded_.trusted && root_.folder != nullptr) look_beside(resolver);
     resolver.report_missing_things(empty_);
     loaded_.missed.merge(resolver.missed());
     return std::move(loaded_);
@@ -85,12 +87,14 @@ class Loader {
                                       const std::string& path);
   void check_version(schema::Reader& reader, const Node& tree, std::size_t depth);
   void report_section(schema::Reader& reader, const Node& key);
+  void look_beside(schema::Resolver& resolver);
   [[nodiscard]] diag::Span first_line() const;
 
   Root root_;
   Loaded loaded_;
   schema::Suggester suggester_;
-  std::set<std::string> seen_;  // paths from the plan's folder
+  Names seen_;                         // paths from the plan's folder
+  std::optional<diag::Span> include_;  // the first key of that name
   std::vector<schema::EmptySection> empty_;
   std::size_t bytes_ = 0;
 };
@@ -135,6 +139,12 @@ void Loader::report_section(schema::Reader& reader, const Node& key) {
                 schema::suggest(meant, schema::quote_all(names)));
 }
 
+void Loader::look_beside(schema::Resolver& resolver) {
+  auto beside = find_beside(*root_.folder, seen_);
+  resolver.report_beside(beside, include_.value_or(loaded_.plan.root));
+  loaded_.missed_beside = std::move(beside.sections);
+}
+
 void Loader::read_text(const std::string& path, std::string text, std::size_t depth) {
   bytes_ += text.size();
   const auto file = loaded_.sources.add(env::join_path(root_.folder_path, path), std::move(text));
@@ -148,6 +158,10 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
   std::vector<Node> patterns;
   for (Entry& entry : tree->entries) {
     if (entry.key.text == schema::version_key) continue;
+    if (entry.key.text == schema::include_key) {
+      if (!include_) include_ = entry.key.span;
+      loaded_.plan.sections.push_back({.name = entry.key.text, .span = entry.key.span});
+    }
     if (entry.key.text != schema::include_key) {
       const auto outcome = schema::decode_section(reader, entry, loaded_.plan);
       if (outcome == schema::SectionOutcome::unknown) report_section(reader, entry.key);

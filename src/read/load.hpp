@@ -19,6 +19,8 @@ struct Loaded {
   diag::Findings findings;
   // Sections that have no value, or lack something which other parts name.
   std::set<std::string, std::less<>> missed;
+  // Sections that have something in files of the plan's folder which no `include` names.
+  std::set<std::string, std::less<>> missed_beside;
   bool trusted = true;  // false: a file or section was not understood, so that what the plan lacks
                         // cannot be told from what was lost
 };

@@ -112,6 +112,31 @@ constinit const diag::RuleInfo include_not_found{
         "include: [people.yaml]\n",
 };
 
+constinit const diag::RuleInfo file_not_included{
+    .name = "plan/file-not-included",
+    .severity = diag::Severity::warning,
+    .summary = {.en = "a file beside the plan that no include names",
+                .es = "un archivo junto al plan que ninguna inclusión nombra",
+                .zh = "计划旁边有未被包含的文件"},
+    .rationale =
+        {.en = "A department that writes its goals into a file which is no part of the plan works "
+               "for nothing; rules are silent on what such a file may hold.",
+         .es = "Un departamento que escribe sus objetivos en un archivo que no forma parte del "
+               "plan trabaja para nada; las reglas callan sobre lo que ese archivo pueda tener.",
+         .zh = "部门把目标写进不属于计划的文件，等于白写；对该文件可能包含的内容，规则不作判断。"},
+    .remedy = {.en = "add it to `include`, or move it out of the plan's folder",
+               .es = "añádalo a `include`, o sáquelo de la carpeta del plan",
+               .zh = "请将其加入 `include`，或移出计划文件夹"},
+    .source = "plan form",
+    .since = "0.1",
+    .bad =
+        "planctl: 1 # <-- here\n"
+        "# people.yaml holds people of the plan\n",
+    .good =
+        "planctl: 1\n"
+        "include: [people.yaml]\n",
+};
+
 constinit const diag::RuleInfo include_outside{
     .name = "plan/include-outside",
     .severity = diag::Severity::error,

@@ -21,6 +21,7 @@ extern const diag::RuleInfo csv_unreadable;
 extern const diag::RuleInfo dangling_reference;
 extern const diag::RuleInfo duplicate_id;
 extern const diag::RuleInfo duplicate_key;
+extern const diag::RuleInfo file_not_included;
 extern const diag::RuleInfo foreign_currency;
 extern const diag::RuleInfo include_not_found;
 extern const diag::RuleInfo include_outside;

@@ -90,6 +90,14 @@ bool is_told(const model::Waiver& waiver, const Places& places, const Input& inp
 
 }  // namespace
 
+bool is_waived(const Input& input, std::string_view rule) {
+  const auto& waivers = input.plan.waivers;
+  return std::any_of(waivers.begin(), waivers.end(), [&](const auto& waiver) {
+    return waiver::is_complete(waiver) && !waiver::is_expired(waiver, input.as_of) &&
+           waiver.rule->value == rule;
+  });
+}
+
 std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::Finding> findings,
                                          std::span<const std::string_view> names) {
   const auto& waivers = input.plan.waivers;

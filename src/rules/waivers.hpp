@@ -15,4 +15,7 @@ namespace planctl::rules {
 std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::Finding> findings,
                                          std::span<const std::string_view> names);
 
+// Whether a valid waiver names the rule, for whatever place.
+bool is_waived(const Input& input, std::string_view rule);
+
 }  // namespace planctl::rules

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "read/beside.hpp"
 #include "read/plan_rules.hpp"
 #include "read/schema/resolver.hpp"
 
@@ -190,6 +191,55 @@ std::set<std::string, std::less<>> Resolver::missed() const {
   for (const auto& [key, missing] : missing_)
     for (const auto section : split_sections(key.first)) sections.emplace(section);
   return sections;
+}
+
+// What the plan names and a forgotten file holds is an error; without that the file may lie there
+// on purpose.
+void Resolver::report_beside(const Beside& beside, diag::Span include) {
+  if (beside.files.empty()) return;
+  const auto files = diag::list_ids(beside.files);
+  MissingThing all;
+  all.help = {
+      {.en = "add to `include`: {0}; or move out of the plan's folder what is no part of it",
+       .es = "añada a `include`: {0}; o saque de la carpeta del plan lo que no sea parte "
+             "de él",
+       .zh = "请在 `include` 中加入：{0}；或将不属于本计划的文件移出计划文件夹"},
+      {files}};
+  for (auto it = missing_.begin(); it != missing_.end();) {
+    const auto sections = split_sections(it->first.first);
+    const bool is_beside = std::any_of(sections.begin(), sections.end(), [&](auto section) {
+      return beside.things.contains({std::string(section), it->first.second});
+    });
+    if (!is_beside) {
+      ++it;
+      continue;
+    }
+    all.take(it->second);
+    it = missing_.erase(it);
+  }
+  if (all.places.empty())
+    return report(rule::file_not_included, include,
+                  {{.en = "in the plan's folder, no `include` names {0}",
+                    .es = "en la carpeta del plan, ningún `include` nombra {0}",
+                    .zh = "计划文件夹中，没有任何 `include` 引用 {0}"},
+                   {files}},
+                  std::move(all.help));
+  std::sort(all.places.begin(), all.places.end());
+  const auto count = std::to_string(all.places.size());
+  std::sort(all.ids.begin(), all.ids.end());
+  all.ids.erase(std::unique(all.ids.begin(), all.ids.end()), all.ids.end());
+  all.places.insert(all.places.begin(), include);
+  diag::Message message{
+      {.en = "no `include` names {0}, where {1} would be found, and the plan names them in {2} "
+             "places",
+       .es = "ningún `include` nombra {0}, donde están {1}, que el plan nombra en {2} lugares",
+       .zh = "没有任何 `include` 引用 {0}，其中有 {1}，而计划在 {2} 处引用了它们"},
+      {files, diag::list_ids(all.ids), count}};
+  if (all.places.size() == 2)
+    message.text = {.en = "no `include` names {0}, where {1} would be found, which the plan names",
+                    .es = "ningún `include` nombra {0}, donde está {1}, que el plan nombra",
+                    .zh = "没有任何 `include` 引用 {0}，其中有计划所引用的 {1}"};
+  report_missing(rule::dangling_reference, std::move(all), std::move(message));
 }
 
 // A section without a value lacks what the rest names of it: the two are one fault, and its key is

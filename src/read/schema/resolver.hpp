@@ -15,6 +15,10 @@
 #include "read/schema/form.hpp"
 #include "read/schema/reporter.hpp"
 
+namespace planctl::read {
+struct Beside;
+}
+
 namespace planctl::read::schema {
 
 inline constexpr std::string_view actuals_section = "actuals";
@@ -103,6 +107,9 @@ class Resolver : public Reporter {
   // Notes a name that nothing has; `kind` outlives the resolver.
   void report_dangling(const model::Words& name, const KindOfThing& kind,
                        std::span<const std::string_view> ids);
+  // Reports at `include` the files that no include names, together with the missing things that
+  // stand in them.
+  void report_beside(const Beside& beside, diag::Span include);
   // Reports each missing thing once, with the places that name it; those of a section that has
   // nothing at all together, and at its key where it stands there without a value.
   void report_missing_things(std::span<const EmptySection> empty);

@@ -42,13 +42,17 @@ Contents files_around(const diag::RuleInfo& rule, std::string_view fragment) {
   if (rule.name != "plan/no-version" && text.find("planctl:") == std::string::npos)
     text += "planctl: 1\n";
   Contents contents{{"plan.yaml", text},
-                    {"people.yaml", "stakeholders: {ana: {person: ana}}\n"},
-                    {"locked.yaml", "people: {eva: {}}\n"},
                     {"mix.csv", "region,weight\nnorth,2\nsouth,3\n"},
                     {"past.csv", "date,region,amount\n2025-06-30,north,2\n2025-06-30,south,3\n"},
                     {"short.csv", "region,weight\nnorth\n"},
                     {"broken.csv", "region,weight\n\"north,1\n"}};
-  for (int i = 1; i <= 17; ++i) {
+  // A file that the plan does not include is a fault of its own.
+  const auto add = [&](const std::string& name, const std::string& bytes) {
+    if (fragment.find(name) != std::string_view::npos) contents.emplace(name, bytes);
+  };
+  add("people.yaml", "stakeholders: {ana: {person: ana}}\n");
+  add("locked.yaml", "people: {eva: {}}\n");
+  for (int i = 1; i <= 17 && fragment.find("chain/") != std::string_view::npos; ++i) {
     const auto name = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n) + ".yaml"; };
     contents["chain/" + name(i)] = i < 17 ? "include: [" + name(i + 1) + "]\n" : "reviews: {}\n";
   }
