@@ -109,10 +109,19 @@ void take_out_plans(const env::Folder& folder, Files& files) {
   });
 }
 
+// A member is found in its dimension, or where a place may be one or a department.
+void add_members(const Node& members, Beside& beside) {
+  for (const Entry& entry : members.entries) {
+    beside.things.emplace("dimensions", entry.key.text);
+    if (const Node* const below = entry.value.find("members")) add_members(*below, beside);
+  }
+}
+
 void add_things(const std::string& section, const Node& value, Beside& beside) {
   beside.sections.insert(section);
   for (const Entry& entry : value.entries) {
     beside.things.emplace(section, entry.key.text);
+    if (section == "dimensions") add_members(entry.value, beside);
     if (section == "situation" || section == "budget")
       add_things(section + "." + entry.key.text, entry.value, beside);
   }

@@ -173,6 +173,7 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
       patterns.push_back(std::move(entry.value));
     }
   }
+  loaded_.missed.insert(reader.missed().begin(), reader.missed().end());
   for (const auto& section : reader.empty_sections()) {
     loaded_.missed.insert(section.name);
     empty_.push_back(section);

@@ -100,7 +100,9 @@ std::span<const Key<YearParts>> keys_of() {
   return keys;
 }
 
-std::optional<values::Year> Scalar<values::Year>::parse(Reader& reader, const Node& node) {
+namespace {
+
+std::optional<values::Year> read_year(Reader& reader, const Node& node) {
   if (node.kind == Node::Kind::map) {
     YearParts parts;
     decode_record(reader, node, parts);
@@ -114,6 +116,14 @@ std::optional<values::Year> Scalar<values::Year>::parse(Reader& reader, const No
       {.text = {.en = "`{0}` is not a year", .es = "`{0}` no es un año", .zh = "`{0}` 不是年度"},
        .arguments = {*text}});
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<values::Year> Scalar<values::Year>::parse(Reader& reader, const Node& node) {
+  const auto year = read_year(reader, node);
+  if (!year) reader.note_missed("plan.year");
+  return year;
 }
 
 Shape Scalar<values::Year>::shape() { return {.form = Form::year, .keys = describe<YearParts>()}; }

@@ -52,6 +52,8 @@ concept HasGoal = requires(T& value) {
 template <class T>
 inline constexpr std::string_view section_of = {};
 template <>
+inline constexpr std::string_view section_of<model::Header> = "plan";
+template <>
 inline constexpr std::string_view section_of<model::Situation> = "situation";
 template <>
 inline constexpr std::string_view section_of<model::Budget> = "budget";

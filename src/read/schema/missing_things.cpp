@@ -30,6 +30,13 @@ std::vector<std::string_view> split_sections(std::string_view sections) {
   return split;
 }
 
+// The section that the part `situation.problems` belongs to, where the plan has nothing of it at
+// all; else the part itself.
+std::string_view find_whole(const model::Plan& plan, std::string_view section) {
+  const auto whole = section.substr(0, section.find('.'));
+  return plan.has_section(whole) ? section : whole;
+}
+
 struct Other {
   const model::Words* id;
   values::Text noun;
@@ -157,8 +164,10 @@ void Resolver::join_empty_sections() {
   };
   for (auto it = missing_.begin(); it != missing_.end();) {
     if (it->second.in_empty_section) {
-      const auto [first, is_new] = firsts.emplace(it->first.first, &it->second);
+      const auto whole = find_whole(plan_, it->first.first);
+      const auto [first, is_new] = firsts.emplace(whole, &it->second);
       if (!is_new) {
+        if (first->second->kind->section != it->first.first) first->second->section = whole;
         join(*first->second, it->second);
         it = missing_.erase(it);
         continue;
@@ -172,7 +181,8 @@ void Resolver::join_empty_sections() {
   for (auto it = missing_.begin(); it != missing_.end();) {
     MissingThing* of = nullptr;
     for (const auto section : split_sections(it->first.first))
-      if (const auto first = firsts.find(section); of == nullptr && first != firsts.end())
+      if (const auto first = firsts.find(find_whole(plan_, section));
+          of == nullptr && first != firsts.end())
         of = first->second;
       else if (section == dimensions && of == nullptr)
         of = missing_dimension;
@@ -183,6 +193,62 @@ void Resolver::join_empty_sections() {
     join(*of, it->second);
     it = missing_.erase(it);
   }
+}
+
+// Several names that are near to nothing, each of what may stand in one of several sections, one of
+// which the plan does not have: it is that section which was lost.
+void Resolver::join_lost_sections() {
+  constexpr std::size_t least = 3;
+  std::map<std::string_view, std::vector<decltype(missing_)::iterator>> lost;  // by their sections
+  for (auto it = missing_.begin(); it != missing_.end(); ++it) {
+    const auto sections = split_sections(it->first.first);
+    if (sections.size() > 1 && !it->second.has_nearest &&
+        !std::all_of(sections.begin(), sections.end(),
+                     [&](auto section) { return plan_.has_section(section); }))
+      lost[it->first.first].push_back(it);
+  }
+  for (auto& [sections, things] : lost) {
+    if (things.size() < least) continue;
+    auto& first = things.front()->second;
+    first.help = {{.en = "add them, or the file in which they stand to `include`",
+                   .es = "añádalos, o añada a `include` el archivo en el que están",
+                   .zh = "请添加它们，或把它们所在的文件加入 `include`"},
+                  {}};
+    for (std::size_t at = 1; at < things.size(); ++at) {
+      first.take(things[at]->second);
+      missing_.erase(things[at]);
+    }
+  }
+}
+
+diag::Message Resolver::describe(const std::string& id, MissingThing& missing) {
+  const auto count = std::to_string(missing.places.size());
+  const auto& noun = missing.kind->noun;
+  if (missing.ids.size() > 1 && split_sections(missing.kind->section).size() > 1)
+    return {{.en = "the plan names {0} in {1} places, and has no {2} of these names",
+             .es = "el plan nombra {0} en {1} lugares, y no tiene {2} con esos nombres",
+             .zh = "计划在 {1} 处引用了 {0}，却没有这些名称的{2}"},
+            {diag::list_ids(missing.ids), count, noun}};
+  if (missing.ids.size() > 1) {
+    const std::string section(missing.section.empty() ? missing.kind->section : missing.section);
+    missing.help = {{.en = "add them to `{0}`, or the file in which they stand to `include`",
+                     .es = "añádalos a `{0}`, o añada a `include` el archivo en el que están",
+                     .zh = "请在 `{0}` 中添加它们，或把它们所在的文件加入 `include`"},
+                    {section}};
+    return {{.en = "nothing stands in `{0}`, and the plan names {1} in {2} places",
+             .es = "no hay nada en `{0}`, y el plan nombra {1} en {2} lugares",
+             .zh = "`{0}` 中没有内容，计划却在 {2} 处引用了 {1}"},
+            {section, diag::list_ids(missing.ids), count}};
+  }
+  if (missing.places.size() == 1)
+    return {{.en = "there is no {1} `{0}` in the plan",
+             .es = "el plan no tiene {1} `{0}`",
+             .zh = "计划中没有{1} `{0}`"},
+            {id, noun}};
+  return {{.en = "there is no {1} `{0}` in the plan, which names it in {2} places",
+           .es = "el plan no tiene {1} `{0}`, y lo nombra en {2} lugares",
+           .zh = "计划中没有{1} `{0}`，却有 {2} 处引用"},
+          {id, noun, count}};
 }
 
 std::set<std::string, std::less<>> Resolver::missed() const {
@@ -281,32 +347,13 @@ void Resolver::report_missing_things(std::span<const EmptySection> empty) {
   join_missing_things();
   for (const auto& section : empty) report_empty_section(section);
   join_empty_sections();
+  join_lost_sections();
   report_missing_members();
   for (auto& [key, missing] : missing_) {
-    auto& places = missing.places;
-    std::sort(places.begin(), places.end());
-    diag::Message message{.text = {.en = "there is no {1} `{0}` in the plan",
-                                   .es = "el plan no tiene {1} `{0}`",
-                                   .zh = "计划中没有{1} `{0}`"},
-                          .arguments = {key.second, missing.kind->noun}};
-    if (places.size() > 1) {
-      message.text = {.en = "there is no {1} `{0}` in the plan, which names it in {2} places",
-                      .es = "el plan no tiene {1} `{0}`, y lo nombra en {2} lugares",
-                      .zh = "计划中没有{1} `{0}`，却有 {2} 处引用"};
-      message.arguments.emplace_back(std::to_string(places.size()));
-    }
-    if (missing.ids.size() > 1) {
-      const std::string section(missing.kind->section);
-      message = {{.en = "nothing stands in `{0}`, and the plan names {1} in {2} places",
-                  .es = "no hay nada en `{0}`, y el plan nombra {1} en {2} lugares",
-                  .zh = "`{0}` 中没有内容，计划却在 {2} 处引用了 {1}"},
-                 {section, diag::list_ids(missing.ids), std::to_string(places.size())}};
-      missing.help = {{.en = "add them to `{0}`, or the file in which they stand to `include`",
-                       .es = "añádalos a `{0}`, o añada a `include` el archivo en el que están",
-                       .zh = "请在 `{0}` 中添加它们，或把它们所在的文件加入 `include`"},
-                      {section}};
-    }
+    std::sort(missing.places.begin(), missing.places.end());
+    auto message = describe(key.second, missing);
     report_missing(rule::dangling_reference, std::move(missing), std::move(message));
   }
 }
+
 }  // namespace planctl::read::schema

@@ -43,6 +43,9 @@ class Reader : public Reporter {
   void note_empty_section(std::string name, const Node& key) {
     empty_.push_back({std::move(name), key.span});
   }
+  // Notes what cannot be read and was told, so that nobody misses it.
+  void note_missed(std::string_view section) { missed_.emplace_back(section); }
+  [[nodiscard]] const std::vector<std::string>& missed() const { return missed_; }
   [[nodiscard]] const std::vector<EmptySection>& empty_sections() const { return empty_; }
   // Gives the key that was probably meant.
   std::optional<std::string> report_unknown_key(const Node& key,
@@ -53,6 +56,7 @@ class Reader : public Reporter {
  private:
   std::string folder_;
   std::vector<EmptySection> empty_;
+  std::vector<std::string> missed_;
 };
 
 // An absent value: nothing behind the key, or YAML's null.

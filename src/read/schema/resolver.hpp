@@ -138,6 +138,7 @@ class Resolver : public Reporter {
  private:
   struct MissingThing {
     const KindOfThing* kind = nullptr;
+    std::string_view section;  // where other than the kind's
     std::vector<std::string> ids;
     bool in_empty_section = false;
     bool has_nearest = false;
@@ -156,6 +157,9 @@ class Resolver : public Reporter {
   MissingThing* find_missing_member(std::string_view sections, const std::string& id);
   void join_missing_things();
   void join_empty_sections();
+  void join_lost_sections();
+  // What is missing, with a remedy of its own where that is several things of a section.
+  static diag::Message describe(const std::string& id, MissingThing& missing);
   void report_missing_members();
   bool count_in(model::Figure& figure, const values::Unit& unit, Counts counts);
   bool count_days(model::Figure& figure, Counts counts, int week);

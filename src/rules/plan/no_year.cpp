@@ -54,6 +54,7 @@ goals:  # others as before
   horizon: 2026..2028
   vision: our tea and coffee within walking distance of every household
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "plan.year"};
 
 }  // namespace planctl::rules::plan::no_year

@@ -60,6 +60,7 @@ goals:  # others as before
       region:  {norte: 55%, sur: 45%}
       months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "plan.year"};
 
 }  // namespace planctl::rules::quota::no_year

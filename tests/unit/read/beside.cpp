@@ -44,6 +44,13 @@ TEST_CASE(
         "plan.yaml:1:1 plan/file-not-included");
 }
 
+TEST_CASE("members of a forgotten dimension are found where a department may be meant") {
+  CHECK(places(load(
+            {{"plan.yaml", "planctl: 1\nprojects: {p: {title: P, has: {people: {galicia: 2}}}}\n"},
+             {"d.yaml", "dimensions: {region: {north: {members: {galicia: {}}}}}\n"}})) ==
+        "plan.yaml:1:1 plan/dangling-reference");
+}
+
 TEST_CASE("what is no part of the plan is no forgotten file") {
   CHECK(places(load({{"plan.yaml", "planctl: 1\n"},
                      {"compose.yaml", "services: {}\n"},

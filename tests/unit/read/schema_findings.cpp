@@ -149,6 +149,33 @@ TEST_CASE("an empty section is told with what the plan names of it, at its key")
         "plan.yaml:3:36 plan/dangling-reference\na.yaml:1:1 plan/missing-value");
 }
 
+TEST_CASE("what a section that is lost held is told once") {
+  const auto situation = load_text(
+      "goals: {a: {measure: sales, basis: [demand]}}\n"
+      "strategies: {s: {serves: [a], solves: [slow]}}\n");
+  CHECK(places(situation) == "plan.yaml:1:37 plan/dangling-reference");
+  CHECK(first_words(situation) ==
+        "nothing stands in `situation`, and the plan names `demand`, `slow` in 2 places | add them "
+        "to `situation`, or the file in which they stand to `include`");
+  const auto lines = [](const std::string& last) {
+    return load_text(
+        "goals: {sales: {measure: sales}}\nstrategies: {depth: {serves: [sales]}}\n"
+        "projects: {shops: {goal: sales}}\n"
+        "budget: {lines: {a: {for: brochure}, b: {for: training}, c: {for: " +
+        last + "}}}\n");
+  };
+  CHECK(places(lines("visits")) == "plan.yaml:4:27 plan/dangling-reference");
+  CHECK(first_words(lines("visits")) ==
+        "the plan names `brochure`, `training`, `visits` in 3 places, and has no goal, strategy, "
+        "action or project of these names | add them, or the file in which they stand to "
+        "`include`");
+  // A name that is near to another was misspelt, and two far ones may be slips of their own.
+  CHECK(places(lines("shop")) ==
+        "plan.yaml:4:27 plan/dangling-reference\n"
+        "plan.yaml:4:47 plan/dangling-reference\n"
+        "plan.yaml:4:67 plan/dangling-reference");
+}
+
 TEST_CASE("what a misspelt section would hold is not missed elsewhere") {
   const auto loaded = load_text("peple:\n  ana: {}\ngoals:\n  a: {owner: ana}\n");
   CHECK(places(loaded) == "plan.yaml:1:1 plan/unknown-section");
