@@ -55,6 +55,13 @@ values::Unit unit_of(Resolver& resolver, const model::Goal& goal) {
   }
   const auto written = written_unit(goal);
   const bool own = !written.empty() && written != "%" && !is_currency(written);
+  // Of a goal that does not say what it measures that is what is told, not how it is written.
+  if (!goal.measure_name && !goal.unit_name && goal.target && !goal.written_kind) {
+    int decimals = 0;
+    for (const auto* figure : {&goal.target, &goal.baseline})
+      if (*figure) decimals = std::max(decimals, (*figure)->written.number.scale);
+    return {.name = written, .decimals = decimals};
+  }
   const bool index = goal.measure == nullptr && goal.kind == model::Kind::ratio;
   return {.name = own ? written : std::string(), .decimals = index ? percent_decimals : 0};
 }

@@ -72,7 +72,9 @@ void check_path(const Pen& pen, const model::Goal& goal) {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals)
-    if (goal.target) check_path(pen, goal);
+    // Of a measure that is not known it is told, and not known whether it is to rise.
+    if (goal.target && (goal.measure || goal.written_kind || !goal.measure_name))
+      check_path(pen, goal);
 }
 
 }  // namespace
