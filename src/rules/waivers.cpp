@@ -88,13 +88,27 @@ bool is_told(const model::Waiver& waiver, const Places& places, const Input& inp
   });
 }
 
+bool is_in_force(const model::Waiver& waiver, values::Date as_of) {
+  return waiver::is_complete(waiver) && !waiver::is_expired(waiver, as_of);
+}
+
 }  // namespace
 
 bool is_waived(const Input& input, std::string_view rule) {
   const auto& waivers = input.plan.waivers;
   return std::any_of(waivers.begin(), waivers.end(), [&](const auto& waiver) {
-    return waiver::is_complete(waiver) && !waiver::is_expired(waiver, input.as_of) &&
-           waiver.rule->value == rule;
+    return is_in_force(waiver, input.as_of) && waiver.rule->value == rule;
+  });
+}
+
+bool is_waived(const Input& input, std::string_view rule, std::string_view section,
+               std::string_view id) {
+  const auto& waivers = input.plan.waivers;
+  return std::any_of(waivers.begin(), waivers.end(), [&](const auto& waiver) {
+    if (!is_in_force(waiver, input.as_of) || waiver.rule->value != rule) return false;
+    const std::string_view at = waiver.at->value;
+    return at == section || (at.size() == section.size() + 1 + id.size() &&
+                             at.starts_with(section) && at.ends_with(id));
   });
 }
 
@@ -113,7 +127,7 @@ std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::F
       report_unknown(*waiver.rule, names, unknown);
       continue;
     }
-    if (!waiver::is_complete(waiver) || waiver::is_expired(waiver, input.as_of)) continue;
+    if (!is_in_force(waiver, input.as_of)) continue;
     bool used = false;
     for (std::size_t number = 0; number < findings.size(); ++number) {
       if (!covers(waiver, places, findings[number], input.plan.root)) continue;

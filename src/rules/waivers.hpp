@@ -17,5 +17,8 @@ std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::F
 
 // Whether a valid waiver names the rule, for whatever place.
 bool is_waived(const Input& input, std::string_view rule);
+// Whether one does for the thing of that id, or for its whole section.
+bool is_waived(const Input& input, std::string_view rule, std::string_view section,
+               std::string_view id);
 
 }  // namespace planctl::rules
