@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/open_ends.hpp"
+
 namespace planctl::rules {
 namespace {
 
@@ -172,7 +174,7 @@ std::vector<bool> find_rewarded(const model::Plan& plan) {
 std::vector<bool> find_picked_up(const model::Plan& plan) {
   std::vector<bool> picked_up(plan.goals.size(), false);
   for (const auto& goal : plan.goals)
-    if (goal.department)
+    if (goal.department || lacks_department(plan, goal))
       for (const auto& supported : goal.supports)
         if (supported.known()) picked_up[supported.index] = true;
   return picked_up;

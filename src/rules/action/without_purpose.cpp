@@ -1,26 +1,15 @@
 // rules/action/without_purpose: an action that serves neither a strategy nor a goal.
 #include <vector>
 
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::action::without_purpose {
 namespace {
 
-// An action that another one waits for serves what that one serves.
-std::vector<bool> find_awaited(const model::Plan& plan) {
-  std::vector<bool> awaited(plan.actions.size(), false);
-  for (const auto& action : plan.actions)
-    for (const auto& before : action.after)
-      if (before.known()) awaited[before.index] = true;
-  return awaited;
-}
-
 void check(const Input& input, const Pen& pen) {
-  const auto& actions = input.plan.actions;
-  const auto awaited = find_awaited(input.plan);
-  for (std::size_t i = 0; i < actions.size(); ++i) {
-    const auto& action = actions[i];
-    if (action.strategy || action.goal || !action.expects.empty() || awaited[i]) continue;
+  for (const auto index : find_purposeless_actions(input.plan)) {
+    const auto& action = input.plan.actions[index];
     pen.report(action.span(),
                {.text = {.en = "the action `{0}` serves no strategy and no goal",
                          .es = "la acción `{0}` no sirve a ninguna estrategia ni objetivo",

@@ -1,4 +1,5 @@
 // rules/actuals/none: a cut target without a source of actuals.
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::actuals::none {
@@ -11,7 +12,7 @@ void check(const Input& input, const Pen& pen) {
   if (!year || input.as_of < year->value.days.start) return;
   for (const auto& goal : plan.goals)
     if (goal.quota && goal.kind != model::Kind::ratio && !goal.department &&
-        !plan.actuals.find(goal.id.value))
+        !lacks_department(plan, goal) && !plan.actuals.find(goal.id.value))
       pen.report(goal.span(),
                  {.text = {.en = "`{0}` is cut into quotas but has no actuals",
                            .es = "`{0}` se reparte en cuotas pero no tiene datos reales",

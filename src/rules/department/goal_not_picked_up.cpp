@@ -1,6 +1,7 @@
 // rules/department/goal_not_picked_up: a corporate goal that no department has picked up.
 #include <algorithm>
 
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -10,14 +11,17 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (std::all_of(plan.goals.begin(), plan.goals.end(), is_corporate)) return;
-  for (const auto& goal : plan.goals) {
-    if (!is_corporate(goal) || input.relations.is_goal_picked_up[index_in(plan.goals, goal)])
-      continue;
-    pen.report(goal.span(), {.text = {.en = "no department has picked up the goal `{0}`",
-                                      .es = "ningún departamento ha asumido el objetivo `{0}`",
-                                      .zh = "没有部门承接目标 `{0}`"},
-                             .arguments = {goal.id.value}});
-  }
+  std::vector<const model::Goal*> open;
+  for (const auto& goal : plan.goals)
+    if (is_corporate(goal) && !lacks_department(plan, goal) &&
+        !input.relations.is_goal_picked_up[index_in(plan.goals, goal)])
+      open.push_back(&goal);
+  if (may_account_for(find_open_ends(input).goals.size(), open.size())) return;
+  for (const auto* goal : open)
+    pen.report(goal->span(), {.text = {.en = "no department has picked up the goal `{0}`",
+                                       .es = "ningún departamento ha asumido el objetivo `{0}`",
+                                       .zh = "没有部门承接目标 `{0}`"},
+                              .arguments = {goal->id.value}});
 }
 
 }  // namespace

@@ -1,9 +1,24 @@
 // rules/department/no_plan: a department without goals of its own.
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::department::no_plan {
 namespace {
+
+// Takes out those that goals which name no department, as is told, may be of: the owner's, or else
+// any, if there are as many such goals as departments are left.
+void take_out_open(const Input& input, std::vector<const model::Department*>& without) {
+  const auto& plan = input.plan;
+  std::size_t open = 0;
+  for (const auto& goal : plan.goals) {
+    if (!lacks_department(plan, goal)) continue;
+    const auto* const owner = plan.people.get(goal.owner);
+    const auto* const department = owner ? plan.departments.get(owner->department) : nullptr;
+    if (department == nullptr || std::erase(without, department) == 0) ++open;
+  }
+  if (without.size() <= open) without.clear();
+}
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
@@ -12,6 +27,7 @@ void check(const Input& input, const Pen& pen) {
   for (const auto department : planning)
     if (input.relations.goals_of_department[department].empty())
       without.push_back(&plan.departments[department]);
+  take_out_open(input, without);
   if (without.size() > 1 && without.size() == planning.size()) {
     pen.report(plan.place_of("departments"),
                {.text = {.en = "none of the {0} departments has goals of its own",

@@ -1,4 +1,5 @@
 // rules/draft/none: a cut target without any bottom-up draft.
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -9,7 +10,9 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     const bool is_ratio = plan.goals[goal].kind == model::Kind::ratio;
-    if (!plan.goals[goal].quota || is_ratio || plan.goals[goal].department) continue;
+    if (!plan.goals[goal].quota || is_ratio || plan.goals[goal].department ||
+        lacks_department(plan, plan.goals[goal]))
+      continue;
     bool found = false;
     for (const auto& draft : plan.drafts) found |= refers_to(draft.goal, goal);
     if (!found)
