@@ -71,6 +71,7 @@ actions:
     team: [marta]
     backup: marta
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "goals"};
 
 }  // namespace planctl::rules::action::no_backup

@@ -1,20 +1,16 @@
 // rules/action/no_expectation: an action without an expected result on a goal.
+#include <algorithm>
+
 #include "rules/action/lacking.hpp"
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::action::no_expectation {
 namespace {
 
-// An action that only prepares another one shows its effect there.
-bool prepares(const model::Plan& plan, const model::Action& action) {
-  const auto index = index_in(plan.actions, action);
-  for (const auto& other : plan.actions)
-    if (refers_to(other.after, index)) return true;
-  return false;
-}
-
 void check(const Input& input, const Pen& pen) {
+  const auto without = find_actions_without_expectation(input.plan);
   report_lacking(input, pen,
                  {.one = {.en = "the action `{0}` does not say what it is expected to bring",
                           .es = "la acción `{0}` no dice qué se espera de ella",
@@ -23,8 +19,8 @@ void check(const Input& input, const Pen& pen) {
                           .es = "ninguna de las {0} acciones dice qué se espera de ella",
                           .zh = "{0} 项行动都没有写明预期结果"}},
                  [&](const model::Action& action) {
-                   const bool milestone = action.milestone && action.milestone->value;
-                   return action.expects.empty() && !milestone && !prepares(input.plan, action);
+                   const auto index = index_in(input.plan.actions, action);
+                   return std::binary_search(without.begin(), without.end(), index);
                  });
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -19,14 +20,43 @@ std::set<std::size_t> find_leaders(const model::Plan& plan) {
   return leaders;
 }
 
+// Those who work on what is for no goal, as is told: it may be for any.
+std::set<std::size_t> find_open(const Input& input) {
+  const auto& actions = input.plan.actions;
+  const auto ends = find_open_ends(input);
+  std::set<std::size_t> people;
+  const auto is_in = [](const std::vector<std::size_t>& list, std::size_t index) {
+    return std::find(list.begin(), list.end(), index) != list.end();
+  };
+  for (std::size_t index = 0; index < actions.size(); ++index) {
+    const auto& action = actions[index];
+    if (!is_in(ends.actions, index) &&
+        !(action.strategy && is_in(ends.strategies, action.strategy->index)))
+      continue;
+    if (action.owner) people.insert(action.owner->index);
+    for (const auto& person : action.team) people.insert(person.index);
+  }
+  return people;
+}
+
+// Whether the goal or one of its actions has no owner, as is told: it may be the person.
+bool lacks_owner(const Input& input, std::size_t goal) {
+  const auto& plan = input.plan;
+  const auto& actions = input.relations.actions_of_goal[goal];
+  return !plan.goals[goal].owner ||
+         std::any_of(actions.begin(), actions.end(),
+                     [&](std::size_t action) { return !plan.actions[action].owner; });
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  const auto leaders = find_leaders(plan);
+  auto excused = find_leaders(plan);
+  excused.merge(find_open(input));
   for (const auto& appraisal : plan.appraisal) {
-    if (!appraisal.person.known() || leaders.contains(appraisal.person.index)) continue;
+    if (!appraisal.person.known() || excused.contains(appraisal.person.index)) continue;
     const auto& carried = input.relations.goals_carried_by_person[appraisal.person.index];
     for (const auto& line : appraisal.lines)
-      if (line.goal && line.goal->known() &&
+      if (line.goal && line.goal->known() && !lacks_owner(input, line.goal->index) &&
           !std::binary_search(carried.begin(), carried.end(), line.goal->index))
         pen.report(
             line.goal->name.span,

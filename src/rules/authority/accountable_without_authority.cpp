@@ -28,6 +28,21 @@ std::vector<Held> find_held(const model::Plan& plan) {
   return held;
 }
 
+// Whether an activity that nobody is accountable for, or that no department leads, may be the
+// person's: of the department that leads it, or that the accountable person is of.
+bool may_have_authority(const model::Plan& plan, std::size_t person) {
+  const auto& of_person = plan.people[person].department;
+  return std::any_of(plan.authority.begin(), plan.authority.end(), [&](const auto& activity) {
+    if (activity.accountable && activity.lead) return false;
+    const auto* const accountable = plan.people.get(activity.accountable);
+    const auto& department = accountable != nullptr ? accountable->department : activity.lead;
+    const auto* const led = plan.departments.get(department);
+    if (led == nullptr) return true;
+    return accountable != nullptr ? refers_to(led->head, person)
+                                  : refers_to(of_person, department->index);
+  });
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.authority.empty()) return;
@@ -36,7 +51,8 @@ void check(const Input& input, const Pen& pen) {
   const auto held = find_held(plan);
   for (std::size_t person = 0; person < held.size(); ++person) {
     const auto& [ids, owner] = held[person];
-    if (owner == nullptr || empowered.contains(person)) continue;
+    if (owner == nullptr || empowered.contains(person) || may_have_authority(plan, person))
+      continue;
     pen.report(owner->span,
                {.text = {.en = "`{1}` answers for {0} but is accountable for no activity and "
                                "heads no leading department",

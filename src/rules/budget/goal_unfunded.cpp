@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "rules/funding.hpp"
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -17,10 +18,33 @@ bool has_unpaid_action(const Input& input, std::size_t goal) {
   });
 }
 
+// Actions and strategies that money is there for and of which it is told that they are for no goal.
+std::size_t count_open(const Input& input) {
+  const auto& plan = input.plan;
+  const auto ends = find_open_ends(input);
+  const auto is_paid = [&](std::size_t action) {
+    return !input.relations.lines_of_action[action].empty();
+  };
+  const auto pays_for = [&](std::size_t strategy) {
+    const auto& lines = plan.budget.lines;
+    if (std::any_of(lines.begin(), lines.end(),
+                    [&](const auto& line) { return line.strategy == strategy; }))
+      return true;
+    for (std::size_t action = 0; action < plan.actions.size(); ++action)
+      if (refers_to(plan.actions[action].strategy, strategy) && is_paid(action)) return true;
+    return false;
+  };
+  return static_cast<std::size_t>(
+      std::count_if(ends.actions.begin(), ends.actions.end(), is_paid) +
+      std::count_if(ends.strategies.begin(), ends.strategies.end(), pays_for));
+}
+
 void check(const Input& input, const Pen& pen) {
   if (has_open_line(input.plan.budget)) return;
-  for (const auto index : find_unfunded_goals(input.plan, input.relations)) {
-    if (has_unpaid_action(input, index)) continue;
+  auto unfunded = find_unfunded_goals(input.plan, input.relations);
+  std::erase_if(unfunded, [&](std::size_t goal) { return has_unpaid_action(input, goal); });
+  if (may_account_for(count_open(input), unfunded.size())) return;
+  for (const auto index : unfunded) {
     const auto& goal = input.plan.goals[index];
     pen.report(goal.span(), {.text = {.en = "no budget line pays for the goal `{0}`",
                                       .es = "ninguna partida paga el objetivo `{0}`",

@@ -6,7 +6,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& correction : input.plan.corrections)
-    if (!correction.expects)
+    if (!correction.expects && correction.goal)  // without it there is nothing to count in
       pen.report(correction.span(),
                  {.text = {.en = "the correction `{0}` does not say what it should bring",
                            .es = "la corrección `{0}` no dice qué debe aportar",

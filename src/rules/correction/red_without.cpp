@@ -13,7 +13,8 @@ namespace {
 bool is_corrected(const model::Plan& plan, const model::VarianceTable& table,
                   const model::VarianceLine& line) {
   const auto covers = [&](const model::Correction& correction) {
-    if (!refers_to(correction.goal, table.goal)) return false;
+    // One without a goal, of which it was told, may be for this one.
+    if (correction.goal && !refers_to(correction.goal, table.goal)) return false;
     const auto& places = correction.where.coordinates;
     return std::all_of(places.begin(), places.end(), [&](const model::Coordinate& place) {
       for (std::size_t at = 0; at < table.grain.by.size() && at < line.members.size(); ++at)

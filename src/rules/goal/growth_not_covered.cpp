@@ -1,15 +1,38 @@
 // rules/goal/growth_not_covered: a goal whose actions are expected to bring less than its growth.
+#include <set>
+
 #include "rules/goal/coverage.hpp"
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::goal::growth_not_covered {
 namespace {
 
+// The goals that actions may bring something to which do not say what they bring, as is told: their
+// own, those of their strategy, and what these support.
+std::set<std::size_t> find_open_goals(const model::Plan& plan) {
+  std::set<std::size_t> open;
+  const auto add = [&](const model::Ref<model::Goal>& ref) {
+    const auto* const goal = plan.goals.get(ref);
+    if (goal == nullptr) return;
+    open.insert(ref.index);
+    for (const auto& supported : goal->supports) open.insert(supported.index);
+  };
+  for (const auto index : find_actions_without_expectation(plan)) {
+    const auto& action = plan.actions[index];
+    if (action.goal) add(*action.goal);
+    if (const auto* const strategy = plan.strategies.get(action.strategy))
+      for (const auto& served : strategy->serves) add(served);
+  }
+  return open;
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
+  const auto open = find_open_goals(plan);
   for (const auto& growth : find_covered_growth(plan)) {
-    if (growth.is_covered()) continue;
+    if (growth.is_covered() || open.contains(growth.goal)) continue;
     const auto& goal = plan.goals[growth.goal];
     pen.report(
         goal.target->span,

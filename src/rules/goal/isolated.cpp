@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "rules/goal/links.hpp"
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 #include "rules/thresholds.hpp"
@@ -15,13 +16,7 @@ void check(const Input& input, const Pen& pen) {
   if (std::ssize(goals) < value_of(linked_goals, input.plan) ||
       std::none_of(goals.begin(), goals.end(), has_links))
     return;
-  std::vector<bool> linked(goals.size(), false);
-  for (std::size_t i = 0; i < goals.size(); ++i) {
-    if (has_links(goals[i])) linked[i] = true;
-    for (const auto* refs : {&goals[i].driven_by, &goals[i].supports})
-      for (const auto& ref : *refs)
-        if (ref.known()) linked[ref.index] = true;
-  }
+  const auto linked = find_linked_goals(input.plan);
   for (std::size_t i = 0; i < goals.size(); ++i)
     // Of a department's goal that supports none, `department/goal-unsupported` speaks.
     if (!linked[i] && is_corporate(goals[i]))

@@ -1,20 +1,13 @@
 // rules/leader/not_in_meetings: a leader who takes part in none of the meetings.
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::leader::not_in_meetings {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
+  if (!is_leader_absent(input.plan)) return;
   const auto& leader = input.plan.header.leader;
-  if (!leader || !leader->known()) return;
-  bool any_participant = false;
-  for (const auto& meeting : input.plan.meetings) {
-    if (!meeting.chair || meeting.chair->index == leader->index) return;  // none is told elsewhere
-    for (const auto& person : meeting.with)
-      if (person.index == leader->index) return;
-    any_participant = true;
-  }
-  if (!any_participant) return;
   pen.report(leader->name.span,
              {.text = {.en = "the leader `{0}` neither chairs nor attends a meeting",
                        .es = "el líder `{0}` no preside ninguna reunión ni asiste a ellas",

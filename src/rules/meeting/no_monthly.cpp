@@ -1,6 +1,7 @@
 // rules/meeting/no_monthly: meetings of which none takes place every month.
 #include <algorithm>
 
+#include "model/meeting_days.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -10,6 +11,12 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.meetings.empty() || !plan.header.year) return;
+  // One whose days are not known, as `meeting/undated` says, may be the monthly one.
+  const auto meetings = find_plan_meetings(plan);
+  if (std::any_of(meetings.begin(), meetings.end(), [&](const auto* meeting) {
+        return model::find_meeting_days(*meeting, plan.header.year).empty();
+      }))
+    return;
   const auto without = find_months_without_meeting(plan);
   // With meetings in most months, single gaps are for meeting/month-without.
   if (without.size() <= months_per_year / 2) return;

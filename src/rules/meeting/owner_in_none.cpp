@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -28,6 +29,8 @@ bool names_participants(const model::Plan& plan) {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.meetings.empty() || !names_participants(plan)) return;
+  // The meeting that the leader holds, and where they would be, is not there: it is told once.
+  if (is_leader_missed(input)) return;
   const auto present = find_present(plan);
   for (std::size_t person = 0; person < plan.people.size(); ++person) {
     if (present.contains(person)) continue;

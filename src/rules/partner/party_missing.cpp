@@ -70,6 +70,6 @@ constinit const Rule rule{
   sureste:   {title: Distribuciones Sureste, part: dealer, where: {region: sur}, incentive: 2 % on quota, owner: marta}
 )"},
     .check = check,
-    .looks_in = "partners"};
+    .looks_in = "partners rewards"};
 
 }  // namespace planctl::rules::partner::party_missing

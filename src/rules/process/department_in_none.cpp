@@ -1,4 +1,5 @@
 // rules/process/department_in_none: a department that takes part in no process.
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -11,13 +12,15 @@ void check(const Input& input, const Pen& pen) {
   auto engaged = find_departments_in_processes(plan);
   for (const auto& part : plan.departments)
     if (part.part_of) engaged.insert(part.part_of->index);
+  std::vector<const model::Department*> without;
   for (std::size_t department = 0; department < plan.departments.size(); ++department)
-    if (!engaged.contains(department))
-      pen.report(plan.departments[department].span(),
-                 {.text = {.en = "`{0}` takes part in no process",
-                           .es = "`{0}` no participa en ningún proceso",
-                           .zh = "`{0}` 不参与任何流程"},
-                  .arguments = {plan.departments[department].id.value}});
+    if (!engaged.contains(department)) without.push_back(&plan.departments[department]);
+  if (may_be_in_process(plan, without.size())) return;
+  for (const auto* department : without)
+    pen.report(department->span(), {.text = {.en = "`{0}` takes part in no process",
+                                             .es = "`{0}` no participa en ningún proceso",
+                                             .zh = "`{0}` 不参与任何流程"},
+                                    .arguments = {department->id.value}});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::process::never_crosses {
@@ -19,7 +20,8 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   const auto& processes = plan.processes;
   if (processes.empty() || plan.departments.size() < 2) return;
-  if (std::any_of(processes.begin(), processes.end(), crosses)) return;
+  if (std::any_of(processes.begin(), processes.end(), crosses) || may_be_in_process(plan, 1))
+    return;
   pen.report(plan.place_of("processes"),
              {.text = {.en = "none of the {0} processes crosses from one department to another",
                        .es = "ninguno de los {0} procesos pasa de un departamento a otro",

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/thresholds.hpp"
 
@@ -46,7 +47,13 @@ void check(const Input& input, const Pen& pen) {
       if (goal.known()) own.insert(group[goal.index]);
     for (const auto number : own) ++served[number];
   }
+  const auto linked = find_linked_goals(plan);
   for (std::size_t one = 0; one < groups.size(); ++one) {
+    // Goals without any link are told by `goal/isolated`, each for itself.
+    const auto& serves = plan.strategies[one].serves;
+    if (std::none_of(serves.begin(), serves.end(),
+                     [&](const auto& ref) { return ref.known() && linked[ref.index]; }))
+      continue;
     const bool tied = std::any_of(groups[one].begin(), groups[one].end(),
                                   [&](std::size_t number) { return served[number] > 1; });
     if (!tied && !groups[one].empty())
@@ -89,7 +96,8 @@ constinit const Rule rule{
              .source = "S4 system of strategies",
              .since = "0.1",
              .bad = R"(goals:  # others as before
-  returns: {title: Returned packs, measure: complaints, baseline: 900, target: 700, owner: jorge, due: 2026-12-31, perspective: process, unit: packs}
+  returns: {title: Returned packs, measure: complaints, baseline: 900, target: 700, owner: jorge, due: 2026-12-31, perspective: process, unit: packs, driven_by: [seals]}
+  seals: {title: Packs with the new seal, measure: sealed packs, kind: ratio, unit: "%", baseline: 10%, target: 90%, owner: jorge, due: 2026-12-31, perspective: learning}
 strategies:  # others as before
   quality:  # <-- here
     title: Better packs

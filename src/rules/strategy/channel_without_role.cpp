@@ -23,8 +23,8 @@ bool is_on_path(const model::Plan& plan, const model::Member& member) {
   const auto title = member.title ? base::fold_case(member.title->value) : id;
   return std::any_of(
       plan.strategies.begin(), plan.strategies.end(), [&](const model::Strategy& strategy) {
-        // Of a path without a channel `strategy/path-incomplete` speaks.
-        if (!strategy.path || !strategy.path->channel) return strategy.path.has_value();
+        // Of a path without a channel, or none, `strategy/path-incomplete` speaks.
+        if (!strategy.path || !strategy.path->channel) return true;
         const auto channel = base::fold_case(strategy.path->channel->value);
         return channel.find(id) != std::string::npos || channel.find(title) != std::string::npos;
       });

@@ -10,13 +10,18 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.tracking.empty()) return;
+  // One that names no goal may follow any; of the goals that it leaves `tracking/goal-untracked`
+  // tells.
+  const bool has_open_indicator =
+      std::any_of(plan.tracking.begin(), plan.tracking.end(),
+                  [](const auto& indicator) { return !indicator.goal; });
   for (const auto& strategy : plan.strategies) {
     if (strategy.indicator || strategy.serves.empty()) continue;
     const bool tracked =
         std::any_of(strategy.serves.begin(), strategy.serves.end(), [&](const auto& goal) {
           return goal.known() && !input.relations.indicators_of_goal[goal.index].empty();
         });
-    if (tracked) continue;
+    if (tracked || has_open_indicator) continue;
     pen.report(
         strategy.span(),
         {.text =
@@ -68,6 +73,6 @@ tracking:
     indicator: new-outlets
 )"},
     .check = check,
-    .looks_in = "tracking"};
+    .looks_in = "goals tracking"};
 
 }  // namespace planctl::rules::strategy::no_indicator

@@ -14,6 +14,8 @@ void check(const Input& input, const Pen& pen) {
                                 [](const auto& strategy) { return strategy.owner.has_value(); });
   for (const auto& strategy : plan.strategies) {
     if (strategy.owner) continue;
+    // Which goals' owners stand in for one is not known: `strategy/without-goal` says it.
+    if (!kept && strategy.serves.empty() && !plan.goals.empty()) continue;
     const bool carried =
         !kept && std::any_of(strategy.serves.begin(), strategy.serves.end(), [&](const auto& ref) {
           const auto* goal = plan.goals.get(ref);
@@ -50,9 +52,10 @@ constinit const Rule rule{
                     .zh = "在策略中加上 `owner: <人员>`"},
          .source = "S0 pitfall nobody accountable",
          .since = "0.1",
-         .bad = R"(strategies:
+         .bad = R"(strategies:  # others as before
   prestige:  # <-- here
     title: The first brand in people's minds
+    serves: [awareness]
 )",
          .good = R"(strategies:  # others as before
   reliable:  # others as before

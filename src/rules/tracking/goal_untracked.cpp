@@ -1,4 +1,5 @@
 // rules/tracking/goal_untracked: a goal that no indicator follows.
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -9,7 +10,9 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.tracking.empty()) return;
   for (const auto& goal : plan.goals) {
-    if (!input.relations.indicators_of_goal[index_in(plan.goals, goal)].empty()) continue;
+    if (!input.relations.indicators_of_goal[index_in(plan.goals, goal)].empty() ||
+        lacks_indicator(input, goal))
+      continue;
     pen.report(goal.span(), {.text = {.en = "no indicator follows the goal `{0}`",
                                       .es = "ningún indicador sigue el objetivo `{0}`",
                                       .zh = "没有指标跟踪目标 `{0}`"},

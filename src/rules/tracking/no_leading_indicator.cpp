@@ -1,4 +1,5 @@
 // rules/tracking/no_leading_indicator: a goal that is followed by its results alone.
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -9,7 +10,8 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (const auto& goal : plan.goals) {
     const auto index = index_in(plan.goals, goal);
-    if (input.relations.indicators_of_goal[index].empty() || has_leading_indicator(input, index))
+    if (input.relations.indicators_of_goal[index].empty() || has_leading_indicator(input, index) ||
+        lacks_indicator(input, goal))
       continue;
     pen.report(goal.span(), {.text = {.en = "the goal `{0}` is followed by its results alone",
                                       .es = "el objetivo `{0}` se sigue solo por sus resultados",
