@@ -160,6 +160,20 @@ TEST_CASE("a correction without a goal may be for what is red") {
                       "title: Fill two posts, ")) == "plan/missing-key");
 }
 
+TEST_CASE("a key project is late when all that is left for its goal is") {
+  const auto project = take_out("  supermarkets:", "    goal: sales\n", "    goal: awareness\n");
+  const auto late = change(project, "  spring-campaign:", "due: 2026-06-30", "due: 2026-03-06");
+  const auto is_told = [](const std::string& plan) {
+    return told(plan).find("project/late") != std::string::npos;
+  };
+  // Of one late action `action/overdue` tells.
+  CHECK_FALSE(is_told(late));
+  const auto second = change(change(late, "  second-line:", "goal: delivery", "goal: awareness"),
+                             "  second-line:", "due: 2026-08-31", "due: 2026-03-06");
+  CHECK(is_told(second));
+  CHECK_FALSE(is_told(change(second, "  second-line:", "due: 2026-03-06", "due: 2026-08-31")));
+}
+
 TEST_CASE("a waiver that accepts an open end does not hide what else lacks") {
   const auto plan = take_out("strategies:", "serves: [sales, distribution, skills]", "serves: []");
   const auto train = change(plan, "  train-sellers:", "    goal: skills\n");
