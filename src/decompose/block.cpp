@@ -49,7 +49,9 @@ void Block::look_ahead() {
   for (std::size_t item = 0; item < items_.size(); ++item)
     if (items_[item].child_count > 0)
       all_.load(tree_->nodes[nodes_[item]], items_[item].first_child);
-  lookahead_.improve(all_, items_, std::span(daily_).first(items_.size() * days_));
+  const auto daily = std::span(daily_).first(items_.size() * days_);
+  lookahead_.improve(all_, items_, daily);
+  cell_search_.improve(all_, items_, daily);
 }
 
 }  // namespace planctl::decompose

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "decompose/accrual.hpp"
+#include "decompose/cell_search.hpp"
 #include "decompose/lookahead.hpp"
 #include "decompose/rounding.hpp"
 
@@ -12,7 +13,8 @@ namespace planctl::decompose {
 
 // The daily counts of all nodes below one node. They are shared out parent by parent; where a
 // parent's units then come too early or too late for its children, the whole subtree is dealt
-// again with every node looking ahead to what the nodes below it need.
+// again with every node looking ahead to what the nodes below it need, and what is too far from its
+// due even then is searched.
 class Block {
  public:
   // More nodes than this below one node are not rounded as a whole, so that memory stays small.
@@ -43,6 +45,7 @@ class Block {
   Accrual all_;
   Rounding rounding_;
   Lookahead lookahead_;
+  CellSearch cell_search_;
 };
 
 }  // namespace planctl::decompose

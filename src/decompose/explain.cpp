@@ -93,6 +93,7 @@ class RoundingTeller {
         .given = given,
         .over = to_exact_amount(tree_, Fraction(Whole(given / unit)) - due),
         .whole = unit * floor_of(due).get_si(),
+        .beyond = abs(Fraction(Whole(given / unit)) - due) >= 1,
         .next_due = find_next_due(tree_, amounts_, past)};
     if (!position_.empty()) tell_siblings(past, step);
     return step;

@@ -105,6 +105,7 @@ struct RoundingStep {
   std::int64_t given = 0;
   Exact over = {};            // given - due
   std::int64_t whole = 0;     // of the due amount
+  bool beyond = false;        // a unit or more from the due amount
   std::int64_t left = 0;      // units of the node above, less the whole ones of its children
   std::size_t fractions = 0;  // siblings with a fraction, itself included
   std::optional<values::Date> next_due = {};  // of the unit after the whole ones

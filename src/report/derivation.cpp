@@ -432,6 +432,17 @@ class Teller {
                                 {day}));
       return;
     }
+    if (step.beyond) {
+      table.notes.push_back(say(
+          {.en = "{0}: the units of the node above come too early or too late for all below it to "
+                 "stay within one unit; this one is further away",
+           .es = "{0}: las unidades del nodo superior llegan demasiado pronto o tarde para que "
+                 "todos los inferiores queden a menos de una unidad; este queda más lejos",
+           .zh =
+               "{0}：上级节点的单位到得过早或过晚，下级无法全部保持在一个单位以内；本节点偏离更多"},
+          {day}));
+      return;
+    }
     const diag::Figure left = figure(step.left);
     const std::string sharers = std::to_string(step.fractions);
     const std::string next = step.next_due ? values::to_string(*step.next_due) : std::string("-");

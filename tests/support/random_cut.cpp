@@ -156,6 +156,12 @@ std::vector<Ratio> day_shares(const CutSpec& spec, const CutPosition& cell) {
     sums.push_back(sum(weights));
     full.push_back(sum(all_year));
   }
+  for (std::size_t level = 0; level < cell.size(); ++level)
+    for (int at = cell[level]; at >= 0;) {
+      const auto& entry = spec.dimensions[level].members[static_cast<std::size_t>(at)];
+      if (!entry.months.empty()) season = entry.months;
+      at = entry.parent;
+    }
   const bool seasonal = !season.empty();
   if (!seasonal) season.assign(months.size(), 1);
   for (std::size_t i = 0; i < months.size(); ++i) {
@@ -284,6 +290,11 @@ CutSpec random_cut(std::mt19937_64& random, const CutLimits& limits) {
   if (draw(random, 2) == 0)
     spec.special = draw(random, static_cast<int>(spec.dimensions[0].members.size()));
   if (draw(random, 4) != 0) spec.months = draw_weights(random, 12, 9);
+  if (limits.seasons == Seasons::of_members) {
+    spec.months = draw_weights(random, 12, 9);
+    for (auto& member : spec.dimensions.back().members)
+      if (member.parent < 0 && draw(random, 4) != 0) member.months = draw_weights(random, 12, 9);
+  }
   if (limits.calendars == Calendars::alike) return spec;
   draw_calendars(random, spec);
   if (!spec.months.empty() && spec.special >= 0 && draw(random, 2) == 0)
@@ -313,6 +324,9 @@ PlanBuilder to_plan(const CutSpec& spec) {
   if (!spec.months.empty()) plan.season(to_texts(spec.months));
   if (!spec.special_months.empty())
     plan.season(to_texts(spec.special_months), {{"a", "a" + std::to_string(spec.special)}});
+  for (const auto& member : spec.dimensions.back().members)
+    if (!member.months.empty())
+      plan.season(to_texts(member.months), {{spec.dimensions.back().id, member.id}});
   if (spec.flat)
     plan.quota().normalise = model::Located<model::Normalise>{model::Normalise::flat, plan.span()};
   add_calendars(spec, plan);

@@ -19,6 +19,7 @@ struct CutMember {
   int calendar = -1;
   int first = 0;  // active days of the year
   int past = 365;
+  std::vector<int> months = {};  // of all below it; none: those of the whole
 };
 struct CutDimension {
   std::string id;
@@ -54,7 +55,8 @@ using ExactSeries = std::vector<Ratio>;
 using ExactCut = std::map<CutPosition, ExactSeries>;
 
 enum class Calendars { alike, unlike };
-enum class Trees { flat, nested };  // members below members
+enum class Trees { flat, nested };          // members below members
+enum class Seasons { common, of_members };  // members of the last dimension may have their own
 struct CutLimits {
   std::size_t dimensions = 3;
   int members = 4;
@@ -62,6 +64,7 @@ struct CutLimits {
   std::int64_t target = 1'000'000;
   Calendars calendars = Calendars::unlike;
   Trees trees = Trees::nested;
+  Seasons seasons = Seasons::common;
 };
 CutSpec random_cut(std::mt19937_64& random, const CutLimits& limits);
 
