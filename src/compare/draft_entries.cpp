@@ -203,9 +203,12 @@ void DraftEntry::add(const DraftEntry& other) {
   stretch = clamp_int64(base::Int128{stretch} + other.stretch);
 }
 
-std::vector<DraftEntry> find_counting_drafts(const model::Plan& plan, std::size_t goal,
-                                             const std::vector<LeafRanges>& leaves) {
-  const auto entries = keep_latest(plan, collect_drafts(plan, goal));
+std::vector<DraftEntry> find_latest_drafts(const model::Plan& plan, std::size_t goal) {
+  return keep_latest(plan, collect_drafts(plan, goal));
+}
+
+std::vector<bool> find_counting(const model::Plan& plan, const std::vector<DraftEntry>& entries,
+                                const std::vector<LeafRanges>& leaves) {
   const Nesting nesting(plan, entries, leaves);
   std::vector<bool> counts(entries.size(), true);
   for (const std::size_t wide : from_wide_to_narrow(entries, leaves)) {
@@ -217,10 +220,7 @@ std::vector<DraftEntry> find_counting_drafts(const model::Plan& plan, std::size_
       for (const std::size_t narrow : inside) counts[narrow] = false;
     }
   }
-  std::vector<DraftEntry> counting;
-  for (std::size_t i = 0; i < entries.size(); ++i)
-    if (counts[i]) counting.push_back(entries[i]);
-  return counting;
+  return counts;
 }
 
 // Two different places with members of the same depths cannot overlap, so that only places of

@@ -39,9 +39,13 @@ struct DraftEntry {
   void add(const DraftEntry& other);
 };
 
-// The drafts for the goal that count, as written: one a place, none inside another.
-std::vector<DraftEntry> find_counting_drafts(const model::Plan& plan, std::size_t goal,
-                                             const std::vector<LeafRanges>& leaves);
+// The latest drafts for the goal, as written: one a place.
+std::vector<DraftEntry> find_latest_drafts(const model::Plan& plan, std::size_t goal);
+
+// By entry whether it counts, so that none does inside another: the wider one, unless those inside
+// it leave nothing of it out.
+std::vector<bool> find_counting(const model::Plan& plan, const std::vector<DraftEntry>& entries,
+                                const std::vector<LeafRanges>& leaves);
 
 // Whether the place of `inner` lies inside that of `outer`.
 bool holds(const std::vector<LeafRanges>& leaves, const std::vector<std::size_t>& outer,

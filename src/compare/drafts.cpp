@@ -40,12 +40,20 @@ class DraftComparison {
  public:
   DraftComparison(const model::Plan& plan, const model::QuotaTable& quotas)
       : plan_(plan), quotas_(quotas), leaves_(leaf_ranges_of(plan)) {
-    for (DraftEntry& entry : find_counting_drafts(plan, quotas.goal, leaves_)) {
+    std::vector<DraftEntry> inside;
+    for (DraftEntry& entry : find_latest_drafts(plan, quotas.goal)) {
       const Reach reach = reach_of(entry.members);
       if (reach == Reach::inside)
-        entries_.push_back(std::move(entry));
+        inside.push_back(std::move(entry));
       else if (reach == Reach::beyond)
         beyond_.push_back(std::move(entry));
+    }
+    const auto counts = find_counting(plan, inside, leaves_);
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+      if (counts[i])
+        entries_.push_back(std::move(inside[i]));
+      else
+        append_once(gaps_.not_counted, inside[i].draft);
     }
   }
 

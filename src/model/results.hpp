@@ -242,6 +242,8 @@ struct TargetGaps {
   Grain grain;
   std::vector<TargetGap> lines;
   TargetGap total;
+  // Drafts with amounts that do not count: a wider one counts, or those inside it do.
+  std::vector<std::size_t> not_counted;
 };
 
 // Growth that a goal asks for, against what its actions are expected to bring.

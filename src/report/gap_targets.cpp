@@ -43,6 +43,14 @@ diag::Message name_owners(const model::Plan& plan, const model::TargetGap& line)
   return list(std::move(names));
 }
 
+// Who handed it in, and when.
+std::string name_draft(const model::Plan& plan, const model::Draft& draft) {
+  std::string name =
+      draft.by && draft.by->known() ? title_of(plan.people[draft.by->index]) : std::string("-");
+  if (draft.date) name += ' ' + values::to_string(draft.date->value);
+  return name;
+}
+
 std::vector<Cell> figure_cells(const model::Goal& goal, const model::TargetGap& line) {
   return {amount_cell(line.target, goal.unit), amount_cell(line.draft, goal.unit),
           line.draft || line.target != 0 ? amount_cell(line.gap, goal.unit, Sign::always) : Cell{},
@@ -130,6 +138,18 @@ Table build_targets(const model::Plan& plan, const model::TargetGaps& gaps) {
     table.notes.push_back(say({.en = "a line that lies within another one counts once in the total",
                                .es = "una fila contenida en otra cuenta una sola vez en el total",
                                .zh = "包含在其他行之内的行，在合计中只计一次"}));
+  if (!gaps.not_counted.empty()) {
+    std::vector<std::string> drafts;
+    for (const std::size_t draft : gaps.not_counted)
+      drafts.push_back(name_draft(plan, plan.drafts[draft]));
+    table.notes.push_back(say(
+        {.en = "of the drafts for a place and for parts of it the wider counts, unless the "
+               "parts fill it; not counted: {0}",
+         .es = "de los borradores de un lugar y de partes suyas cuenta el más amplio, salvo que "
+               "las partes lo llenen; no cuentan: {0}",
+         .zh = "同一范围与其部分都有草案时取较大范围者，除非各部分已填满它；未计入：{0}"},
+        {diag::Listed{std::move(drafts)}}));
+  }
   drop_empty_decimals(table);
   return table;
 }
