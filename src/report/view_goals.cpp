@@ -2,6 +2,7 @@
 // appraised on them.
 #include <algorithm>
 
+#include "model/spending.hpp"
 #include "report/phrases.hpp"
 #include "report/strategy_map.hpp"
 #include "report/view_parts.hpp"
@@ -135,8 +136,7 @@ Blocks build_budget(const View& view, const Reach& reach) {
   std::int64_t spent_in_all = 0;
   for (const auto& line : view.plan.budget.lines) {
     if (!is_for(view, reach, line)) continue;
-    std::int64_t spent = 0;
-    for (const auto& one : line.spent) spent += one.amount.units;
+    const std::int64_t spent = model::sum_spent(view.plan, line).value_or(0);
     const std::int64_t amount = line.amount ? line.amount->units : 0;
     amounts += amount;
     spent_in_all += spent;

@@ -259,18 +259,6 @@ bool has_open_line(const model::Budget& budget, std::int64_t least) {
   });
 }
 
-bool is_in_year(const model::Plan& plan, const model::PeriodAmount& amount) {
-  const auto last = values::plus_days(amount.period.value.days.past, -1);
-  return !plan.header.year || plan.year().days.contains(last);
-}
-
-std::optional<std::int64_t> sum_spent(const model::Plan& plan, const model::BudgetLine& line) {
-  std::optional<std::int64_t> sum = 0;
-  for (const auto& spent : line.spent)
-    if (sum && is_in_year(plan, spent)) sum = base::add(*sum, spent.amount.units);
-  return sum;
-}
-
 std::optional<std::int64_t> sum_lines(const model::Plan& plan,
                                       const std::vector<std::size_t>& lines) {
   std::optional<std::int64_t> sum = 0;

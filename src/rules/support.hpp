@@ -75,10 +75,7 @@ std::vector<std::string> find_missing_links(const model::StrategyPath& path);
 // have: it may be meant for anything.
 bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
 
-// Whether its period ends in the plan's year; true without one.
-bool is_in_year(const model::Plan& plan, const model::PeriodAmount& amount);
-// Sums in minor units of the currency; nothing on overflow. Spent: in the plan's year.
-std::optional<std::int64_t> sum_spent(const model::Plan& plan, const model::BudgetLine& line);
+// In minor units of the currency; nothing on overflow.
 std::optional<std::int64_t> sum_lines(const model::Plan& plan,
                                       const std::vector<std::size_t>& lines);
 

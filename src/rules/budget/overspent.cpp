@@ -1,4 +1,5 @@
 // rules/budget/overspent: a budget line of which more was spent than it has.
+#include "model/spending.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -7,7 +8,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& line : input.plan.budget.lines) {
-    const auto spent = sum_spent(input.plan, line);
+    const auto spent = model::sum_spent(input.plan, line);
     if (!line.amount || !spent || *spent <= line.amount->units) continue;
     pen.report(line.span(), {.text = {.en = "`{0}`: {1} of {2} was spent",
                                       .es = "`{0}`: se han gastado {1} de {2}",

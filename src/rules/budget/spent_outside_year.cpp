@@ -1,4 +1,5 @@
 // rules/budget/spent_outside_year: money recorded as spent in a period outside of the plan's year.
+#include "model/spending.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -11,7 +12,7 @@ void check(const Input& input, const Pen& pen) {
     std::vector<std::string> labels;
     diag::Span first;
     for (const auto& spent : line.spent) {
-      if (is_in_year(plan, spent)) continue;
+      if (model::is_in_year(plan, spent)) continue;
       if (labels.empty()) first = spent.period.span;
       labels.push_back(spent.period.value.label);
     }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/checked.hpp"
+#include "model/spending.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 #include "rules/thresholds.hpp"
@@ -42,7 +43,7 @@ struct Use {
 
 bool has_spent(const model::Plan& plan, const model::BudgetLine& line) {
   return std::any_of(line.spent.begin(), line.spent.end(),
-                     [&](const auto& spent) { return is_in_year(plan, spent); });
+                     [&](const auto& spent) { return model::is_in_year(plan, spent); });
 }
 
 // Of the lines of a term that record what they spend.
@@ -51,7 +52,7 @@ Use find_use(const model::Plan& plan, model::Term term) {
   for (const auto& line : plan.budget.lines) {
     if (!line.term || line.term->value != term || !line.amount || !has_spent(plan, line)) continue;
     use.amount += line.amount->units;
-    use.spent += sum_spent(plan, line).value_or(0);
+    use.spent += model::sum_spent(plan, line).value_or(0);
   }
   return use;
 }
