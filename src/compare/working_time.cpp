@@ -103,6 +103,7 @@ std::vector<model::TimeGap> compare_time(const model::Plan& plan, Every every) {
                       find_available(it, axes.of(it), days)});
     }
   }
+  gaps.shrink_to_fit();  // kept as long as the plan is judged
   return gaps;
 }
 

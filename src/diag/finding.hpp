@@ -1,6 +1,5 @@
 // diag/finding: what is wrong, where, why and what to do, as data.
 #pragma once
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,20 +28,14 @@ struct Finding {
 // A list that is only added to. Two findings of one rule at one place with one text are one.
 class Findings {
  public:
-  void add(Finding finding);
+  void add(Finding finding) { findings_.push_back(std::move(finding)); }
   // All findings by file (in order of reading), place, rule and text; those without a place last.
   [[nodiscard]] std::vector<Finding> sorted() const&;
   [[nodiscard]] std::vector<Finding> sorted() &&;  // without a copy; nothing is left
   [[nodiscard]] bool empty() const { return findings_.empty(); }
 
  private:
-  struct Key {
-    Span span;
-    std::string_view rule;
-    std::string text;
-    bool operator<(const Key& other) const;
-  };
-  std::map<Key, Finding> findings_;
+  std::vector<Finding> findings_;
 };
 
 }  // namespace planctl::diag
