@@ -310,12 +310,12 @@ Blocks build_dependents(const View& view) {
     for (const auto& ref : action.after) {
       const auto* before = plan.actions.get(ref);
       if (before == nullptr || is_done(view, *before)) continue;
-      if (works_on(*before, own) && !works_on(action, own))
+      if (works_on(*before, own) && action.owner && action.owner->index != own)
         people.add(action.owner, say({.en = "waits for my \"{0}\" to begin \"{1}\"",
                                       .es = "espera mi «{0}» para empezar «{1}»",
                                       .zh = "等待我完成“{0}”后开始“{1}”"},
                                      {title_of(*before), title_of(action)}));
-      if (works_on(action, own) && !works_on(*before, own))
+      if (works_on(action, own) && before->owner && before->owner->index != own)
         people.add(before->owner, say({.en = "I wait for \"{0}\" to begin \"{1}\"",
                                        .es = "espero «{0}» para empezar «{1}»",
                                        .zh = "我等待“{0}”完成后开始“{1}”"},
@@ -329,7 +329,9 @@ Blocks build_dependents(const View& view) {
       people.add(other, say({.en = "I stand in", .es = "le suplo", .zh = "由我替补"}));
   }
   return std::move(people).under(
-      {.en = "Who depends on me", .es = "Quién depende de mí", .zh = "与我相关的人"},
+      {.en = "Who depends on me, and on whom I depend",
+       .es = "Quién depende de mí y de quién dependo",
+       .zh = "与我相关的人"},
       most_of_person);
 }
 
