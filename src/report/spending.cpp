@@ -1,12 +1,26 @@
 // report/spending: money of the goals against the budget, by period.
+#include <algorithm>
+
 #include "report/actions.hpp"
 #include "report/phrases.hpp"
 
 namespace planctl::report {
 namespace {
 
-std::vector<Cell> money_cells(const model::Spending& line, const values::Unit& unit) {
+// Nothing of what was spent where the plan records no spending at all.
+enum class Spent { recorded, not_recorded };
+Spent find_spent(const model::Plan& plan) {
+  const auto& lines = plan.budget.lines;
+  return std::any_of(lines.begin(), lines.end(),
+                     [](const auto& line) { return !line.spent.empty(); })
+             ? Spent::recorded
+             : Spent::not_recorded;
+}
+
+std::vector<Cell> money_cells(const model::Spending& line, const values::Unit& unit, Spent spent) {
   const std::int64_t over = line.spent - line.budget_to_date;
+  if (spent == Spent::not_recorded)
+    return {amount_cell(line.budget, unit), amount_cell(line.budget_to_date, unit), {}, {}, {}};
   return {amount_cell(line.budget, unit), amount_cell(line.budget_to_date, unit),
           amount_cell(line.spent, unit),
           cell(amount_of(over, unit, Sign::always), over > 0 ? Tone::bad : Tone::plain),
@@ -18,6 +32,7 @@ std::vector<Cell> money_cells(const model::Spending& line, const values::Unit& u
 Document build_spending(const model::Plan& plan, const model::SpendingTable& table,
                         values::Every every) {
   const values::Unit unit = plan.currency_unit();
+  const Spent spent = find_spent(plan);
   const bool by_period = every != values::Every::year;
   Table lines{.key = "spending"};
   const auto figure = [&](std::string key, values::Text heading, int drop) {
@@ -39,7 +54,7 @@ Document build_spending(const model::Plan& plan, const model::SpendingTable& tab
   const auto add = [&](Cell name, const model::Spending& line, Row::Kind kind) {
     Row row{{std::move(name)}, kind};
     if (by_period) row.cells.push_back(cell(line.period.label));
-    for (auto& amount : money_cells(line, unit)) row.cells.push_back(std::move(amount));
+    for (auto& amount : money_cells(line, unit, spent)) row.cells.push_back(std::move(amount));
     lines.rows.push_back(std::move(row));
   };
   for (const auto& line : table.lines)
@@ -56,6 +71,11 @@ Document build_spending(const model::Plan& plan, const model::SpendingTable& tab
                    .zh = "截至 {0} 的资金（{1}）"},
                   {values::to_string(table.as_of), unit.name.empty() ? "-" : unit.name})});
   document.blocks.push_back(std::move(lines));
+  if (spent == Spent::not_recorded)
+    document.blocks.push_back(
+        Paragraph{say({.en = "the plan does not record what was spent: write `spent` on its lines",
+                       .es = "el plan no registra lo gastado: escriba `spent` en sus partidas",
+                       .zh = "计划没有记录支出：请在各项目中填写 `spent`"})});
   if (table.elsewhere != 0)
     document.blocks.push_back(Paragraph{
         say({.en = "{0} more is recorded for periods outside the plan's year or after that day",
@@ -82,7 +102,8 @@ Records build_spending_records(const model::Plan& plan, const model::SpendingTab
     Row row{{cell(line.goal == model::none ? std::string() : plan.goals[line.goal].id.value),
              cell(line.period.label), cell(line.period.days.start),
              cell(values::plus_days(line.period.days.past, -1))}};
-    for (auto& amount : money_cells(line, unit)) row.cells.push_back(std::move(amount));
+    for (auto& amount : money_cells(line, unit, find_spent(plan)))
+      row.cells.push_back(std::move(amount));
     row.cells.push_back(cell(unit.name));
     lines.rows.push_back(std::move(row));
   }

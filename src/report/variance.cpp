@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/checked.hpp"
 #include "report/curves.hpp"
 #include "report/phrases.hpp"
 #include "report/row_counts.hpp"
@@ -118,6 +119,12 @@ Table build_lines(const Context& context) {
   table.rows.push_back(build_total(context));
   drop_empty_decimals(table);
   return table;
+}
+
+bool is_sum_of_forecasts(const Context& context) {
+  base::Int128 sum = 0;
+  for (const auto& line : context.table.lines) sum += forecast_of(line, context.forecast);
+  return sum == forecast_of(context.table.total, context.forecast);
 }
 
 // Each member's quotas and actuals over the periods as curves of one height.
@@ -371,6 +378,14 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
     document.blocks.push_back(Paragraph{explain_stock(context), Tone::dim});
   document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});
   document.blocks.push_back(Paragraph{explain_columns(context), Tone::dim});
+  if (!is_sum_of_forecasts(context))
+    document.blocks.push_back(Paragraph{
+        say({.en = "the total's forecast and need per day are worked out from the total itself: "
+                   "they are not the sums of the lines",
+             .es = "la previsión y lo requerido por día del total se calculan con el total mismo: "
+                   "no son la suma de las filas",
+             .zh = "合计的预测和每日需完成量按合计本身计算，不是各行之和"}),
+        Tone::dim});
   return document;
 }
 
