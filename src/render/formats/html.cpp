@@ -27,7 +27,7 @@ h2{font-size:1.3rem;line-height:1.3;margin:2.4rem 0 .8rem;padding-bottom:.3rem;b
 h3{font-size:1.08rem;margin:1.6rem 0 .5rem}
 p{margin:.5rem 0 .8rem}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.9em;background:var(--soft);padding:.05em .3em;border-radius:.2em}
-pre{background:var(--soft);padding:.8rem;overflow-x:auto;border-radius:.3rem}
+pre{background:var(--soft);padding:.8rem;white-space:pre-wrap;border-radius:.3rem}
 .scroll{overflow-x:auto;margin:.8rem 0 1.2rem}
 .skip{position:absolute;left:-99rem;padding:.5rem 1rem;background:var(--ground);color:var(--accent)}.skip:focus{left:1rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
@@ -54,11 +54,13 @@ ol.findings{list-style:none;margin:0;padding:0}
 @media (max-width:36rem){
 .phone{display:block}.phone+.scroll,.scroll.page{display:none}
 table:not(.stacked) :is(th,td){padding:.35rem .4rem;font-size:.9rem}
-table:not(.stacked) tr>:first-child{position:sticky;left:0;background:var(--ground);max-width:9rem;white-space:normal}table:not(.stacked) tbody tr>th:first-child{min-width:6.5rem}
-table:not(.stacked) thead tr>:first-child{background:var(--soft)}
-table:not(.stacked) td:not(.right):not(:empty){min-width:6rem}
+table:not(.stacked):not(.cards) tr>:first-child{max-width:9rem}
+:is(.stacked,.cards) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.cards :is(caption,tbody,tr,th){display:block}.cards tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
+.cards :is(th,td){border:0;padding:.1rem 0}.cards tbody th{font-weight:600;text-align:left;white-space:normal}
+.cards td{display:flex;justify-content:space-between;gap:1rem;text-align:right;white-space:normal}.cards :empty{display:none}
+.cards td::before{content:attr(data-of);color:var(--dim);font-weight:400;text-align:left}
 .finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
-table.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 table.stacked th,table.stacked td{border:0;padding:.1rem 0}
 table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table.stacked meter{width:2.5rem}table.stacked td:last-child{flex:1 0 100%}
@@ -75,7 +77,8 @@ h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-aft
 }
 )";
 
-// Text in which no date or period is torn at the end of a line.
+// Text in which no date or period, and no percent sign from its number, is torn at the end of a
+// line.
 std::string to_line(std::string_view text) {
   constexpr std::string_view digits = "0123456789";
   constexpr std::string_view parts = "0123456789-";
@@ -89,6 +92,10 @@ std::string to_line(std::string_view text) {
     line +=
         whole ? "<span class=\"whole\">" + std::string(number) + "</span>" : std::string(number);
     text = run.substr(number.size());
+    if (!number.empty() && text.starts_with(" %")) {
+      line += "&nbsp;";
+      text.remove_prefix(1);
+    }
   }
   return line;
 }
@@ -201,7 +208,8 @@ class Writer {
     return "<div" + write_class(kind) + " tabindex=\"0\">" + write_svg(drawing, language_) +
            "</div>\n";
   }
-  [[nodiscard]] std::string write_row(const report::Table& table, const report::Row& row) const;
+  [[nodiscard]] std::string write_row(const report::Table& table, const report::Row& row,
+                                      bool cards) const;
   [[nodiscard]] std::string write_finding(const diag::Finding& finding,
                                           const diag::Sources* sources) const;
 
@@ -209,8 +217,10 @@ class Writer {
   bool titled_ = false;
 };
 
-// The first cell of a row names it.
-std::string Writer::write_row(const report::Table& table, const report::Row& row) const {
+// The first cell of a row names it. Where a phone shows each row as a card, every other cell brings
+// the heading of its column.
+std::string Writer::write_row(const report::Table& table, const report::Row& row,
+                              bool cards) const {
   std::string text = "<tr" + write_class(row.kind == report::Row::Kind::total ? "total" : "") + ">";
   for (std::size_t at = 0; at < table.columns.size(); ++at) {
     const report::Cell empty;
@@ -218,10 +228,9 @@ std::string Writer::write_row(const report::Table& table, const report::Row& row
     const bool right = table.columns[at].align == report::Align::right;
     const bool whole = std::holds_alternative<values::Date>(cell.content) ||
                        std::holds_alternative<report::Word>(cell.content);
-    const auto attributes = write_class(right   ? "right"
-                                        : whole ? "whole"
-                                                : "",
-                                        class_of(cell.tone));
+    auto attributes = write_class(right ? "right" : whole ? "whole" : "", class_of(cell.tone));
+    if (cards && at > 0)
+      attributes += " data-of=\"" + to_html(to_text(table.columns[at].heading, language_)) + "\"";
     const auto content = write_content(cell.content, language_);
     text += at == 0 ? "<th scope=\"row\"" + attributes + ">" + content + "</th>"
                     : "<td" + attributes + ">" + content + "</td>";
@@ -239,17 +248,22 @@ std::string Writer::operator()(const report::Table& table) const {
     head += words.empty() ? "<td" + attributes + "></td>"
                           : "<th scope=\"col\"" + attributes + ">" + words + "</th>";
   }
+  constexpr std::size_t too_many_for_a_phone = 4;
+  const bool cards = headed && table.columns.size() >= too_many_for_a_phone;
   constexpr std::size_t many_columns = 10;
   constexpr std::size_t many_rows = 20;
   std::string size = table.columns.size() >= many_columns ? "wide" : "";
   if (table.rows.size() >= many_rows) size += size.empty() ? "long" : " long";
   const auto kind = write_class("scroll", size);
-  std::string text =
-      "<div" + kind + " tabindex=\"0\"><table" + write_class(headed ? "" : "stacked") + ">\n";
+  std::string text = "<div" + kind + " tabindex=\"0\"><table" +
+                     write_class(!headed ? "stacked"
+                                 : cards ? "cards"
+                                         : "") +
+                     ">\n";
   if (table.title) text += "<caption>" + write_words(*table.title, language_) + "</caption>\n";
   if (headed) text += "<thead><tr>" + head + "</tr></thead>\n";
   text += "<tbody>\n";
-  for (const auto& row : table.rows) text += write_row(table, row);
+  for (const auto& row : table.rows) text += write_row(table, row, cards);
   text += "</tbody></table></div>\n";
   for (const auto& note : table.notes)
     text += "<p class=\"dim\">" + write_words(note, language_) + "</p>\n";
@@ -359,6 +373,10 @@ void write_document(const report::Document& document, const Style& style, Out& o
          << "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">"
          << page_words::skip.in(style.language) << "</a>\n<main id=\"content\">\n";
   Writer writer(style);
+  const bool titled =
+      std::any_of(document.blocks.begin(), document.blocks.end(),
+                  [](const auto& block) { return std::holds_alternative<report::Heading>(block); });
+  if (!titled) buffer << "<h1>" << to_html(find_title(document, style.language)) << "</h1>\n";
   for (const auto& block : document.blocks) buffer << std::visit(writer, block);
   buffer << "</main>\n</body>\n</html>\n";
 }
