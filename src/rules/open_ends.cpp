@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "rules/goal/links.hpp"
 #include "rules/support.hpp"
 #include "rules/waivers.hpp"
 
@@ -71,6 +72,44 @@ OpenEnds find_open_ends(const Input& input) {
   for (const auto i : find_purposeless_actions(plan))
     add(ends.actions, i, action::without_purpose::rule, "actions", plan.actions[i].id.value);
   return ends;
+}
+
+IdleGoals find_idle_goals(const Input& input) {
+  const auto& plan = input.plan;
+  IdleGoals idle;
+  if (plan.actions.empty()) return idle;
+  for (std::size_t i = 0; i < plan.goals.size(); ++i) {
+    const auto carriers = goal::find_carriers_of(input, i);
+    if (std::none_of(carriers.begin(), carriers.end(), [&](std::size_t goal) {
+          return !input.relations.actions_of_goal[goal].empty();
+        }))
+      idle.goals.push_back(i);
+  }
+  const auto ends = find_open_ends(input);
+  const auto has_action = [&](std::size_t strategy) {
+    return std::any_of(plan.actions.begin(), plan.actions.end(),
+                       [&](const auto& action) { return refers_to(action.strategy, strategy); });
+  };
+  const auto open = std::ssize(ends.actions) +
+                    std::count_if(ends.strategies.begin(), ends.strategies.end(), has_action);
+  idle.accounted_for = may_account_for(static_cast<std::size_t>(open), idle.goals.size());
+  return idle;
+}
+
+std::vector<diag::Related> relate_idle_goals(const Input& input) {
+  std::vector<diag::Related> related;
+  const auto idle = find_idle_goals(input);
+  if (!idle.accounted_for) return related;
+  for (const auto index : idle.goals) {
+    const auto& goal = input.plan.goals[index];
+    related.push_back({goal.span(),
+                       {.text = {.en = "no action works for the goal `{0}`: this may be for it",
+                                 .es = "ninguna acción trabaja para el objetivo `{0}`: quizá sea "
+                                       "para él",
+                                 .zh = "没有任何行动服务于目标 `{0}`：此处或许是为它而设"},
+                        .arguments = {goal.id.value}}});
+  }
+  return related;
 }
 
 bool may_be_in_process(const model::Plan& plan, std::size_t lacking) {

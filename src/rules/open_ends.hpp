@@ -20,6 +20,15 @@ OpenEnds find_open_ends(const Input& input);
 // more lack, some do for another reason, and all are told.
 bool may_account_for(std::size_t open, std::size_t lacking);
 
+// The goals that no action works for, and whether open ends may be what works for them: then these
+// are told, and the goals with them.
+struct IdleGoals {
+  std::vector<std::size_t> goals;
+  bool accounted_for = false;
+};
+IdleGoals find_idle_goals(const Input& input);
+std::vector<diag::Related> relate_idle_goals(const Input& input);
+
 // Those that no awaited action stands for: what another one waits for serves what that one serves.
 std::vector<std::size_t> find_purposeless_actions(const model::Plan& plan);
 

@@ -61,6 +61,24 @@ TEST_CASE("a strategy without a goal may be for the goals without action and mon
             .find("goal/without-action") == std::string::npos);
 }
 
+TEST_CASE("a goal without an action is named where an action does not say its goal") {
+  const std::string plan =
+      "planctl: 1\nplan: {id: p, title: P, year: 2026, leader: ana}\n"
+      "people: {ana: {name: Ana, role: head}}\n"
+      "goals: {outlets: {title: Outlets, measure: outlets, unit: shops, target: 10, owner: ana}}\n"
+      "actions: {visit: {title: Visit shops, owner: ana, start: 2026-02-02, due: 2026-03-31}}\n";
+  const auto rules = told(plan);
+  CHECK(rules.find("goal/without-action") == std::string::npos);
+  const auto findings = judge(plan).findings;
+  const auto open = std::find_if(findings.begin(), findings.end(), [](const auto& finding) {
+    return finding.rule->name == "action/without-purpose";
+  });
+  REQUIRE(open != findings.end());
+  REQUIRE(open->related.size() == 1);
+  CHECK(diag::to_string(open->related[0].message, values::Language::en) ==
+        "no action works for the goal `outlets`: this may be for it");
+}
+
 TEST_CASE("an activity without anybody accountable may be of the people of its department") {
   CHECK(told(take_out("  train-staff:", "accountable: marta, ")) == "authority/no-accountable");
   CHECK(told(take_out("  plan-output:", "accountable: jorge, ")) == "authority/no-accountable");

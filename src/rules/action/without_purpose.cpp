@@ -1,4 +1,5 @@
 // rules/action/without_purpose: an action that serves neither a strategy nor a goal.
+#include <utility>
 #include <vector>
 
 #include "rules/open_ends.hpp"
@@ -8,13 +9,15 @@ namespace planctl::rules::action::without_purpose {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
+  auto related = relate_idle_goals(input);  // told once
   for (const auto index : find_purposeless_actions(input.plan)) {
     const auto& action = input.plan.actions[index];
     pen.report(action.span(),
                {.text = {.en = "the action `{0}` serves no strategy and no goal",
                          .es = "la acción `{0}` no sirve a ninguna estrategia ni objetivo",
                          .zh = "行动 `{0}` 不服务于任何策略或目标"},
-                .arguments = {action.id.value}});
+                .arguments = {action.id.value}},
+               std::nullopt, std::exchange(related, {}));
   }
 }
 

@@ -1,47 +1,22 @@
 // rules/goal/without_action: a goal that no action works for.
-#include <algorithm>
-#include <set>
-
-#include "rules/goal/links.hpp"
 #include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
-#include "rules/support.hpp"
 
 namespace planctl::rules::goal::without_action {
 namespace {
 
-// Actions, and strategies that have some, of which it is told that they are for no goal.
-std::size_t count_open(const Input& input) {
-  const auto ends = find_open_ends(input);
-  const auto& actions = input.plan.actions;
-  return ends.actions.size() +
-         static_cast<std::size_t>(std::count_if(
-             ends.strategies.begin(), ends.strategies.end(), [&](std::size_t strategy) {
-               return std::any_of(actions.begin(), actions.end(), [&](const auto& action) {
-                 return refers_to(action.strategy, strategy);
-               });
-             }));
-}
-
 void check(const Input& input, const Pen& pen) {
-  const auto& plan = input.plan;
-  if (plan.actions.empty()) return;
-  std::vector<const model::Goal*> without;
-  for (std::size_t i = 0; i < plan.goals.size(); ++i) {
-    const auto carriers = find_carriers_of(input, i);
-    if (std::none_of(carriers.begin(), carriers.end(), [&](std::size_t goal) {
-          return !input.relations.actions_of_goal[goal].empty();
-        }))
-      without.push_back(&plan.goals[i]);
-  }
-  if (may_account_for(count_open(input), without.size())) return;
-  for (const auto* goal : without)
+  const auto idle = find_idle_goals(input);
+  if (idle.accounted_for) return;
+  for (const auto index : idle.goals) {
+    const auto& goal = input.plan.goals[index];
     pen.report(
-        goal->span(),
+        goal.span(),
         {.text = {.en = "no action works for the goal `{0}` or for a goal that drives it",
                   .es = "ninguna acción trabaja para el objetivo `{0}` ni para otro que lo impulse",
                   .zh = "没有任何行动服务于目标 `{0}` 或驱动它的目标"},
-         .arguments = {goal->id.value}});
+         .arguments = {goal.id.value}});
+  }
 }
 
 }  // namespace

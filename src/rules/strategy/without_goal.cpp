@@ -1,4 +1,7 @@
 // rules/strategy/without_goal: a strategy that serves no goal.
+#include <utility>
+
+#include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::strategy::without_goal {
@@ -6,12 +9,15 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   if (input.plan.goals.empty()) return;
+  auto related = relate_idle_goals(input);  // told once
   for (const auto& strategy : input.plan.strategies)
     if (strategy.serves.empty())
-      pen.report(strategy.span(), {.text = {.en = "the strategy `{0}` serves no goal",
-                                            .es = "la estrategia `{0}` no sirve a ningún objetivo",
-                                            .zh = "策略 `{0}` 不服务于任何目标"},
-                                   .arguments = {strategy.id.value}});
+      pen.report(strategy.span(),
+                 {.text = {.en = "the strategy `{0}` serves no goal",
+                           .es = "la estrategia `{0}` no sirve a ningún objetivo",
+                           .zh = "策略 `{0}` 不服务于任何目标"},
+                  .arguments = {strategy.id.value}},
+                 std::nullopt, std::exchange(related, {}));
 }
 
 }  // namespace
