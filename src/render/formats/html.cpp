@@ -59,7 +59,7 @@ table:not(.stacked):not(.cards) tr>:first-child{max-width:9rem}
 .cards :is(caption,tbody,tr,th){display:block}.cards tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .cards :is(th,td){border:0;padding:.1rem 0}.cards tbody th{font-weight:600;text-align:left;white-space:normal}
 .cards td{display:flex;justify-content:space-between;gap:1rem;text-align:right;white-space:normal}.cards :empty{display:none}
-.cards td::before{content:attr(data-of);color:var(--dim);font-weight:400;text-align:left}
+.cards td::before{content:attr(data-of);flex:none;max-width:45%;color:var(--dim);font-weight:400;text-align:left}
 .finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
 table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 table.stacked th,table.stacked td{border:0;padding:.1rem 0}
