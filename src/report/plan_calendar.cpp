@@ -36,7 +36,8 @@ void add_line(std::vector<Words>& lines, values::Text lead, diag::Listed items) 
 
 class Builder {
  public:
-  Builder(const Plan& plan, std::size_t person) : plan_(plan), person_(person) {}
+  Builder(const Plan& plan, std::size_t person, values::Date as_of)
+      : plan_(plan), person_(person), as_of_(as_of) {}
 
   std::vector<CalendarEntry> collect() {
     add_each(plan_.meetings, &Builder::add_meeting);
@@ -184,10 +185,13 @@ class Builder {
       if (is_owned(indicator, person)) indicators.names.push_back(title_or_id(indicator));
     add_items({.en = "indicators", .es = "indicadores", .zh = "指标"}, indicators);
     diag::Listed actions;
+    diag::Listed overdue;
     for (const auto& action : plan_.actions)
       if (is_owned(action, person) && is_open(action, day))
-        actions.names.push_back(title_or_id(action));
+        (action.due && action.due->value < day ? overdue : actions)
+            .names.push_back(title_or_id(action));
     add_items({.en = "actions", .es = "acciones", .zh = "行动"}, actions);
+    add_items({.en = "overdue actions", .es = "acciones vencidas", .zh = "逾期行动"}, overdue);
     diag::Listed corrections;
     for (const auto& correction : plan_.corrections)
       if (is_owned(correction, person) && correction.due && day <= correction.due->value)
@@ -195,10 +199,11 @@ class Builder {
     add_items({.en = "corrections", .es = "correcciones", .zh = "纠正措施"}, corrections);
   }
 
-  // Begun, and neither done nor over on that day.
-  static bool is_open(const model::Action& action, values::Date day) {
+  // Begun and not done; of one that is due until then, what is to come is hoped for.
+  [[nodiscard]] bool is_open(const model::Action& action, values::Date day) const {
     const auto begins = action.start ? action.start : action.due;
-    if (!begins || day < begins->value || (action.due && action.due->value < day)) return false;
+    if (!begins || day < begins->value) return false;
+    if (action.due && action.due->value < day && as_of_ <= action.due->value) return false;
     return model::find_done(action, day) < model::complete;
   }
 
@@ -281,6 +286,7 @@ class Builder {
 
   const Plan& plan_;
   std::size_t person_;
+  values::Date as_of_;
   std::size_t index_ = 0;             // of what is being added, in its section
   std::map<std::string, int> times_;  // that an id was asked for
   std::vector<CalendarEntry> entries_;
@@ -364,13 +370,15 @@ Calendar build_calendar(const Plan& plan, std::size_t person, values::Date as_of
   Calendar calendar{.id = plan.header.id ? plan.header.id->value : "plan",
                     .title = name_plan(plan),
                     .stamp = as_of,
-                    .entries = Builder(plan, person).collect()};
+                    .entries = Builder(plan, person, as_of).collect()};
   if (person != model::none) calendar.title += ": " + title_of(plan.people[person]);
   return calendar;
 }
 
 Document build_calendar_document(const Calendar& calendar) {
-  Document document{{Heading{calendar.title, Level::title}}};
+  Document document{{Heading{
+      say({.en = "Calendar: {0}", .es = "Calendario: {0}", .zh = "日历：{0}"}, {calendar.title}),
+      Level::title}}};
   if (calendar.entries.empty()) {
     document.blocks.emplace_back(Paragraph{say({.en = "the plan names no days",
                                                 .es = "el plan no nombra ninguna fecha",
