@@ -17,12 +17,6 @@ Cell person_cell(const model::Plan& plan, const model::MaybeRef<model::Person>& 
   return found == nullptr ? Cell{} : cell(title_of(*found));
 }
 
-const model::VarianceTable* find_total(const View& view, std::size_t goal) {
-  for (const auto& table : view.totals)
-    if (table.goal == goal) return &table;
-  return nullptr;
-}
-
 Cell target_cell(const View& view, std::size_t at) {
   const model::Goal& goal = view.plan.goals[at];
   if (view.guarded.contains(at))
@@ -70,6 +64,12 @@ bool is_for(const View& view, const Reach& reach, const model::BudgetLine& line)
 }
 
 }  // namespace
+
+const model::VarianceTable* find_total(const View& view, std::size_t goal) {
+  for (const auto& table : view.totals)
+    if (table.goal == goal) return &table;
+  return nullptr;
+}
 
 Blocks build_goals(const View& view, const Reach& reach) {
   Table table{.key = "goals"};

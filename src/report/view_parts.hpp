@@ -14,6 +14,8 @@ Table build_standing_of(const View& view, const CarriedQuota& carried);
 // What days of the year have of daily quotas: their sum; of a ratio its value at their end.
 std::int64_t amount_in(const View& view, const model::Goal& goal,
                        std::span<const std::int64_t> daily, const values::Days& days);
+// The results of a goal; nothing where there are none, or where they are withheld.
+const model::VarianceTable* find_total(const View& view, std::size_t goal);
 // Goals with target, date, owner and status.
 Blocks build_goals(const View& view, const Reach& reach);
 Blocks build_goal_links(const View& view);

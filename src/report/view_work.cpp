@@ -52,6 +52,10 @@ Cell progress_cell(const View& view, const model::Action& action) {
   return cell(Word{"running", {.en = "running", .es = "en curso", .zh = "进行中"}});
 }
 
+bool is_behind(model::Status status) {
+  return status == model::Status::amber || status == model::Status::red;
+}
+
 // The days of the plan that concern the reader: what is overdue, and what is to come. Of a meeting
 // with a rhythm the next one is told elsewhere.
 class Agenda {
@@ -80,7 +84,7 @@ class Agenda {
       return sees(Part::results) && !correction.effect &&
              (reach_.has_person(correction.owner) || reach_.has_place(correction.where));
     }
-    if (!to_come) return false;
+    if (!to_come) return entry.kind == DayOf::goal && is_missed(entry.index);
     if (entry.kind == DayOf::goal || entry.kind == DayOf::milestone)
       return sees(Part::goals) && reach_.has_goal(entry.index);
     if (entry.kind == DayOf::meeting) {
@@ -95,6 +99,14 @@ class Agenda {
     if (entry.kind == DayOf::review) return reach_.has_person(plan.reviews[entry.index].owner);
     const auto& session = plan.rollout[entry.index];
     return reach_.has_person(session.by) || reach_.is_named(session.to);
+  }
+
+  // A goal of the past: its results say so, or nobody knows. To whom results are withheld, it is
+  // not told.
+  [[nodiscard]] bool is_missed(std::size_t goal) const {
+    if (!sees(Part::goals) || !sees(Part::results) || !reach_.has_goal(goal)) return false;
+    const auto* const total = find_total(view_, goal);
+    return total ? is_behind(total->total.status) : view_.audience.kind == Audience::Kind::whole;
   }
 
   [[nodiscard]] bool sees(Part part) const { return view_.audience.sees(part); }
@@ -252,7 +264,10 @@ Blocks build_dates(const View& view, const Reach& reach) {
     if (!own) row.cells.push_back(cell(due.owner));
     if (due.days.start < view.as_of)
       row.cells.push_back(
-          cell(Word{"late", {.en = "late", .es = "vencido", .zh = "逾期"}}, Tone::bad));
+          cell(due.kind == DayOf::goal && !find_total(view, due.index)
+                   ? Word{"no_result", {.en = "no result", .es = "sin dato", .zh = "无数据"}}
+                   : Word{"late", {.en = "late", .es = "vencido", .zh = "逾期"}},
+               Tone::bad));
     table.rows.push_back(std::move(row));
   }
   keep_first(table, own ? most_of_person : most_lines);
@@ -328,11 +343,10 @@ Blocks build_dependents(const View& view) {
     if (person.backup && person.backup->index == own)
       people.add(other, say({.en = "I stand in", .es = "le suplo", .zh = "由我替补"}));
   }
-  return std::move(people).under(
-      {.en = "Who depends on me, and on whom I depend",
-       .es = "Quién depende de mí y de quién dependo",
-       .zh = "与我相关的人"},
-      most_of_person);
+  return std::move(people).under({.en = "Who depends on me, and on whom I depend",
+                                  .es = "Quién depende de mí y de quién dependo",
+                                  .zh = "与我相关的人"},
+                                 most_of_person);
 }
 
 Blocks build_contacts(const View& view, const Reach& reach) {
