@@ -238,10 +238,10 @@ void add_remarks(const model::Plan& plan, const model::ActionTable& table, Docum
         Tone::plain);
   }
   if (total.with_spending > 0 && total.with_spending < total.actions)
-    add(say({.en = "what was spent, CV, CPI and final costs are of the {0} of {1} actions whose "
-                   "budget lines record spending",
-             .es = "lo gastado, CV, CPI y costes finales son de las {0} de {1} acciones cuyas "
-                   "partidas anotan gastos",
+    add(say({.en = "what was spent, CV, CPI and final costs cover only actions whose budget lines "
+                   "record spending: {0} of {1}",
+             .es = "lo gastado, CV, CPI y costes finales solo abarcan las acciones cuyas partidas "
+                   "anotan gastos: {0} de {1}",
              .zh = "已支出、CV、CPI 与完工成本只含预算项目记有支出的 {0} 项行动（共 {1} 项）"},
             {std::to_string(total.with_spending), std::to_string(total.actions)}),
         Tone::dim);
