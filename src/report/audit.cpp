@@ -115,9 +115,10 @@ Table build_results(const Audit& audit) {
     const auto& goal = audit.plan.goals[variance.goal];
     const auto& total = variance.total;
     table.rows.push_back(
-        {{cell(title_of(goal) + ", " + goal.unit.name), amount_cell(total.quota, goal.unit),
-          amount_cell(total.actual, goal.unit), percent_cell(total.attainment_percent),
-          days_cell(total.days), status_cell(total.status)}});
+        {{cell(goal.unit.name.empty() ? title_of(goal) : title_of(goal) + ", " + goal.unit.name),
+          amount_cell(total.quota, goal.unit), amount_cell(total.actual, goal.unit),
+          percent_cell(total.attainment_percent), days_cell(total.days),
+          status_cell(total.status)}});
   }
   drop_empty_decimals(table);
   return table;

@@ -294,8 +294,8 @@ Drawing build_schedule_drawing(const Schedule& schedule) {
   Drawing drawing = build_gantt(schedule, Screen::page);
   if (drawing.shapes.empty())
     drawing.shapes.emplace_back(Label{.at = {margin, drawing.height / 2},
-                                      .words = say({.en = "no action has a place in time",
-                                                    .es = "ninguna acción tiene lugar en el tiempo",
+                                      .words = say({.en = "no action has dates",
+                                                    .es = "ninguna acción tiene fechas",
                                                     .zh = "没有可排期的行动"})});
   Drawing load = build_load(schedule, Screen::page);
   if (load.shapes.empty()) return drawing;

@@ -320,16 +320,17 @@ std::optional<diag::Message> name_carried(const Context& context) {
 
 diag::Message explain_stock(const Context& context) {
   if (!context.plan.reads_levels(context.goal))
-    return say({.en = "of a stock: what is added to its baseline; a row says what was added on its "
-                      "date",
-                .es = "de un nivel: lo que se añade a su `baseline`; una fila dice lo que se "
-                      "añadió en su fecha",
-                .zh = "存量：在 `baseline` 之上的增加量；各行为其日期的增加量"});
-  return say({.en = "of a stock: what is added to its baseline; the rows of a date say what stands "
-                    "on it",
-              .es = "de un nivel: lo que se añade a su `baseline`; las filas de una fecha dicen lo "
-                    "que hay en ella",
-              .zh = "存量：在 `baseline` 之上的增加量；同一日期的各行为该日的水平"});
+    return say({.en = "a stock counts what is added to its baseline; each row gives what was added "
+                      "on its date",
+                .es = "existencias: se cuenta lo añadido a `baseline`; cada fila da lo añadido en "
+                      "su fecha",
+                .zh = "存量：统计在 `baseline` 之上的增加量；每行数字为当日增加量"});
+  return say({.en =
+                  "a stock counts what is added to its baseline; the rows of a date give the level "
+                  "on that day",
+              .es = "existencias: se cuenta lo añadido a `baseline`; las filas de una fecha dan el "
+                    "nivel de ese día",
+              .zh = "存量：统计在 `baseline` 之上的增加量；同一日期各行的数字为当日存量"});
 }
 
 // The members that moved the total most.

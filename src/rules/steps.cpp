@@ -157,8 +157,8 @@ model::Judgement judge_rewards(const Input& input) {
                 table.size(), "appraisal");
   hearing.each_of(
       {.en = "people with a quota or an action who are appraised",
-       .es = "personas con cuota o acción que se evalúan",
-       .zh = "承担指标或行动且纳入考核的人员"},
+       .es = "personas con cuota o acción que son evaluadas",
+       .zh = "承担配额或行动且纳入考核的人员"},
       plan.people, input.relations.carriers,
       [&](std::size_t person) {
         return input.relations.appraisal_of_person[person] != model::none;

@@ -7,7 +7,7 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   if (!input.plan.appraisal.empty()) return;
   pen.report(input.plan.place_of("appraisal"), {.text = {.en = "nobody is appraised on the plan",
-                                                         .es = "nadie se evalúa por el plan",
+                                                         .es = "a nadie se le evalúa por el plan",
                                                          .zh = "没有人因计划接受考核"},
                                                 .arguments = {}});
 }
