@@ -34,7 +34,7 @@ void CellSearch::improve(const Accrual& accrual, std::span<const BlockItem> item
     const auto& spot = far[fruitless / 8 % far.size()];
     choose(spot, attempt);
     const std::size_t reach = all_at_once ? days : std::size_t{12} << (2 * (fruitless % 3));
-    const Span around{spot.day - std::min(spot.day, reach), std::min(spot.day + reach, days)};
+    const DaySpan around{spot.day - std::min(spot.day, reach), std::min(spot.day + reach, days)};
     fruitless = deal(around) ? 0 : fruitless + 1;
   }
   for (std::size_t item = 0; item < items.size(); ++item)
@@ -130,7 +130,7 @@ void CellSearch::touch() {
 
 // Rounds the chosen cells again on the days of a span, so that they fit what stands before and
 // after it; gives whether that is nearer to what is due.
-bool CellSearch::deal(Span days) {
+bool CellSearch::deal(DaySpan days) {
   const std::size_t states = std::size_t{1} << chosen_.size();
   if (!begin_states(days)) return false;
   ways_.resize((days.past - days.first) * states);
@@ -158,7 +158,7 @@ bool CellSearch::deal(Span days) {
 }
 
 // Before the year any state, later the one that is there; gives whether that is one.
-bool CellSearch::begin_states(Span days) {
+bool CellSearch::begin_states(DaySpan days) {
   const std::size_t states = std::size_t{1} << chosen_.size();
   before_.assign(states, 0);
   costs_.assign(states, days.first == 0 ? 0 : never);
@@ -228,7 +228,7 @@ CellSearch::Cost CellSearch::weigh(std::size_t day) {
   return present;
 }
 
-void CellSearch::put(Span days, State last) {
+void CellSearch::put(DaySpan days, State last) {
   std::size_t state = last;
   for (std::size_t day = days.past; day-- > days.first;) {
     for (std::size_t bit = 0; bit < chosen_.size(); ++bit) {

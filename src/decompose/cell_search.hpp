@@ -4,10 +4,12 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "decompose/accrual.hpp"
 #include "decompose/lookahead.hpp"
+#include "decompose/shaping.hpp"
 
 namespace planctl::decompose {
 
@@ -33,10 +35,6 @@ class CellSearch {
     std::size_t day = 0;
     Cost cost = 0;
   };
-  struct Span {
-    std::size_t first = 0;
-    std::size_t past = 0;
-  };
   // A node at or above chosen cells.
   struct Touched {
     std::size_t item = 0;
@@ -53,12 +51,12 @@ class CellSearch {
   [[nodiscard]] bool is_below(std::size_t item, std::size_t above) const;
   void choose(const Spot& spot, unsigned attempt);
   void touch();
-  bool deal(Span days);
-  [[nodiscard]] bool begin_states(Span days);
+  bool deal(DaySpan days);
+  [[nodiscard]] bool begin_states(DaySpan days);
   void step_to(std::size_t day);
   Cost weigh(std::size_t day);
   [[nodiscard]] int find_state(std::size_t day);
-  void put(Span days, State last);
+  void put(DaySpan days, State last);
 
   const Accrual* accrual_ = nullptr;
   std::span<const BlockItem> items_;

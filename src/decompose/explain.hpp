@@ -1,6 +1,7 @@
 // decompose/explain: how a figure comes about: shares down the tree, days of the year, rounding.
 // Everything is worked out again for the one figure; the tree keeps no record of it.
 #pragma once
+#include "decompose/shaping.hpp"
 #include "decompose/tree.hpp"
 #include "model/explanation.hpp"
 
@@ -32,10 +33,6 @@ std::vector<model::ShareStep> explain_shares(const Decomposition::Tree& tree,
 
 // Fills in how `amounts` accrue over the days [first, past) of the year. `position` is that of the
 // node they are of.
-struct DaySpan {
-  std::size_t first = 0;
-  std::size_t past = 0;
-};
 void explain_time(const Decomposition::Tree& tree, const Position& position,
                   const ProfileAmounts& amounts, DaySpan span,
                   model::QuotaExplanation& explanation);
