@@ -58,12 +58,12 @@ constinit const Rule rule{
              .rationale =
                  {.en = "What the fees and people of a key project are set aside for is seen "
                         "in the actions for its goal. When none of those that are left is on "
-                        "time, or its own date has passed, the project itself must be decided "
-                        "on, not one action after the other.",
+                        "time, the project itself must be decided on, not one action after the "
+                        "other.",
                   .es = "Para qué se reservan las partidas y las personas de un proyecto clave "
                         "se ve en las acciones de su objetivo. Si ninguna de las que quedan va "
-                        "a tiempo, o ya pasó la fecha del proyecto, hay que decidir sobre el "
-                        "proyecto mismo y no acción por acción.",
+                        "a tiempo, hay que decidir sobre el proyecto mismo y no acción por "
+                        "acción.",
                   .zh = "重点项目的费用和人手用在何处，要看其目标的各项行动。剩下的行动没有一项"
                         "按时，就应对项目本身作出决定，而不是逐项应付。"},
              .remedy = {.en = "record what is done under `progress`, or agree a new `due` for the "
