@@ -44,6 +44,7 @@ struct CoveredGrowth {
   std::int64_t expected = 0;  // in units of the goal, as what is asked for
   std::int64_t asked = 0;
   [[nodiscard]] bool is_covered() const { return expected >= asked; }
+  [[nodiscard]] bool is_mostly_covered() const { return expected >= asked - expected; }
 };
 
 // Of each goal that is to grow and of which an action says what it brings.

@@ -10,7 +10,7 @@ namespace planctl::rules::goal::growth_not_covered {
 namespace {
 
 // The goals that actions may bring something to which do not say what they bring, as is told: their
-// own, those of their strategy, and what these support.
+// own, those of their strategy, and what these support. They may bring what little is missing.
 std::set<std::size_t> find_open_goals(const model::Plan& plan) {
   std::set<std::size_t> open;
   const auto add = [&](const model::Ref<model::Goal>& ref) {
@@ -32,7 +32,7 @@ void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   const auto open = find_open_goals(plan);
   for (const auto& growth : find_covered_growth(plan)) {
-    if (growth.is_covered() || open.contains(growth.goal)) continue;
+    if (growth.is_covered() || (open.contains(growth.goal) && growth.is_mostly_covered())) continue;
     const auto& goal = plan.goals[growth.goal];
     pen.report(
         goal.target->span,
