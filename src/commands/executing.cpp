@@ -11,6 +11,7 @@
 #include "compare/actions.hpp"
 #include "compare/indicators.hpp"
 #include "report/actions.hpp"
+#include "report/titles.hpp"
 #include "report/tracking.hpp"
 
 namespace planctl::commands {
@@ -52,9 +53,12 @@ Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
 }
 
 template <class Document, class Records>
-Exit write(Run& run, Exit exit, Document build_document, Records build_records) {
+Exit write(Run& run, const model::Plan& plan, Exit exit, Document build_document,
+           Records build_records) {
   if (run.format().write_document != nullptr)
-    run.write(build_document());
+    run.write(report::put_under_title(
+        plan, build_document(),
+        {.en = "Execution: {0}", .es = "Ejecución: {0}", .zh = "执行：{0}"}));
   else
     run.write(build_records());
   return run.finish(exit);
@@ -67,7 +71,7 @@ Exit show_actions(Run& run, const model::Plan& plan, const Ask& ask, Exit exit) 
                                 .es = "ninguna acción pedida tiene fecha `due`",
                                 .zh = "所查行动均无 `due` 日期"}));
   return write(
-      run, exit, [&] { return report::build_actions(plan, table); },
+      run, plan, exit, [&] { return report::build_actions(plan, table); },
       [&] { return report::build_action_records(plan, table); });
 }
 
@@ -80,7 +84,7 @@ Exit show_money(Run& run, const model::Plan& plan, const Ask& ask, Exit exit) {
                          .value_or(values::Every::year);
   const auto table = compare::compare_spending(plan, ask.as_of, every, ask.goals);
   return write(
-      run, exit, [&] { return report::build_spending(plan, table, every); },
+      run, plan, exit, [&] { return report::build_spending(plan, table, every); },
       [&] { return report::build_spending_records(plan, table); });
 }
 
@@ -91,7 +95,7 @@ Exit show_indicators(Run& run, const model::Plan& plan, const Ask& ask, Exit exi
                                 .es = "no hay en `tracking:` ningún indicador de lo pedido",
                                 .zh = "`tracking:` 中没有所查的指标"}));
   return write(
-      run, exit, [&] { return report::build_indicators(plan, table); },
+      run, plan, exit, [&] { return report::build_indicators(plan, table); },
       [&] { return report::build_indicator_records(plan, table); });
 }
 
@@ -116,7 +120,7 @@ Exit show_corrections(Run& run, const read::Loaded& loaded, const Ask& ask, Exit
                                       "`actuals:`",
                                 .zh = "没有针对带 `quota:` 和 `actuals:` 的目标的纠正措施"}));
   return write(
-      run, exit, [&] { return report::build_corrections(plan, effects, ask.as_of); },
+      run, plan, exit, [&] { return report::build_corrections(plan, effects, ask.as_of); },
       [&] { return report::build_correction_records(plan, effects, ask.as_of); });
 }
 

@@ -3,11 +3,17 @@
 #include <string>
 
 #include "model/plan.hpp"
+#include "report/document.hpp"
 
 namespace planctl::report {
 
 // The title of a plan, else its id, else its folder or file.
 std::string name_plan(const model::Plan& plan);
+
+// The document below a title: `title` says what it is, and of which plan where it has a {0};
+// `arguments` are its others.
+Document put_under_title(const model::Plan& plan, Document document, values::Text title,
+                         std::vector<diag::Argument> arguments = {});
 
 template <class T>
 std::string title_or_id(const T& thing) {

@@ -10,6 +10,7 @@
 #include "commands/plan_session.hpp"
 #include "compare/capacity.hpp"
 #include "compare/gap.hpp"
+#include "report/titles.hpp"
 #include "rules/checklist.hpp"
 #include "rules/funding.hpp"
 
@@ -140,13 +141,18 @@ report::Alignment find_alignment(const model::Plan& plan) {
 // Writes one part, or all of them in short.
 class Writer {
  public:
-  Writer(Run& run, const model::Plan& plan, const report::AllGaps& gaps)
-      : run_(run), plan_(plan), gaps_(gaps) {}
+  Writer(Run& run, const model::Plan& plan, const report::AllGaps& gaps, values::Date as_of)
+      : run_(run), plan_(plan), gaps_(gaps), as_of_(as_of) {}
 
   void write(const std::optional<std::string>& part) {
     const bool person = run_.format().write_document != nullptr;
-    if (!part && person) return run_.write(report::build_gap_summary(plan_, gaps_));
-    if (person) return run_.write(build_document(*part));
+    if (person)
+      return run_.write(report::put_under_title(
+          plan_, part ? build_document(*part) : report::build_gap_summary(plan_, gaps_),
+          {.en = "Gap: {0}, as of {1}",
+           .es = "Brecha: {0}, a fecha {1}",
+           .zh = "差距：{0}，截至 {1}"},
+          {values::to_string(as_of_)}));
     run_.write(part ? build_part(*part) : build_all());
   }
 
@@ -193,6 +199,7 @@ class Writer {
   Run& run_;
   const model::Plan& plan_;
   const report::AllGaps& gaps_;
+  values::Date as_of_;
 };
 
 bool is_asked(const std::optional<std::string>& part, std::string_view which) {
@@ -234,7 +241,7 @@ Exit run_gap(const Arguments& arguments, env::Outside& outside, Asked language) 
     const auto known = gather(run, plan, *as_of, WithActuals::no);
     gaps.checklist = rules::check_steps(known.input(plan, *as_of));
   }
-  Writer(run, plan, gaps).write(words->part);
+  Writer(run, plan, gaps, *as_of).write(words->part);
   return run.finish(cutting.exit(opened->exit));
 }
 

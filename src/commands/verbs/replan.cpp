@@ -10,6 +10,7 @@
 #include "compare/replan.hpp"
 #include "decompose/revision.hpp"
 #include "report/fragment.hpp"
+#include "report/titles.hpp"
 
 namespace planctl::commands::verbs::replan {
 namespace {
@@ -205,7 +206,9 @@ Exit run_replan(const Arguments& arguments, env::Outside& outside, Asked languag
   const Exit exit = cutting.exit(opened->exit);
   if (tables.empty()) return exit == Exit::fine ? Exit::not_run : exit;
   if (run.format().write_document != nullptr)
-    run.write(report::build_replan(plan, tables));
+    run.write(report::put_under_title(
+        plan, report::build_replan(plan, tables),
+        {.en = "Replanned: {0}", .es = "Replanificación: {0}", .zh = "重新计划：{0}"}));
   else
     run.write(report::build_replan_records(plan, tables));
   const auto written = write_fragment(run, plan, tables);

@@ -10,6 +10,7 @@
 #include "commands/plan_session.hpp"
 #include "compare/variance.hpp"
 #include "report/causes.hpp"
+#include "report/titles.hpp"
 
 namespace planctl::commands::verbs::variance {
 namespace {
@@ -134,6 +135,12 @@ void remark_rows(Run& run, const report::VarianceResult& result) {
          {std::to_string(rows)}});
 }
 
+void write_document(Run& run, const model::Plan& plan, report::Document document) {
+  run.write(
+      report::put_under_title(plan, std::move(document),
+                              {.en = "Variance: {0}", .es = "Desviación: {0}", .zh = "差异：{0}"}));
+}
+
 void write_results(Run& run, const model::Plan& plan,
                    const std::vector<report::VarianceResult>& results, const Ask& ask) {
   if (run.format().write_document == nullptr) {
@@ -146,11 +153,12 @@ void write_results(Run& run, const model::Plan& plan,
     for (auto& block :
          report::build_variance(plan, result, ask.variance.every, ask.forecast).blocks)
       document.blocks.push_back(std::move(block));
-  run.write(document);
+  write_document(run, plan, std::move(document));
 }
 
 void write_causes(Run& run, const model::Plan& plan, const std::vector<model::Causes>& causes) {
-  if (run.format().write_document != nullptr) return run.write(report::build_causes(plan, causes));
+  if (run.format().write_document != nullptr)
+    return write_document(run, plan, report::build_causes(plan, causes));
   run.write(report::build_cause_records(plan, causes));
 }
 
