@@ -6,11 +6,13 @@
 
 #include "base/checked.hpp"
 #include "base/text.hpp"
+#include "report/legend.hpp"
 
 namespace planctl::report {
 namespace {
 
 constexpr int page_width = 640;
+constexpr int heat_width = 848;  // room for twelve months
 constexpr int row_height = 30;
 constexpr int names_width = 176;  // of the column of names
 
@@ -113,23 +115,48 @@ void add_grid(Drawing& drawing, const Plot& field, const Scale& scale,
   }
 }
 
-// A line and its words, one beside the other below the chart.
-void add_key(Drawing& drawing, int number, Line line, values::Text words) {
-  const bool phone = drawing.screen == Screen::phone;
-  const int x = phone ? 8 + number * 112 : 96 + number * 150;
-  const int y = drawing.height - 10;
-  line.points = {{x, y - 5}, {x + 24, y - 5}};
-  drawing.shapes.emplace_back(std::move(line));
-  drawing.shapes.emplace_back(
-      Label{.at = {x + 32, y}, .words = diag::Message{words, {}}, .ink = Ink::dim});
-}
-
 Line planned_line() {
   return {.points = {}, .ink = Ink::dim, .width = 2, .stroke = Stroke::dashed};
 }
 Line reached_line() { return {.points = {}, .ink = Ink::accent, .width = 3}; }
 Line likely_line() {
   return {.points = {}, .ink = Ink::fair, .width = 2, .stroke = Stroke::dashed};
+}
+constexpr int band_percent = 22;
+
+Words say_word(values::Text text) { return diag::Message{text, {}}; }
+
+void add_curve_legend(Drawing& drawing, const CurveChart& chart) {
+  std::vector<Key> keys;
+  keys.push_back(make_key(planned_line(), say_word({.en = "quota", .es = "cuota", .zh = "配额"})));
+  if (!chart.reached.empty())
+    keys.push_back(
+        make_key(reached_line(), say_word({.en = "actual", .es = "real", .zh = "实际"})));
+  if (chart.forecast && !chart.reached.empty()) {
+    keys.push_back(make_key(likely_line(), say_word({.en = "forecast by season",
+                                                     .es = "previsión por estacionalidad",
+                                                     .zh = "按季节预测"})));
+    keys.push_back(make_key(Ink::fair, band_percent, std::nullopt,
+                            say_word({.en = "range of all forecasts",
+                                      .es = "rango de todas las previsiones",
+                                      .zh = "各预测的范围"})));
+  }
+  add_legend(drawing, drawing.screen == Screen::phone ? 8 : 16, std::move(keys));
+}
+
+void add_row_legend(Drawing& drawing, const RowChart& chart) {
+  const auto has = [&](Ink ink) {
+    return std::any_of(chart.rows.begin(), chart.rows.end(),
+                       [&](const auto& row) { return row.ink == ink && row.from != row.to; });
+  };
+  std::vector<Key> keys;
+  if (has(Ink::good))
+    keys.push_back(make_key(Ink::good, 100, std::nullopt,
+                            say_word({.en = "favourable", .es = "favorable", .zh = "有利"})));
+  if (has(Ink::bad))
+    keys.push_back(make_key(Ink::bad, 100, std::nullopt,
+                            say_word({.en = "adverse", .es = "desfavorable", .zh = "不利"})));
+  add_legend(drawing, 8, std::move(keys));
 }
 
 // Rows as columns; where one has ended, a field without words.
@@ -138,7 +165,8 @@ HeatChart turn(const HeatChart& chart) {
                    .description = chart.description,
                    .columns = chart.names,
                    .names = chart.columns,
-                   .fields = {}};
+                   .fields = {},
+                   .keys = chart.keys};
   std::size_t length = 0;
   for (const auto& row : chart.fields) length = std::max(length, row.size());
   turned.fields.resize(length);
@@ -148,14 +176,21 @@ HeatChart turn(const HeatChart& chart) {
   return turned;
 }
 
+constexpr int field_percent = 24;
+
 Shape make_field(Point corner, int width, int height, Ink ink) {
-  return Box{.at = corner, .width = width, .height = height, .fill = ink, .percent = 24};
+  return Box{.at = corner,
+             .width = width,
+             .height = height,
+             .fill = ink,
+             .edge = ink,
+             .percent = field_percent};
 }
 
 }  // namespace
 
 Drawing draw_curve(const CurveChart& chart, Screen screen) {
-  Drawing drawing = begin(chart.title, chart.description, screen, 320);
+  Drawing drawing = begin(chart.title, chart.description, screen, 296);
   std::int64_t low = 0;
   std::int64_t high = 0;
   const auto reach = [&](std::int64_t amount) {
@@ -200,18 +235,14 @@ Drawing draw_curve(const CurveChart& chart, Screen screen) {
     drawing.shapes.emplace_back(
         Area{.points = {from, end(chart.forecast->high), end(chart.forecast->low)},
              .fill = Ink::fair,
-             .percent = 22});
+             .percent = band_percent});
     Line likely = likely_line();
     likely.points = {from, end(chart.forecast->likely)};
     drawing.shapes.emplace_back(std::move(likely));
   }
   drawing.shapes.emplace_back(std::move(planned));
   if (!chart.reached.empty()) drawing.shapes.emplace_back(std::move(reached));
-  add_key(drawing, 0, planned_line(), {.en = "quota", .es = "cuota", .zh = "配额"});
-  if (!chart.reached.empty())
-    add_key(drawing, 1, reached_line(), {.en = "actual", .es = "real", .zh = "实际"});
-  if (chart.forecast)
-    add_key(drawing, 2, likely_line(), {.en = "forecast", .es = "previsión", .zh = "预测"});
+  add_curve_legend(drawing, chart);
   return drawing;
 }
 
@@ -252,6 +283,7 @@ Drawing draw_rows(const RowChart& chart, Screen screen) {
   }
   drawing.shapes.emplace_back(
       Line{.points = {{scale.at(0), 4}, {scale.at(0), height - 4}}, .ink = Ink::dim});
+  add_row_legend(drawing, chart);
   return drawing;
 }
 
@@ -262,6 +294,7 @@ Drawing draw_heat(const HeatChart& given, Screen screen) {
   const int top = 26;
   Drawing drawing = begin(chart.title, chart.description, screen,
                           top + static_cast<int>(chart.fields.size()) * row_height + 6);
+  if (screen == Screen::page) drawing.width = heat_width;
   const int width = (drawing.width - names) / columns;
   const auto middle = [&](std::size_t column) {
     return names + static_cast<int>(column) * width + width / 2;
@@ -278,12 +311,16 @@ Drawing draw_heat(const HeatChart& given, Screen screen) {
     drawing.shapes.emplace_back(Label{.at = {8, y + 20}, .words = sides[row]});
     for (std::size_t column = 0; column < chart.fields[row].size(); ++column) {
       const auto& field = chart.fields[row][column];
-      const Point corner{names + static_cast<int>(column) * width + 1, y + 1};
-      drawing.shapes.push_back(make_field(corner, width - 2, row_height - 2, field.ink));
+      const Point corner{names + static_cast<int>(column) * width + 2, y + 2};
+      drawing.shapes.push_back(make_field(corner, width - 4, row_height - 4, field.ink));
       drawing.shapes.emplace_back(
           Label{.at = {middle(column), y + 20}, .words = field.words, .anchor = Anchor::middle});
     }
   }
+  std::vector<Key> keys;
+  for (const auto& key : chart.keys)
+    keys.push_back(make_key(key.ink, field_percent, key.ink, key.words));
+  add_legend(drawing, 8, std::move(keys));
   return drawing;
 }
 

@@ -56,6 +56,7 @@ struct HeatChart {
   std::vector<Words> columns;
   std::vector<Words> names;                // of the rows
   std::vector<std::vector<Field>> fields;  // by row; a row may end early
+  std::vector<Field> keys = {};            // what the kinds of fields mean
 };
 // On a phone the rows stand upright: so many of them at most have room there.
 inline constexpr std::size_t phone_rows = 6;

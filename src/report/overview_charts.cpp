@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "report/amounts.hpp"
 #include "report/causes.hpp"
 #include "report/charts.hpp"
 #include "report/overview.hpp"
@@ -189,6 +190,37 @@ Table build_heat_table(const View& view, const model::VarianceTable& fields) {
   return table;
 }
 
+// What the fields that are there mean, with the limits where one period alone decides.
+std::vector<HeatChart::Field> name_fields(const HeatChart& chart,
+                                          const model::AttainmentLimits& limits, model::Good good) {
+  const auto has = [&](Ink ink) {
+    return std::any_of(chart.fields.begin(), chart.fields.end(), [&](const auto& row) {
+      return std::any_of(row.begin(), row.end(),
+                         [&](const auto& field) { return field.ink == ink; });
+    });
+  };
+  std::vector<HeatChart::Field> keys;
+  const auto add = [&](Ink ink, values::Text word, std::optional<std::int64_t> limit = {}) {
+    if (!has(ink)) return;
+    if (!limit || limits.periods > 1) return keys.push_back({.words = say(word), .ink = ink});
+    const auto text = good == model::Good::up ? values::Text{.en = "{0}: below {1}",
+                                                             .es = "{0}: por debajo de {1}",
+                                                             .zh = "{0}：低于 {1}"}
+                                              : values::Text{.en = "{0}: above {1}",
+                                                             .es = "{0}: por encima de {1}",
+                                                             .zh = "{0}：高于 {1}"};
+    keys.push_back({.words = say(text, {word, figure_of(*limit, {"%", 2})}), .ink = ink});
+  };
+  const auto word_of = [](model::Status status) {
+    return std::get<Word>(status_cell(status).content).text;
+  };
+  add(Ink::good, word_of(model::Status::green));
+  add(Ink::fair, word_of(model::Status::amber), limits.amber);
+  add(Ink::bad, word_of(model::Status::red), limits.red);
+  add(Ink::line, {.en = "not judged", .es = "sin evaluar", .zh = "未评判"});
+  return keys;
+}
+
 // Fields without words of their own: the same as the cells of the table.
 HeatChart build_heat(const View& view, const model::VarianceTable& fields) {
   const model::Goal& goal = view.plan.goals[fields.goal];
@@ -219,6 +251,7 @@ HeatChart build_heat(const View& view, const model::VarianceTable& fields) {
       row.push_back(std::move(field));
     }
   }
+  chart.keys = name_fields(chart, fields.limits, goal.good);
   return chart;
 }
 

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "report/legend.hpp"
+
 namespace planctl::report {
 namespace {
 
@@ -78,9 +80,42 @@ TEST_CASE("bars and what they say stay inside the picture") {
     CHECK(is_inside(draw({values::max_units, -values::max_units}, screen)));
   }
   CHECK(words_of(draw({-12345, 100}, Screen::page)) ==
-        std::vector<std::string>{"a name that is far t…", "-123.45", "a name that is far t…", "1"});
+        std::vector<std::string>{"a name that is far t…", "-123.45", "a name that is far t…", "1",
+                                 "favourable"});
   CHECK(words_of(draw({-12345}, Screen::phone)) ==
-        std::vector<std::string>{"a name that is far too long for its column", "-123.45"});
+        std::vector<std::string>{"a name that is far too long for its column", "-123.45",
+                                 "favourable"});
+}
+
+TEST_CASE("a legend names what the picture shows, and nothing else") {
+  const auto chart = curve({100, 200, 300}, {90});
+  CHECK(words_of(draw_curve(chart, Screen::page)).back() == "actual");
+  auto likely = chart;
+  likely.forecast = {250, 270, 290};
+  auto words = words_of(draw_curve(likely, Screen::page));
+  REQUIRE(words.size() > 4);
+  words.erase(words.begin(), words.end() - 4);
+  CHECK(words == std::vector<std::string>{"quota", "actual", "forecast by season",
+                                          "range of all forecasts"});
+}
+
+TEST_CASE("a legend goes on below where there is no more room") {
+  Drawing drawing{.width = 300, .height = 100};
+  std::vector<Key> keys;
+  for (const auto* words : {"12345678901234567890", "12345678901234567890", "1"})
+    keys.push_back(make_key(Ink::good, 100, std::nullopt, std::string(words)));
+  add_legend(drawing, 8, keys);
+  CHECK(is_inside(drawing));
+  std::vector<Point> places;
+  for (const auto& shape : drawing.shapes)
+    if (const auto* label = std::get_if<Label>(&shape)) places.push_back(label->at);
+  REQUIRE(places.size() == 3);
+  CHECK(places[0].x == places[1].x);
+  CHECK(places[0].y < places[1].y);
+  CHECK(places[1].y == places[2].y);
+  const int height = drawing.height;
+  add_legend(drawing, 8, {});
+  CHECK(drawing.height == height);
 }
 
 TEST_CASE("fields by member and month stand upright on a phone, each with its own words") {
@@ -89,15 +124,16 @@ TEST_CASE("fields by member and month stand upright on a phone, each with its ow
                   .columns = {"01", "02", "03"},
                   .names = {std::string("north"), std::string("south")},
                   .fields = {{{std::string("1")}, {std::string("2")}, {std::string("3")}},
-                             {{std::string("4")}, {std::string("5")}}}};
+                             {{std::string("4")}, {std::string("5")}}},
+                  .keys = {{std::string("green"), Ink::good}}};
   const auto page = draw_heat(chart, Screen::page);
   const auto phone = draw_heat(chart, Screen::phone);
   CHECK(is_inside(page));
   CHECK(is_inside(phone));
-  CHECK(words_of(page) ==
-        std::vector<std::string>{"01", "02", "03", "north", "1", "2", "3", "south", "4", "5"});
-  CHECK(words_of(phone) ==
-        std::vector<std::string>{"north", "south", "01", "1", "4", "02", "2", "5", "03", "3", ""});
+  CHECK(words_of(page) == std::vector<std::string>{"01", "02", "03", "north", "1", "2", "3",
+                                                   "south", "4", "5", "green"});
+  CHECK(words_of(phone) == std::vector<std::string>{"north", "south", "01", "1", "4", "02", "2",
+                                                    "5", "03", "3", "", "green"});
 }
 
 }  // namespace planctl::report

@@ -54,6 +54,21 @@ TEST_CASE("labels of a schedule's pictures stand apart and inside") {
   }
 }
 
+TEST_CASE("no name of an action is cut in the picture") {
+  auto loaded = support::load_example("andina");
+  const std::string title = "Open three hundred points of sale with the wholesalers of the south";
+  loaded.plan.actions[0].title->value = title;
+  for (const auto screen : {report::Screen::page, report::Screen::phone}) {
+    const auto drawing = report::build_gantt(make(loaded), screen);
+    check_picture(drawing);
+    std::string shown;
+    for (const auto& shape : drawing.shapes)
+      if (const auto* label = std::get_if<report::Label>(&shape))
+        if (const auto* words = std::get_if<std::string>(&label->words)) shown += *words + " ";
+    CHECK(shown.find(title) != std::string::npos);
+  }
+}
+
 TEST_CASE("a schedule covers whole weeks with every action and load in them") {
   const auto loaded = support::load_example("andina");
   const auto schedule = make(loaded);
