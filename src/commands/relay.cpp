@@ -12,25 +12,35 @@ class Relay::TurnOut final : public render::Out {
  public:
   explicit TurnOut(Relay& relay) : relay_(relay) {}
 
-  void await() {
+  void write(std::string_view bytes) override {
     Lock lock(relay_.mutex_);
     relay_.changed_.wait(lock, [&] { return relay_.written_ == batch || relay_.stopped_; });
-    stopped_ = relay_.stopped_;
-  }
-  void write(std::string_view bytes) override {
-    await();
-    if (!stopped_) relay_.out_.write(bytes);
+    if (relay_.stopped_) return;
+    lock.unlock();
+    relay_.out_.write(bytes);
   }
 
   std::size_t batch = 0;
 
  private:
   Relay& relay_;
-  bool stopped_ = false;
+};
+
+struct Relay::Desk {
+  explicit Desk(Relay& relay) : out(relay) {}
+
+  TurnOut out;
+  render::Buffer buffer{out};
+  bool ready = false;  // the batch is written, its bytes wait
 };
 
 Relay::Relay(Work work, render::Out& out, std::size_t threads)
-    : work_(std::move(work)), out_(out), threads_(threads), slots_(threads > 1 ? most_slots : 1) {}
+    : work_(std::move(work)), out_(out), threads_(threads), slots_(threads > 1 ? most_slots : 1) {
+  const std::size_t desks = threads > 1 ? 2 * threads : 1;
+  while (desks_.size() < desks) desks_.push_back(std::make_unique<Desk>(*this));
+}
+
+Relay::~Relay() = default;
 
 void Relay::run() {
   {
@@ -53,14 +63,12 @@ void Relay::work_along() {
 }
 
 void Relay::take_part() {
-  TurnOut out(*this);
-  render::Buffer buffer(out);
   Lock lock(mutex_);
   while (!stopped_ && !(at_end_ && taken_ == filled_)) {
     if (!filling_ && !at_end_ && filled_ - written_ < slots_)
       fill(lock);
-    else if (taken_ < filled_)
-      write(lock, out, buffer);
+    else if (taken_ < filled_ && taken_ - written_ < desks_.size())
+      write(lock);
     else
       changed_.wait(lock);
   }
@@ -78,17 +86,32 @@ void Relay::fill(Lock& lock) {
   changed_.notify_all();
 }
 
-void Relay::write(Lock& lock, TurnOut& out, render::Buffer& buffer) {
-  out.batch = taken_++;
+void Relay::write(Lock& lock) {
+  const std::size_t batch = taken_++;
+  Desk& desk = desk_of(batch);
+  desk.out.batch = batch;
   lock.unlock();
-  work_.write(out.batch % slots_, buffer);
-  buffer.flush();
-  out.await();
-  const bool wants_more = work_.wants_more();
+  work_.write(batch % slots_, desk.buffer);
   lock.lock();
-  ++written_;
-  stopped_ = stopped_ || !wants_more;
-  changed_.notify_all();
+  desk.ready = true;
+  if (!letting_out_) let_out(lock);
+}
+
+// Lets out what waits in order on the desks, until the next batch is still being written.
+void Relay::let_out(Lock& lock) {
+  letting_out_ = true;
+  while (!stopped_ && desk_of(written_).ready) {
+    Desk& desk = desk_of(written_);
+    lock.unlock();
+    desk.buffer.flush();
+    const bool wants_more = work_.wants_more();
+    lock.lock();
+    desk.ready = false;
+    ++written_;
+    stopped_ = stopped_ || !wants_more;
+    changed_.notify_all();
+  }
+  letting_out_ = false;
 }
 
 }  // namespace planctl::commands

@@ -4,14 +4,18 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <mutex>
+#include <vector>
 
 #include "render/buffer.hpp"
 
 namespace planctl::commands {
 
 // Batches are made one after the other, in advance as far as there are slots for them; each is then
-// written by whichever thread is free. What the threads write does not depend on how many they are.
+// written by whichever thread is free. Bytes whose turn has not come wait on a desk until the
+// thread that lets bytes out comes to them: nobody waits for them. What the threads write does not
+// depend on how many they are.
 class Relay {
  public:
   struct Work {
@@ -24,6 +28,9 @@ class Relay {
   };
 
   Relay(Work work, render::Out& out, std::size_t threads);
+  Relay(const Relay&) = delete;
+  Relay& operator=(const Relay&) = delete;
+  ~Relay();
 
   // Batches come in bursts, where a subtree of the cut is rounded as a whole: while one thread
   // does that, the others write what it left.
@@ -32,12 +39,15 @@ class Relay {
 
  private:
   class TurnOut;
+  struct Desk;
   using Lock = std::unique_lock<std::mutex>;
 
   void work_along();
   void take_part();
   void fill(Lock& lock);
-  void write(Lock& lock, TurnOut& out, render::Buffer& buffer);
+  void write(Lock& lock);
+  void let_out(Lock& lock);
+  [[nodiscard]] Desk& desk_of(std::size_t batch) { return *desks_[batch % desks_.size()]; }
 
   Work work_;
   render::Out& out_;
@@ -50,9 +60,13 @@ class Relay {
   std::size_t taken_ = 0;    // of them, by a thread that writes them
   std::size_t written_ = 0;  // of them
   bool filling_ = false;
+  bool letting_out_ = false;
   bool at_end_ = false;
   bool stopped_ = false;
   std::exception_ptr failure_;
+
+  std::vector<std::unique_ptr<Desk>>
+      desks_;  // the bytes of batch n are on desk n modulo their number
 };
 
 }  // namespace planctl::commands
