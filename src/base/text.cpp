@@ -1,6 +1,9 @@
 // base/text: UTF-8 decoding, placeholders and the small string helpers.
 #include "base/text.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 #include "base/assert.hpp"
 
 namespace planctl::base {
@@ -97,6 +100,11 @@ void append_utf8(std::string& text, char32_t value) {
 }
 
 std::size_t skip_ascii(std::string_view text, std::size_t offset) {
+  constexpr std::uint64_t high_bits = 0x8080'8080'8080'8080;
+  for (std::uint64_t word = 0; text.size() - offset >= sizeof word; offset += sizeof word) {
+    std::memcpy(&word, text.data() + offset, sizeof word);
+    if ((word & high_bits) != 0) break;
+  }
   while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80) ++offset;
   return offset;
 }

@@ -127,20 +127,39 @@ std::vector<std::optional<StepTimes>> find_times(const std::vector<Step>& steps)
 }
 
 WorkdayAxis::WorkdayAxis(const model::Plan& plan, std::size_t calendar, values::Date first)
-    : first_(first), counts_{0} {
-  const auto chain = model::find_chain(plan, calendar);
-  values::Date date = first;
-  for (const auto kind : model::kinds_of(chain, {first, last_date()})) {
-    if (kind != model::DayKind::off) workdays_.push_back(date);
+    : chain_(model::find_chain(plan, calendar)),
+      first_(first),
+      all_dates_(std::max(0, values::days_between(first, last_date()))) {}
+
+// A few years are counted at once, then twice as many.
+void WorkdayAxis::count_dates(std::int64_t dates) const {
+  constexpr std::int64_t at_first = 800;
+  const auto counted = static_cast<std::int64_t>(counts_.size()) - 1;
+  if (dates <= counted) return;
+  const std::int64_t past = std::min(std::max({dates, 2 * counted, at_first}), all_dates_);
+  const auto date_at = [&](std::int64_t day) {
+    return values::plus_days(first_, static_cast<int>(day));
+  };
+  std::int64_t day = counted;
+  for (const auto kind : model::kinds_of(chain_, {date_at(counted), date_at(past)})) {
+    if (kind != model::DayKind::off) workdays_.push_back(date_at(day));
     counts_.push_back(static_cast<std::int64_t>(workdays_.size()));
-    date = values::plus_days(date, 1);
+    ++day;
   }
 }
 
+std::optional<values::Date> WorkdayAxis::find_workday(std::int64_t day) const {
+  const auto at = static_cast<std::size_t>(day);
+  while (workdays_.size() <= at && counts_.size() <= static_cast<std::size_t>(all_dates_))
+    count_dates(static_cast<std::int64_t>(counts_.size()));
+  return at < workdays_.size() ? std::optional(workdays_[at]) : std::nullopt;
+}
+
 std::int64_t WorkdayAxis::before(values::Date date) const {
-  const auto last = static_cast<std::ptrdiff_t>(counts_.size()) - 1;
-  const std::ptrdiff_t day = values::days_between(first_, date);
-  return counts_[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(day, 0, last))];
+  const std::int64_t dates =
+      std::clamp<std::int64_t>(values::days_between(first_, date), 0, all_dates_);
+  count_dates(dates);
+  return counts_[static_cast<std::size_t>(dates)];
 }
 
 std::int64_t WorkdayAxis::through(values::Date date) const {
@@ -148,9 +167,7 @@ std::int64_t WorkdayAxis::through(values::Date date) const {
 }
 
 values::Date WorkdayAxis::date_of(std::int64_t day) const {
-  if (day < 0) return first_;
-  const auto at = static_cast<std::size_t>(day);
-  return at < workdays_.size() ? workdays_[at] : last_date();
+  return day < 0 ? first_ : find_workday(day).value_or(last_date());
 }
 
 values::Days WorkdayAxis::dates_of(std::int64_t start, std::int64_t end) const {
@@ -159,9 +176,10 @@ values::Days WorkdayAxis::dates_of(std::int64_t start, std::int64_t end) const {
 }
 
 std::int64_t WorkdayAxis::dates_before(std::int64_t day) const {
-  const auto all = static_cast<std::int64_t>(workdays_.size());
-  if (day >= all) return all_dates() + day - all;
-  return values::days_between(first_, date_of(day));
+  if (day < 0) return 0;
+  const auto date = find_workday(day);
+  if (date) return values::days_between(first_, *date);
+  return all_dates_ + day - static_cast<std::int64_t>(workdays_.size());
 }
 
 std::int64_t WorkdayAxis::dates_until(std::int64_t day) const {
@@ -169,7 +187,8 @@ std::int64_t WorkdayAxis::dates_until(std::int64_t day) const {
 }
 
 std::int64_t WorkdayAxis::days_in(std::int64_t dates) const {
-  if (dates > all_dates()) return counts_.back() + dates - all_dates();
+  count_dates(std::min(dates, all_dates_));
+  if (dates > all_dates_) return counts_.back() + dates - all_dates_;
   return counts_[static_cast<std::size_t>(dates)];
 }
 

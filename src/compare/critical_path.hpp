@@ -1,6 +1,9 @@
 // compare/critical_path: the critical path method over the actions of a plan.
 #pragma once
+#include <cstdint>
 #include <map>
+#include <optional>
+#include <vector>
 
 #include "model/schedule.hpp"
 #include "model/workdays.hpp"
@@ -8,7 +11,7 @@
 namespace planctl::compare {
 
 // The working days of a calendar by number, from 0. Beyond the last date that can be counted it is
-// always that date.
+// always that date. They are counted as far as is asked: nearly always a year or two of centuries.
 class WorkdayAxis {
  public:
   WorkdayAxis(const model::Plan& plan, std::size_t calendar, values::Date first);
@@ -27,13 +30,15 @@ class WorkdayAxis {
   [[nodiscard]] std::int64_t days_in(std::int64_t dates) const;
 
  private:
-  [[nodiscard]] std::int64_t all_dates() const {
-    return static_cast<std::int64_t>(counts_.size()) - 1;
-  }
+  void count_dates(std::int64_t dates) const;
+  // Nothing where it is beyond the last date.
+  [[nodiscard]] std::optional<values::Date> find_workday(std::int64_t day) const;
 
+  std::vector<const model::Calendar*> chain_;
   values::Date first_;
-  std::vector<std::int64_t> counts_;
-  std::vector<values::Date> workdays_;
+  std::int64_t all_dates_;
+  mutable std::vector<std::int64_t> counts_{0};  // of working days in the first dates
+  mutable std::vector<values::Date> workdays_;
 };
 
 // Those of the actions and people of a plan, each by its own calendar, all from the same date.

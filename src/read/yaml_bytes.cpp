@@ -113,6 +113,7 @@ BytesVerdict check_sizes(std::string_view text, const std::vector<Stretch>& line
                            max_yaml_line));
     verdict = BytesVerdict::unreadable;
   }
+  if (text.size() <= max_yaml_brackets) return verdict;
   std::size_t brackets = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if ((text[at] != '[' && text[at] != '{') || ++brackets <= max_yaml_brackets) continue;

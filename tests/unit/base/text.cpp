@@ -22,6 +22,18 @@ TEST_CASE("strict UTF-8: the first invalid byte is found") {
   CHECK(find_invalid_utf8("x\x80") == 1);             // lone continuation
 }
 
+TEST_CASE("ASCII is skipped up to the first other byte, wherever it stands") {
+  for (std::size_t size = 0; size < 30; ++size)
+    for (std::size_t from = 0; from <= size; ++from) {
+      CHECK(base::skip_ascii(std::string(size, '\x7F'), from) == size);
+      for (std::size_t at = from; at < size; ++at) {
+        std::string text(size, 'a');
+        text[at] = '\x80';
+        CHECK(base::skip_ascii(text, from) == at);
+      }
+    }
+}
+
 TEST_CASE("every code point survives encoding and decoding") {
   for (char32_t value = 0; value <= 0x10FFFF; ++value) {
     if (value == 0xD800) value = 0xE000;

@@ -5,6 +5,7 @@
 
 #include "model/workdays.hpp"
 #include "support/small_plan.hpp"
+#include "values/digits.hpp"
 
 namespace planctl::compare {
 namespace {
@@ -89,6 +90,29 @@ TEST_CASE("actions: working days, a predecessor that ends after the start it was
   CHECK(scheduled[4].length == 0);
   CHECK(said(scheduled[4]) == "2026-01-15 2026-01-15 2026-01-15 2026-01-15");
   CHECK(scheduled[4].critical);
+}
+
+TEST_CASE("an axis counts as far as it is asked, to the last date that there is") {
+  Case c;
+  const values::Date first = values::make_date(2026, 1, 1);  // a Thursday
+  const values::Date last = values::make_date(values::last_year, 12, 31);
+  const WorkdayAxis ahead(c.plan, model::none, first);
+  const std::int64_t all = ahead.before(last);
+  CHECK(ahead.date_of(all) == last);
+  CHECK(ahead.dates_before(all + 3) == values::days_between(first, last) + 3);
+  const WorkdayAxis axis(c.plan, model::none, first);
+  std::int64_t day = 0;
+  std::int64_t wrong = 0;
+  for (values::Date date = first; date < last; date = values::plus_days(date, 1)) {
+    if (axis.before(date) != day) ++wrong;
+    if (values::weekday_of(date) >= 5) continue;
+    if (axis.date_of(day) != date) ++wrong;
+    if (axis.dates_before(day) != values::days_between(first, date)) ++wrong;
+    if (axis.days_in(axis.dates_until(day)) != day) ++wrong;
+    ++day;
+  }
+  CHECK(wrong == 0);
+  CHECK(day == all);
 }
 
 TEST_CASE("actions: each by its own calendar, that of its place or that of its owner") {
