@@ -13,6 +13,7 @@
 #include "render/outline.hpp"
 #include "render/page_words.hpp"
 #include "render/svg.hpp"
+#include "render/table_width.hpp"
 #include "render/words.hpp"
 
 namespace planctl::render::formats::html {
@@ -73,9 +74,41 @@ table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
 html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.3}
 h2{margin:.9rem 0 .3rem;padding-bottom:.15rem}p,ul{margin:.3rem 0 .4rem}th,td{padding:.18rem .5rem}.scroll{margin:.4rem 0}
-h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.chart,.chart+p{break-after:avoid}:is(.chart,.chart+p)+.scroll:not(.long){break-inside:avoid}.picture{max-height:19cm}.wide table{font-size:6.4pt}.wide :is(th,td){padding:.15rem .2rem}.phone+.scroll .picture{max-width:80%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
+p.dim{break-before:avoid}h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.chart,.chart+p{break-after:avoid}:is(.chart,.chart+p)+.scroll:not(.long){break-inside:avoid}.picture{max-height:19cm}.wide table{font-size:8pt}.wide :is(th,td){padding:.15rem .2rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}.phone+.scroll .picture{max-width:70%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
 }
 )";
+
+// Where a table needs more than the width of an upright sheet.
+constexpr std::string_view lying_sheet =
+    "@page{size:A4 landscape}@media print{.picture{max-height:14cm}}\n";
+
+// Sizes in tenths of a pixel, of letters that are wide for their height.
+constexpr std::size_t page_cell = 97;
+constexpr std::size_t page_padding = 192;
+constexpr std::size_t page_text = 928;
+constexpr std::size_t wide_print_cell = 68;
+constexpr std::size_t wide_print_padding = 46;
+constexpr std::size_t sheet_text = 688;
+
+bool needs_lying_sheet(const report::Document& document, Language language) {
+  return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const auto& block) {
+    const auto* table = std::get_if<report::Table>(&block);
+    return table != nullptr &&
+           find_least_width(*table, language).pixels(wide_print_cell, wide_print_padding) >
+               sheet_text;
+  });
+}
+
+// A path may go on in the next line.
+std::string let_paths_break(std::string_view text) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  std::string broken;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    broken += to_html(text.substr(at, 1));
+    if (text[at] == '/' && at > 0 && is_letter(text[at - 1])) broken += "<wbr>";
+  }
+  return broken;
+}
 
 // Text in which no date or period, and no percent sign from its number, is torn at the end of a
 // line.
@@ -88,7 +121,7 @@ std::string to_line(std::string_view text) {
     const auto run = text.substr(begin);
     const auto number = run.substr(0, std::min(run.find_first_not_of(parts), run.size()));
     const bool whole = number.find('-') != std::string_view::npos;
-    line += to_html(text.substr(0, begin));
+    line += let_paths_break(text.substr(0, begin));
     line +=
         whole ? "<span class=\"whole\">" + std::string(number) + "</span>" : std::string(number);
     text = run.substr(number.size());
@@ -250,9 +283,9 @@ std::string Writer::operator()(const report::Table& table) const {
   }
   constexpr std::size_t too_many_for_a_phone = 4;
   const bool cards = headed && table.columns.size() >= too_many_for_a_phone;
-  constexpr std::size_t many_columns = 10;
-  constexpr std::size_t many_rows = 20;
-  std::string size = table.columns.size() >= many_columns ? "wide" : "";
+  constexpr std::size_t many_rows = 8;
+  const auto least = find_least_width(table, language_).pixels(page_cell, page_padding);
+  std::string size = least > page_text ? "wide" : "";
   if (table.rows.size() >= many_rows) size += size.empty() ? "long" : " long";
   const auto kind = write_class("scroll", size);
   std::string text = "<div" + kind + " tabindex=\"0\"><table" +
@@ -370,6 +403,7 @@ void write_document(const report::Document& document, const Style& style, Out& o
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
          << to_html(find_title(document, style.language)) << "</title>\n<style>" << colours
          << style_sheet << svg_rules
+         << (needs_lying_sheet(document, style.language) ? lying_sheet : std::string_view())
          << "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">"
          << page_words::skip.in(style.language) << "</a>\n<main id=\"content\">\n";
   Writer writer(style);

@@ -170,4 +170,29 @@ TEST_CASE("what stands in backquotes is code") {
             .find("<p>add <code>owner: &lt;ana&gt;</code></p>") != std::string::npos);
 }
 
+TEST_CASE("a table that an upright sheet cannot hold turns the page") {
+  const auto make = [](std::size_t columns) {
+    report::Table table{.key = "t"};
+    report::Row row;
+    for (std::size_t at = 0; at < columns; ++at) {
+      table.columns.push_back(
+          {.key = "c", .heading = std::string("c"), .align = report::Align::right});
+      row.cells.push_back({report::Amount{.units = 1234567890, .decimals = 2, .unit = {}}});
+    }
+    table.rows.push_back(std::move(row));
+    return write("html", one(std::move(table)));
+  };
+  CHECK(count(make(5), "landscape") == 0);
+  CHECK(count(make(5), "class=\"scroll\"") == 1);
+  CHECK(count(make(7), "landscape") == 0);
+  CHECK(count(make(7), "class=\"scroll wide\"") == 1);
+  CHECK(count(make(9), "landscape") == 1);
+}
+
+TEST_CASE("a path in a page may break, a date may not") {
+  const auto page =
+      write("html", one(report::Paragraph{std::string("actuals/may/2026-05.csv 3/4")}));
+  CHECK(count(page, "actuals/<wbr>may/<wbr><span class=\"whole\">2026-05</span>.csv 3/4") == 1);
+}
+
 }  // namespace planctl
