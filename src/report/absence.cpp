@@ -76,7 +76,7 @@ class Absence {
   }
   static Cell stops() {
     return cell(
-        say({.en = "stops: no backup", .es = "se detiene: sin relevo", .zh = "停止：无后备"}),
+        say({.en = "stops: no backup", .es = "se detiene: sin suplente", .zh = "停止：无替补"}),
         Tone::bad);
   }
 

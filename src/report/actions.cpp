@@ -25,7 +25,7 @@ Word word_of(model::Pace pace) {
     case model::Pace::to_come:
       break;
   }
-  return {"to_come", {.en = "to come", .es = "por venir", .zh = "未开始"}};
+  return {"to_come", {.en = "to come", .es = "pendiente", .zh = "未开始"}};
 }
 
 Cell pace_cell(model::Pace pace) {
@@ -71,7 +71,7 @@ Table build_times(const model::Plan& plan, const Lines& lines, Words title) {
   Table table{.key = "times", .title = std::move(title)};
   table.columns = {
       words("action", action_word),
-      {.key = "due", .heading = say({.en = "due", .es = "vence", .zh = "截止"}), .drop = 2},
+      {.key = "due", .heading = say({.en = "due", .es = "vence", .zh = "期限"}), .drop = 2},
       figure("planned_percent", {.en = "planned", .es = "previsto", .zh = "应完成"}, 3),
       figure("done_percent", {.en = "done", .es = "hecho", .zh = "已完成"}),
       figure("days", {.en = "days", .es = "días", .zh = "天数"}),
@@ -197,7 +197,7 @@ Table build_slips(const model::Plan& plan, const model::ActionTable& table) {
   slips.columns = {
       words("action", action_word),
       words("waits_for", {.en = "waits for", .es = "espera a", .zh = "等待"}),
-      {.key = "due", .heading = say({.en = "due", .es = "vence", .zh = "截止"})},
+      {.key = "due", .heading = say({.en = "due", .es = "vence", .zh = "期限"})},
       {.key = "expected", .heading = say({.en = "ends", .es = "fin", .zh = "预计完成"})},
       figure("slip", {.en = "days", .es = "días", .zh = "天数"}),
       {.key = "critical", .heading = "", .drop = 1}};

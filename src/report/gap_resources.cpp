@@ -1,4 +1,6 @@
 // report/gap_resources: money, heads, abilities and time that the plan needs and has.
+#include <array>
+
 #include "report/gap.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
@@ -33,6 +35,39 @@ Table build_table(std::string key, diag::Message title) {
   return table;
 }
 
+// The usual kinds of fees by their name, others as the plan writes them.
+Content name_fee(const std::string& category) {
+  struct Usual {
+    std::string_view id;
+    values::Text name;
+  };
+  constexpr std::array usual{
+      Usual{"entry", {.en = "entry", .es = "entrada", .zh = "进场费"}},
+      Usual{"barcode", {.en = "barcode", .es = "alta de códigos", .zh = "条码费"}},
+      Usual{"display", {.en = "display", .es = "exhibición", .zh = "陈列费"}},
+      Usual{"stacking", {.en = "stacking", .es = "apilado", .zh = "堆头费"}},
+      Usual{"promotion", {.en = "promotion", .es = "promoción", .zh = "促销费"}},
+      Usual{"research", {.en = "research", .es = "investigación", .zh = "调研费"}},
+      Usual{"development", {.en = "development", .es = "desarrollo", .zh = "开发费"}},
+      Usual{"training", {.en = "training", .es = "formación", .zh = "培训费"}},
+      Usual{"travel", {.en = "travel", .es = "viajes", .zh = "差旅费"}},
+      Usual{"pilot", {.en = "pilot", .es = "piloto", .zh = "试点费"}},
+      Usual{"gift", {.en = "gift", .es = "obsequios", .zh = "礼品费"}}};
+  for (const auto& one : usual)
+    if (one.id == category) return say(one.name);
+  return category;
+}
+
+// The title of the member or department whose id the place is.
+std::string name_post(const model::Plan& plan, const std::string& place) {
+  for (const auto& dimension : plan.dimensions)
+    for (const auto& member : dimension.members)
+      if (member.id.value == place) return title_of(member);
+  for (const auto& department : plan.departments)
+    if (department.id.value == place) return title_of(department);
+  return place;
+}
+
 Tone tone_of(std::int64_t gap) { return gap < 0 ? Tone::bad : Tone::plain; }
 
 enum class Shown { all, lacking };
@@ -46,7 +81,7 @@ Table build_money(const model::Plan& plan, const model::ResourceGaps& gaps, Show
     const std::int64_t lacking = gap.funded - gap.needed;
     if (shown == Shown::lacking && lacking >= 0) continue;
     table.rows.push_back({{cell(name_of(plan, gap)),
-                           cell(gap.category),
+                           cell(name_fee(gap.category)),
                            amount_cell(gap.needed, unit),
                            amount_cell(gap.funded, unit),
                            {amount_of(lacking, unit, Sign::always), tone_of(lacking)}}});
@@ -62,9 +97,9 @@ Table build_heads(const model::Plan& plan, const model::ResourceGaps& gaps, Show
   for (const auto& gap : gaps.heads) {
     const std::int64_t lacking = gap.present - gap.needed;
     if (shown == Shown::lacking && lacking >= 0) continue;
-    table.rows.push_back(
-        {{cell(title_of(plan.projects[gap.project])), cell(gap.place), cell(Count{gap.needed}),
-          cell(Count{gap.present}), cell(Count{lacking}, tone_of(lacking))}});
+    table.rows.push_back({{cell(title_of(plan.projects[gap.project])),
+                           cell(name_post(plan, gap.place)), cell(Count{gap.needed}),
+                           cell(Count{gap.present}), cell(Count{lacking}, tone_of(lacking))}});
   }
   return table;
 }

@@ -1,6 +1,9 @@
 // report/phrases: names of things and cells of figures.
 #include "report/phrases.hpp"
 
+#include <array>
+#include <string_view>
+
 #include "report/titles.hpp"
 
 namespace planctl::report {
@@ -75,11 +78,25 @@ diag::Message with_brackets(diag::Message name, std::string inside) {
 }
 
 diag::Message name_dimension(const model::Dimension& dimension) {
-  const std::string& id = dimension.id.value;
-  if (id == "region") return say({.en = "region", .es = "región", .zh = "区域"});
-  if (id == "channel") return say({.en = "channel", .es = "canal", .zh = "渠道"});
-  if (id == "product") return say({.en = "product", .es = "producto", .zh = "产品"});
-  return as_written(id);
+  struct Usual {
+    std::string_view id;
+    values::Text name;
+  };
+  constexpr std::array usual{Usual{"region", {.en = "region", .es = "región", .zh = "区域"}},
+                             Usual{"channel", {.en = "channel", .es = "canal", .zh = "渠道"}},
+                             Usual{"product", {.en = "product", .es = "producto", .zh = "产品"}},
+                             Usual{"category", {.en = "category", .es = "categoría", .zh = "品类"}},
+                             Usual{"brand", {.en = "brand", .es = "marca", .zh = "品牌"}},
+                             Usual{"customer", {.en = "customer", .es = "cliente", .zh = "客户"}},
+                             Usual{"segment", {.en = "segment", .es = "segmento", .zh = "客群"}},
+                             Usual{"store", {.en = "store", .es = "tienda", .zh = "门店"}},
+                             Usual{"seller", {.en = "seller", .es = "vendedor", .zh = "销售员"}},
+                             Usual{"team", {.en = "team", .es = "equipo", .zh = "团队"}},
+                             Usual{"country", {.en = "country", .es = "país", .zh = "国家"}},
+                             Usual{"city", {.en = "city", .es = "ciudad", .zh = "城市"}}};
+  for (const auto& one : usual)
+    if (one.id == dimension.id.value) return say(one.name);
+  return as_written(dimension.id.value);
 }
 
 std::vector<Column> member_columns(const model::Plan& plan, const model::Grain& grain) {

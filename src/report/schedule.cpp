@@ -67,7 +67,7 @@ Cell make_state(const Schedule& schedule, const model::ScheduledAction& one) {
   if (model::find_done(action, schedule.as_of) >= model::complete)
     return cell(say({.en = "done", .es = "hecho", .zh = "完成"}), Tone::good);
   if (action.due->value < schedule.as_of)
-    return cell(say({.en = "late", .es = "tarde", .zh = "逾期"}), Tone::bad);
+    return cell(say({.en = "overdue", .es = "vencida", .zh = "逾期"}), Tone::bad);
   if (action.due->value < values::plus_days(one.early.past, -1))
     return cell(say({.en = "waits", .es = "espera", .zh = "等待"}), Tone::bad);
   if (one.critical) return cell(say({.en = "critical", .es = "crítica", .zh = "关键"}), Tone::fair);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr std::size_t name_cells = 28;
-constexpr int right_width = 104;  // for what is done, beside the bars
+constexpr int right_width = 124;  // for what is done, beside the bars
 constexpr int header_height = 48;
 constexpr int row_height = 30;
 constexpr int bar_height = 16;
@@ -267,14 +267,14 @@ class Gantt : Chart {
     const bool late = done < model::complete && action.due->value < schedule_.as_of;
     const diag::Figure percent{done / full, {.name = "%", .decimals = 0}};
     if (done == 0 && !late) return;
-    add(Label{
-        .at = is_on_phone() ? Point{drawing_.width - 8, name_place(row).y}
-                            : Point{frame_.left + frame_.width + 12, middle_of(row) + 4},
-        .words = late ? say({.en = "{0}, late", .es = "{0}, tarde", .zh = "{0}，逾期"}, {percent})
-                      : say({.en = "{0}", .es = "{0}", .zh = "{0}"}, {percent}),
-        .ink = late ? Ink::bad : Ink::dim,
-        .anchor = is_on_phone() ? Anchor::end : Anchor::start,
-        .behind = behind_words()});
+    add(Label{.at = is_on_phone() ? Point{drawing_.width - 8, name_place(row).y}
+                                  : Point{frame_.left + frame_.width + 12, middle_of(row) + 4},
+              .words = late ? say({.en = "{0}, overdue", .es = "{0}, vencida", .zh = "{0}，逾期"},
+                                  {percent})
+                            : say({.en = "{0}", .es = "{0}", .zh = "{0}"}, {percent}),
+              .ink = late ? Ink::bad : Ink::dim,
+              .anchor = is_on_phone() ? Anchor::end : Anchor::start,
+              .behind = behind_words()});
   }
 
   void draw_arrows(std::size_t row) {

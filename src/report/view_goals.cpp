@@ -77,7 +77,7 @@ Blocks build_goals(const View& view, const Reach& reach) {
                    {.key = "target",
                     .heading = say({.en = "target", .es = "meta", .zh = "目标值"}),
                     .align = Align::right},
-                   {.key = "due", .heading = say({.en = "due", .es = "plazo", .zh = "期限"})},
+                   {.key = "due", .heading = say({.en = "due", .es = "vence", .zh = "期限"})},
                    words_column("owner", {.en = "owner", .es = "responsable", .zh = "负责人"}, 1)};
   const bool judged = view.audience.sees(Part::results) && !view.totals.empty();
   if (judged) {

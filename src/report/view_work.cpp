@@ -46,7 +46,7 @@ Cell progress_cell(const View& view, const model::Action& action) {
   if (done >= model::complete)
     return cell(Word{"done", {.en = "done", .es = "hecha", .zh = "完成"}}, Tone::good);
   if (action.due && action.due->value < view.as_of)
-    return cell(Word{"late", {.en = "late", .es = "atrasada", .zh = "逾期"}}, Tone::bad);
+    return cell(Word{"late", {.en = "overdue", .es = "vencida", .zh = "逾期"}}, Tone::bad);
   if (action.start && action.start->value > view.as_of)
     return cell(Word{"to_come", {.en = "to come", .es = "pendiente", .zh = "未开始"}}, Tone::dim);
   return cell(Word{"running", {.en = "running", .es = "en curso", .zh = "进行中"}});
@@ -228,7 +228,7 @@ Blocks build_actions(const View& view, const Reach& reach) {
       words_column("action", {.en = "action", .es = "acción", .zh = "行动"}),
       words_column("owner", {.en = "owner", .es = "responsable", .zh = "负责人"}, 1),
       {.key = "start", .heading = say({.en = "start", .es = "inicio", .zh = "开始"}), .drop = 2},
-      {.key = "due", .heading = say({.en = "due", .es = "plazo", .zh = "期限"})},
+      {.key = "due", .heading = say({.en = "due", .es = "vence", .zh = "期限"})},
       figure_column("done", {.en = "done", .es = "hecho", .zh = "完成"}),
       {.key = "state", .heading = say({.en = "state", .es = "estado", .zh = "状态"})}};
   for (const auto& action : view.plan.actions) {
@@ -266,7 +266,7 @@ Blocks build_dates(const View& view, const Reach& reach) {
       row.cells.push_back(
           cell(due.kind == DayOf::goal && !find_total(view, due.index)
                    ? Word{"no_result", {.en = "no result", .es = "sin dato", .zh = "无数据"}}
-                   : Word{"late", {.en = "late", .es = "vencido", .zh = "逾期"}},
+                   : Word{"late", {.en = "overdue", .es = "vencido", .zh = "逾期"}},
                Tone::bad));
     table.rows.push_back(std::move(row));
   }

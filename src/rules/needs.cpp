@@ -150,7 +150,7 @@ model::Judgement judge_motivation(const Input& input) {
       plan.people, [&](std::size_t person) { return input.relations.is_person_rewarded[person]; },
       "rewards");
   hearing.each(
-      {.en = "people with a backup", .es = "personas con suplente", .zh = "有后备人选的人员"},
+      {.en = "people with a backup", .es = "personas con suplente", .zh = "有替补人选的人员"},
       plan.people, [&](std::size_t person) { return plan.people[person].backup.has_value(); },
       "people");
   return std::move(hearing).decide();

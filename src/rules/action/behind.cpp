@@ -49,7 +49,7 @@ constinit const Rule rule{
         {.name = "action/behind",
          .severity = diag::Severity::warning,
          .summary = {.en = "an action is far behind its time",
-                     .es = "una acción va muy por detrás de su plazo",
+                     .es = "una acción va muy retrasada",
                      .zh = "行动进度远远落后于时间"},
          .rationale = {.en = "Deviations in time must be known while the action runs. When the "
                              "time runs far ahead of the work, the due date will not be met "

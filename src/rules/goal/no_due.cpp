@@ -29,7 +29,7 @@ constinit const Rule rule{
                   .es =
                       "Lo que no tiene fecha siempre queda para después. Un objetivo repartido en "
                       "cuotas termina con el año del plan; los demás necesitan su propia fecha.",
-                  .zh = "没有期限的事总会往后拖。分解成定额的目标以计划年度末为期；其他目标都需要自"
+                  .zh = "没有期限的事总会往后拖。分解成配额的目标以计划年度末为期；其他目标都需要自"
                         "己的截止日期。"},
              .remedy = {.en = "add `due: <date>` to the goal",
                         .es = "añada `due: <fecha>` al objetivo",

@@ -34,7 +34,7 @@ constinit const Rule rule{
                     "an action is a hope, however well it is cut into quotas.",
               .es = "Entre una meta y su resultado solo está lo que hacen las personas. Un "
                     "objetivo sin acción es una esperanza, por bien repartido que esté en cuotas.",
-              .zh = "目标值与结果之间只有人的行动。没有行动的目标，定额分得再细也只是希望。"},
+              .zh = "目标值与结果之间只有人的行动。没有行动的目标，配额分得再细也只是希望。"},
          .remedy = {.en = "add an action with `goal: <goal>`, or a strategy that serves the goal "
                           "and has actions",
                     .es = "añada una acción con `goal: <objetivo>`, o una estrategia que sirva al "

@@ -28,7 +28,7 @@ void check(const Input& input, const Pen& pen) {
         goal.span(),
         {.text = {.en = "the goal `{0}` has neither milestones nor quotas on its way to the target",
                   .es = "el objetivo `{0}` no tiene hitos ni cuotas en el camino hacia la meta",
-                  .zh = "目标 `{0}` 在达到目标值的途中既没有里程碑也没有定额"},
+                  .zh = "目标 `{0}` 在达到目标值的途中既没有里程碑也没有配额"},
          .arguments = {goal.id.value}});
   }
 }

@@ -10,7 +10,7 @@ void check(const Input& input, const Pen& pen) {
     if (people[person].backup && people[person].backup->index == person)
       pen.report(people[person].backup->name.span, {.text = {.en = "the backup of `{0}` is `{0}`",
                                                              .es = "el suplente de `{0}` es `{0}`",
-                                                             .zh = "`{0}` 的后备是 `{0}` 本人"},
+                                                             .zh = "`{0}` 的替补是 `{0}` 本人"},
                                                     .arguments = {people[person].id.value}});
 }
 
@@ -22,10 +22,10 @@ constinit const Rule rule{
              .severity = diag::Severity::error,
              .summary = {.en = "a person is their own backup",
                          .es = "una persona es su propia suplente",
-                         .zh = "后备是本人"},
+                         .zh = "替补是本人"},
              .rationale = {.en = "A backup is there for the day on which the person is not.",
                            .es = "El suplente está para el día en que falta la persona.",
-                           .zh = "后备是为本人缺席时准备的。"},
+                           .zh = "替补是为本人缺席时准备的。"},
              .remedy = {.en = "name another person in `backup`",
                         .es = "nombre a otra persona en `backup`",
                         .zh = "在 `backup` 中写另一人"},

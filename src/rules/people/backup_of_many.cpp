@@ -14,7 +14,7 @@ constexpr diag::Threshold most{
     .usual = 2,
     .summary = {.en = "most people of whom one person is the backup",
                 .es = "personas de las que alguien puede ser suplente como máximo",
-                .zh = "一人最多可担任多少人的后备"}};
+                .zh = "一人最多可担任多少人的替补"}};
 
 void check(const Input& input, const Pen& pen) {
   const auto& people = input.plan.people;
@@ -29,7 +29,7 @@ void check(const Input& input, const Pen& pen) {
     pen.report(person.span(),
                {.text = {.en = "`{0}` is the backup of {1} people: {2}",
                          .es = "`{0}` es suplente de {1} personas: {2}",
-                         .zh = "`{0}` 是 {1} 个人的后备：{2}"},
+                         .zh = "`{0}` 是 {1} 个人的替补：{2}"},
                 .arguments = {person.id.value, std::to_string(others.size()), list_ids(others)}});
   }
 }
@@ -43,14 +43,14 @@ constinit const Rule rule{
          .severity = diag::Severity::note,
          .summary = {.en = "one person is the backup of many",
                      .es = "una persona es suplente de muchas",
-                     .zh = "一人同时是多人的后备"},
+                     .zh = "一人同时是多人的替补"},
          .rationale =
              {.en =
                   "Whoever stands in for three others can take over for one of them at best. When "
                   "the second absence comes, the plan has no backup although every line names one.",
               .es = "Quien suple a tres personas puede, a lo sumo, sustituir a una. Con la segunda "
                     "ausencia, el plan se queda sin suplente aunque cada línea nombre uno.",
-              .zh = "一人替三个人后备，至多只能顶上一个。第二个人缺席时，虽然处处写着后备，计划实际"
+              .zh = "一人替补三个人，至多只能顶上一个。第二个人缺席时，虽然处处写着替补，计划实际"
                     "上已无人可用。"},
          .remedy = {.en = "name other people as `backup` for some of them",
                     .es = "nombre a otras personas como `backup` de algunas de ellas",

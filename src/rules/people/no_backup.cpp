@@ -19,7 +19,7 @@ void check(const Input& input, const Pen& pen) {
       pen.report(plan.people[person].span(),
                  {.text = {.en = "{1} hang on `{0}`, who has no backup",
                            .es = "de `{0}`, que no tiene suplente, dependen {1}",
-                           .zh = "{1} 系于 `{0}` 一人，没有后备"},
+                           .zh = "{1} 系于 `{0}` 一人，没有替补"},
                   .arguments = {plan.people[person].id.value, list_ids(things)}});
   }
 }
@@ -32,7 +32,7 @@ constinit const Rule rule{
              .severity = diag::Severity::warning,
              .summary = {.en = "several goals or actions hang on one person without a backup",
                          .es = "varios objetivos o acciones dependen de una persona sin suplente",
-                         .zh = "多个目标或行动系于一人而无后备"},
+                         .zh = "多个目标或行动系于一人而无替补"},
              .rationale = {.en = "Tasks and dates are spread over people so that no one person can "
                                  "jeopardise the plan. Name who takes over before it is needed.",
                            .es = "Las tareas se reparten para que nadie por sí solo ponga en "

@@ -121,7 +121,7 @@ constinit const Rule rule{
                   .es = "Un suplente sobre el papel no conoce el trabajo. Si una sola persona "
                         "lleva todas las acciones de varios objetivos, el plan se detiene con "
                         "ella; una segunda persona desde el principio cuesta menos que un rescate.",
-                  .zh = "纸面上的后备并不熟悉工作。若多个目标的全部行动都由一人独自承担，此人一走，"
+                  .zh = "纸面上的替补并不熟悉工作。若多个目标的全部行动都由一人独自承担，此人一走，"
                         "计划就停；从一开始就安排第二个人，比事后补救省得多。"},
              .remedy = {.en = "add a second person to the `team` of these actions, or hand one of "
                               "them to another `owner`",
