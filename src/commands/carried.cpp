@@ -5,6 +5,7 @@
 
 #include "commands/grain.hpp"
 #include "model/owners.hpp"
+#include "report/phrases.hpp"
 
 namespace planctl::commands {
 namespace {
@@ -65,19 +66,22 @@ diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const 
                         std::span<const model::OwnerShare> split, Tells tells) {
   std::string parts;
   for (const auto& share : split) {
-    parts += (parts.empty() ? "" : ", ") + share.person.name.value;
+    const auto who = share.person.index == model::none
+                         ? share.person.name.value
+                         : report::title_of(plan.people[share.person.index]);
+    parts += (parts.empty() ? "" : ", ") + who;
     if (tells == Tells::parts) parts += " " + values::to_plain(share.percent.written.number) + "%";
   }
   const std::size_t owner = model::find_accountable(plan, goal, place);
-  const std::string name = owner == model::none ? "-" : plan.people[owner].id.value;
+  const std::string name = owner == model::none ? "-" : report::title_of(plan.people[owner]);
   if (!model::is_whole(split))
     return diag::Message{{.en = "shown as a whole, because its `split` is no whole: {0}",
                           .es = "se muestra entero, porque su `split` no suma el total: {0}",
                           .zh = "因 `split` 未满 100% 而显示全部：{0}"},
                          {parts}};
-  return diag::Message{{.en = "shared: {0}; `{1}` answers for all of it",
-                        .es = "compartido: {0}; `{1}` responde de todo",
-                        .zh = "分担：{0}；`{1}` 对全部负责"},
+  return diag::Message{{.en = "shared: {0}; {1} answers for all of it",
+                        .es = "compartido: {0}; {1} responde de todo",
+                        .zh = "分担：{0}；{1} 对全部负责"},
                        {parts, name}};
 }
 

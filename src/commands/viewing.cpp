@@ -168,7 +168,9 @@ class Gathering {
       const auto part = find_part(plan_.goals[goal], site.shared, site.carrier);
       if (part) {
         part->take(carried.daily);
-        return carried;  // actuals say nothing of who brought them
+        if (const auto all = compare(decomposition, grain, values::Every::month))
+          carried.together = all->total;
+        return carried;
       }
     }
     carried.months = compare(decomposition, grain, values::Every::month);

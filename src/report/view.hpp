@@ -17,6 +17,8 @@ struct CarriedQuota {
   std::optional<model::VarianceTable> months = {};   // of it as a whole
   std::optional<model::VarianceTable> members = {};  // of its parts, of the year
   std::optional<diag::Message> shared = {};          // with whom, where it is
+  // Of what several people share: actuals say nothing of who of them brought them.
+  std::optional<model::VarianceLine> together = {};
 };
 
 struct View {

@@ -22,12 +22,16 @@ std::string name_place_of(const model::Plan& plan, const model::Place& place) {
   return name;
 }
 
+diag::Message name_without_unit(const model::Plan& plan, const CarriedQuota& carried) {
+  diag::Message name = as_written(title_of(plan.goals[carried.goal]));
+  auto place = name_place_of(plan, carried.place);
+  return place.empty() ? name : with_part(std::move(name), std::move(place));
+}
+
 // "Net sales, North (EUR)"
 diag::Message name_carried(const model::Plan& plan, const CarriedQuota& carried) {
   const model::Goal& goal = plan.goals[carried.goal];
-  diag::Message name = as_written(title_of(goal));
-  if (auto place = name_place_of(plan, carried.place); !place.empty())
-    name = with_part(std::move(name), std::move(place));
+  diag::Message name = name_without_unit(plan, carried);
   if (!goal.unit.name.empty()) name = with_brackets(std::move(name), goal.unit.name);
   return name;
 }
@@ -157,14 +161,34 @@ Table build_standing_table(values::Text what) {
   return table;
 }
 
+// Of all who share it, without the amounts, which would tell those of the others.
+Row build_together_row(const View& view, const CarriedQuota& carried) {
+  const auto& line = *carried.together;
+  Row row{{cell(say({.en = "{0}, all together", .es = "{0}, entre todos", .zh = "{0}，全体合计"},
+                    {diag::Clauses{name_without_unit(view.plan, carried)}}))}};
+  row.cells.resize(4);
+  append(
+      row,
+      {percent_cell(line.attainment_percent), days_cell(line.days), {}, status_cell(line.status)});
+  return row;
+}
+
 // Each part that is carried, as a whole.
 Table build_standing(const View& view) {
   Table table = build_standing_table({.en = "where it stands", .es = "cómo va", .zh = "当前进展"});
-  for (const auto& carried : view.carried)
+  std::vector<const CarriedQuota*> told;
+  for (const auto& carried : view.carried) {
     if (carried.months)
       table.rows.push_back(build_standing_row(view.plan.goals[carried.goal].unit,
                                               name_carried(view.plan, carried),
                                               carried.months->total));
+    const bool again = std::any_of(told.begin(), told.end(), [&](const auto* other) {
+      return other->goal == carried.goal && model::is_same(other->place, carried.place);
+    });
+    if (!carried.together || again) continue;
+    told.push_back(&carried);
+    table.rows.push_back(build_together_row(view, carried));
+  }
   drop_empty_decimals(table);
   return table;
 }
