@@ -1,6 +1,8 @@
 // report/judged: turns judgements into checklists, tables and lines.
 #include "report/judged.hpp"
 
+#include <algorithm>
+
 #include "report/phrases.hpp"
 
 namespace planctl::report {
@@ -47,10 +49,18 @@ Checklist build(std::string key, values::Text name,
   return checklist;
 }
 
+// The first thing that does not hold; where some do, how many of them the percentage counts.
 Content first_missing(const Judged& item) {
-  for (const auto& evidence : item.evidence)
-    if (!evidence.holds) return evidence.message;
-  return {};
+  const auto missing = std::find_if(item.evidence.begin(), item.evidence.end(),
+                                    [](const auto& evidence) { return !evidence.holds; });
+  if (missing == item.evidence.end()) return {};
+  const auto holding = std::count_if(item.evidence.begin(), item.evidence.end(),
+                                     [](const auto& evidence) { return evidence.holds; });
+  if (holding == 0) return missing->message;
+  return say(
+      {.en = "{0} of {1} points; {2}", .es = "{0} de {1} puntos; {2}", .zh = "{0}/{1} 分；{2}"},
+      {std::to_string(holding), std::to_string(item.evidence.size()),
+       diag::Clauses{missing->message}});
 }
 
 }  // namespace

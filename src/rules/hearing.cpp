@@ -7,11 +7,32 @@
 #include "rules/support.hpp"
 
 namespace planctl::rules {
+namespace {
+
+// The first few names, and how many more there are.
+diag::Listed list_first(std::vector<std::string> names) {
+  constexpr std::size_t shown = 4;
+  if (names.size() <= shown) return {std::move(names)};
+  const auto more = names.size() - shown;
+  names.resize(shown);
+  names.push_back("+" + std::to_string(more));
+  return {std::move(names)};
+}
+
+}  // namespace
 
 Hearing::Hearing(const model::Plan& plan, std::string key, values::Text name)
     : plan_(plan), judgement_{.key = std::move(key), .name = name, .evidence = {}} {}
 
 diag::Span Hearing::place_of(std::string_view section) const { return plan_.place_of(section); }
+
+std::string Hearing::name_of_id(const std::string& id) const {
+  if (const auto* person = plan_.people.find(id); person != nullptr && person->name)
+    return person->name->value;
+  if (const auto* department = plan_.departments.find(id); department && department->title)
+    return department->title->value;
+  return id;
+}
 
 void Hearing::count(const values::Text& what, std::size_t number, std::string_view section,
                     std::size_t least) {
@@ -34,7 +55,7 @@ void Hearing::cover(const values::Text& what, std::size_t total,
     text = {.en = "{0}: {1} of {2}; without: {3}",
             .es = "{0}: {1} de {2}; sin ello: {3}",
             .zh = "{0}：{1}/{2}；尚缺：{3}"};
-    arguments.emplace_back(list_ids(lacking));
+    arguments.emplace_back(list_first(lacking));
   }
   add({.holds = total > 0 && lacking.empty(),
        .message = {.text = text, .arguments = std::move(arguments)},

@@ -9,7 +9,7 @@
 
 namespace planctl::rules {
 
-// Evidence in the form "goals with a budget line: 4 of 6; without: `awareness`, `margin`".
+// Evidence in the form "goals with a budget line: 4 of 6; without: Brand awareness, Margin".
 class Hearing {
  public:
   Hearing(const model::Plan& plan, std::string key, values::Text name);
@@ -37,12 +37,12 @@ class Hearing {
     for (const auto index : indices) {
       if (holds(index)) continue;
       if (lacking.empty()) place = table[index].span();
-      lacking.push_back(table[index].id.value);
+      lacking.push_back(name_of(table[index]));
     }
     cover(what, indices.size(), lacking, place);
   }
 
-  // `lacking` are the ids or labels of those of `total` that are not as `what` says.
+  // `lacking` are the names of those of `total` that are not as `what` says.
   void cover(const values::Text& what, std::size_t total, const std::vector<std::string>& lacking,
              diag::Span place);
 
@@ -50,10 +50,22 @@ class Hearing {
 
   [[nodiscard]] diag::Span place_of(std::string_view section) const;
 
+  // What people call it: some are known by the person or department whose id they have.
+  template <class T>
+  [[nodiscard]] std::string name_of(const T& thing) const {
+    if constexpr (requires { thing.title; })
+      if (thing.title) return thing.title->value;
+    if constexpr (requires { thing.name; })
+      if (thing.name) return thing.name->value;
+    return name_of_id(thing.id.value);
+  }
+
   // done: all evidence holds; missing: none of it does; else partial.
   [[nodiscard]] model::Judgement decide() &&;
 
  private:
+  [[nodiscard]] std::string name_of_id(const std::string& id) const;
+
   const model::Plan& plan_;
   model::Judgement judgement_;
 };

@@ -90,7 +90,7 @@ model::Judgement judge_communication(const Plan& plan) {
   for (const auto& action : plan.actions)
     for (const auto& feedback : action.feedback) {
       ++all;
-      if (!feedback.answer) unanswered.push_back(action.id.value);
+      if (!feedback.answer) unanswered.push_back(hearing.name_of(action));
     }
   hearing.count(
       {.en = "feedback on actions", .es = "comentarios sobre las acciones", .zh = "对行动的反馈"},

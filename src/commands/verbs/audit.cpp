@@ -5,6 +5,7 @@
 
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
+#include "report/naming.hpp"
 #include "rules/checklist.hpp"
 
 namespace planctl::commands::verbs::audit {
@@ -79,7 +80,7 @@ Exit run_audit(const Arguments& arguments, env::Outside& outside, Asked language
                             .sources = loaded->sources,
                             .checklist = checklist,
                             .variances = known.variances,
-                            .findings = judge(*loaded, input),
+                            .findings = report::name_things(loaded->plan, judge(*loaded, input)),
                             .as_of = *as_of,
                             .rules = list_rules().size(),
                             .revision = arguments.find("revision"),

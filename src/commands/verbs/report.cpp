@@ -8,6 +8,7 @@
 #include "compare/critical_path.hpp"
 #include "compare/gap.hpp"
 #include "compare/resources.hpp"
+#include "report/naming.hpp"
 #include "report/overview.hpp"
 #include "rules/checklist.hpp"
 
@@ -115,15 +116,16 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
   const auto known = gather(run, loaded.plan, as_of, WithActuals::yes);
   const auto input = known.input(loaded.plan, as_of);
   const auto checklist = rules::check_steps(input);
-  const planctl::report::Audit audit{.plan = loaded.plan,
-                                     .sources = loaded.sources,
-                                     .checklist = checklist,
-                                     .variances = known.variances,
-                                     .findings = judge(loaded, input),
-                                     .as_of = as_of,
-                                     .rules = list_rules().size(),
-                                     .revision = {},
-                                     .author = {}};
+  const planctl::report::Audit audit{
+      .plan = loaded.plan,
+      .sources = loaded.sources,
+      .checklist = checklist,
+      .variances = known.variances,
+      .findings = planctl::report::name_things(loaded.plan, judge(loaded, input)),
+      .as_of = as_of,
+      .rules = list_rules().size(),
+      .revision = {},
+      .author = {}};
   planctl::report::Audience whole;
   whole.shows = planctl::report::usual_parts(whole.kind);
   const auto view = gather_view(run, loaded, whole, as_of);

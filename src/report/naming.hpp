@@ -1,0 +1,15 @@
+// report/naming: what a finding says of things by their names, for readers who do not know ids.
+#pragma once
+#include <vector>
+
+#include "diag/finding.hpp"
+#include "model/plan.hpp"
+
+namespace planctl::report {
+
+// Messages with the titles of things in the place of their ids, where an id is that of one thing
+// alone. What is to be done keeps its words: it is done in the file.
+std::vector<diag::Finding> name_things(const model::Plan& plan,
+                                       std::vector<diag::Finding> findings);
+
+}  // namespace planctl::report
