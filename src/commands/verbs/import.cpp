@@ -87,7 +87,7 @@ constinit const Verb verb{
                "plan. Lo que admite dos lecturas no se adivina: el mensaje nombra ambas.",
          .zh = "查看从未见过的文件，说明其写法和各列含义，并把维度、历史、份额和实际数据的读法写成"
                "计划。有两种读法的内容不会猜测：消息会列出两种。"},
-    .writes = Writes::table,
+    .writes = Writes::plan,
     .positionals = positionals,
     .options = own_options,
     .examples = examples,

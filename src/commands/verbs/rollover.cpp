@@ -53,7 +53,7 @@ constinit const Verb verb{
              "为下一年重写计划各文件：结果成为基数和历史；成员、人员、未结纠正措施和假设予以保留；"
              "日期移到当月同一工作日。须由人决定的内容会取出并加注，check 会逐一指出。--output "
              "为文件夹；单文件计划也可写到文件或标准输出。"},
-    .writes = Writes::table,
+    .writes = Writes::plan,
     .positionals = positionals,
     .options = own_options,
     .examples = examples,
