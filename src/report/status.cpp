@@ -1,6 +1,9 @@
 // report/status: the nine steps with their bars, the other lists in one line each.
 #include "report/status.hpp"
 
+#include <algorithm>
+
+#include "report/amounts.hpp"
 #include "report/curves.hpp"
 #include "report/judged.hpp"
 #include "report/phrases.hpp"
@@ -16,20 +19,34 @@ std::int64_t count_done(const Checklist& checklist) {
   return done;
 }
 
+// Between which actuals the curve of the months that have begun lies.
+Content say_scale(const std::vector<const model::VarianceLine*>& months, values::Date as_of,
+                  const values::Unit& unit) {
+  std::vector<std::int64_t> actuals;
+  for (const auto* line : months)
+    if (line->period.days.start <= as_of) actuals.push_back(line->actual);
+  if (actuals.empty()) return {};
+  const auto [least, most] = std::minmax_element(actuals.begin(), actuals.end());
+  return say({.en = "{0} to {1} a month", .es = "de {0} a {1} al mes", .zh = "每月 {0} 至 {1}"},
+             {figure_of(*least, {"", unit.decimals}), figure_of(*most, unit)});
+}
+
 // Without headings: the screen has 24 lines.
 Table build_courses(const model::Plan& plan, const std::vector<model::VarianceTable>& courses) {
   Table table{.key = "goals"};
   table.columns = {{.key = "goal", .fit = Fit::may_be_cut},
                    {.key = "actual"},
                    {.key = "attained", .align = Align::right},
-                   {.key = "status"}};
+                   {.key = "status"},
+                   {.key = "scale", .drop = 1}};
   for (const auto& course : courses) {
     std::vector<const model::VarianceLine*> months;
     for (const auto& line : course.lines)
       if (!line.unassigned) months.push_back(&line);
     table.rows.push_back(
         {{cell(title_of(plan.goals[course.goal])), cell(draw_curves(months, course.as_of).actual),
-          percent_cell(course.total.attainment_percent), status_cell(course.total.status)}});
+          percent_cell(course.total.attainment_percent), status_cell(course.total.status),
+          cell(say_scale(months, course.as_of, plan.goals[course.goal].unit), Tone::dim)}});
   }
   return table;
 }
