@@ -1,4 +1,5 @@
 // report/gap_resources: money, heads, abilities and time that the plan needs and has.
+#include <algorithm>
 #include <array>
 
 #include "report/gap.hpp"
@@ -118,6 +119,13 @@ Table build_time(const model::Plan& plan, const model::ResourceGaps& gaps, Shown
   return table;
 }
 
+// Of what needs nothing, nothing can be lacking.
+bool states_needs(const model::ResourceGaps& gaps) {
+  return !gaps.heads.empty() || !gaps.time.empty() ||
+         std::any_of(gaps.money.begin(), gaps.money.end(),
+                     [](const auto& gap) { return gap.needed != 0; });
+}
+
 std::vector<Block> build_blocks(const model::Plan& plan, const model::ResourceGaps& gaps,
                                 Shown shown) {
   std::vector<Block> blocks;
@@ -130,14 +138,15 @@ std::vector<Block> build_blocks(const model::Plan& plan, const model::ResourceGa
                                        .zh = "`{0}` 的团队中无人具备 `{1}`"},
                                       {title_of(plan.actions[gap.action]), gap.ability}),
                                   Tone::bad});
-  if (blocks.empty())
+  if (!blocks.empty()) return blocks;
+  if (shown == Shown::lacking && states_needs(gaps))
+    blocks.emplace_back(Paragraph{
+        say({.en = "nothing is lacking", .es = "no falta nada", .zh = "无缺口"}), Tone::good});
+  else
     blocks.emplace_back(
-        shown == Shown::lacking
-            ? Paragraph{say({.en = "nothing is lacking", .es = "no falta nada", .zh = "无缺口"}),
-                        Tone::good}
-            : Paragraph{say({.en = "the plan states no need of money, people or time",
-                             .es = "el plan no declara necesidades de dinero, personas ni tiempo",
-                             .zh = "计划未说明资金、人员或时间的需要"})});
+        Paragraph{say({.en = "the plan states no need of money, people or time",
+                       .es = "el plan no declara necesidades de dinero, personas ni tiempo",
+                       .zh = "计划未说明资金、人员或时间的需要"})});
   return blocks;
 }
 
