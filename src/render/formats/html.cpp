@@ -74,7 +74,7 @@ table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
 html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.3}
 h2{margin:.9rem 0 .3rem;padding-bottom:.15rem}p,ul{margin:.3rem 0 .4rem}th,td{padding:.18rem .5rem}.scroll{margin:.4rem 0}
-p.dim{break-before:avoid}h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}.chart,.chart+p{break-after:avoid}:is(.chart,.chart+p)+.scroll:not(.long){break-inside:avoid}.picture{max-height:19cm}.wide table{font-size:8pt}.wide :is(th,td){padding:.15rem .2rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}.phone+.scroll .picture{max-width:70%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
+p.dim{break-before:avoid}h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}:is(.chart,.chart+p):has(+.scroll:not(.long)){break-after:avoid}:is(.chart,.chart+p)+.scroll:not(.long){break-inside:avoid}.picture{max-height:19cm}.wide table{font-size:8pt}.wide :is(th,td){padding:.15rem .2rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}.phone+.scroll .picture{max-width:70%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
 }
 )";
 
