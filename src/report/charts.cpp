@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/checked.hpp"
 #include "base/text.hpp"
@@ -14,7 +15,8 @@ namespace {
 constexpr int page_width = 640;
 constexpr int heat_width = 848;  // room for twelve months
 constexpr int row_height = 30;
-constexpr int names_width = 176;  // of the column of names
+constexpr int rows_width = 720;
+constexpr int names_width = 256;  // of the column of names
 
 // An amount without the name of its unit, which the title has; without decimals that say nothing.
 Words say_amount(std::int64_t units, const values::Unit& unit) {
@@ -178,13 +180,25 @@ HeatChart turn(const HeatChart& chart) {
 
 constexpr int field_percent = 24;
 
-Shape make_field(Point corner, int width, int height, Ink ink) {
+// "North, 04: 96.1", with the whole of a name that is cut beside it.
+Words name_field(const HeatChart& chart, std::size_t row, std::size_t column) {
+  const auto to_argument = [](const Words& words) -> diag::Argument {
+    if (const auto* text = std::get_if<std::string>(&words)) return *text;
+    return diag::Clauses{std::get<diag::Message>(words)};
+  };
+  return diag::Message{{.en = "{0}, {1}: {2}", .es = "{0}, {1}: {2}", .zh = "{0}，{1}：{2}"},
+                       {to_argument(chart.names[row]), to_argument(chart.columns[column]),
+                        to_argument(chart.fields[row][column].words)}};
+}
+
+Shape make_field(Point corner, int width, int height, Ink ink, Words tip) {
   return Box{.at = corner,
              .width = width,
              .height = height,
              .fill = ink,
              .edge = ink,
-             .percent = field_percent};
+             .percent = field_percent,
+             .tip = std::move(tip)};
 }
 
 }  // namespace
@@ -251,6 +265,7 @@ Drawing draw_rows(const RowChart& chart, Screen screen) {
   const int lead = above ? text_height : 0;  // for the name above the bar
   const int height = static_cast<int>(chart.rows.size()) * (row_height + lead) + 16;
   Drawing drawing = begin(chart.title, chart.description, screen, height);
+  if (!above) drawing.width = rows_width;
   std::int64_t low = 0;
   std::int64_t high = 0;
   for (const auto& row : chart.rows) {
@@ -289,7 +304,7 @@ Drawing draw_rows(const RowChart& chart, Screen screen) {
 
 Drawing draw_heat(const HeatChart& given, Screen screen) {
   const HeatChart chart = screen == Screen::phone ? turn(given) : given;
-  const int names = screen == Screen::phone ? 40 : 128;
+  const int names = screen == Screen::phone ? 40 : 200;
   const int columns = std::max(static_cast<int>(chart.columns.size()), 1);
   const int top = 26;
   Drawing drawing = begin(chart.title, chart.description, screen,
@@ -312,7 +327,8 @@ Drawing draw_heat(const HeatChart& given, Screen screen) {
     for (std::size_t column = 0; column < chart.fields[row].size(); ++column) {
       const auto& field = chart.fields[row][column];
       const Point corner{names + static_cast<int>(column) * width + 2, y + 2};
-      drawing.shapes.push_back(make_field(corner, width - 4, row_height - 4, field.ink));
+      drawing.shapes.push_back(
+          make_field(corner, width - 4, row_height - 4, field.ink, name_field(chart, row, column)));
       drawing.shapes.emplace_back(
           Label{.at = {middle(column), y + 20}, .words = field.words, .anchor = Anchor::middle});
     }

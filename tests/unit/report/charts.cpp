@@ -80,8 +80,8 @@ TEST_CASE("bars and what they say stay inside the picture") {
     CHECK(is_inside(draw({values::max_units, -values::max_units}, screen)));
   }
   CHECK(words_of(draw({-12345, 100}, Screen::page)) ==
-        std::vector<std::string>{"a name that is far t…", "-123.45", "a name that is far t…", "1",
-                                 "favourable"});
+        std::vector<std::string>{"a name that is far too long fo…", "-123.45",
+                                 "a name that is far too long fo…", "1", "favourable"});
   CHECK(words_of(draw({-12345}, Screen::phone)) ==
         std::vector<std::string>{"a name that is far too long for its column", "-123.45",
                                  "favourable"});
@@ -134,6 +134,12 @@ TEST_CASE("fields by member and month stand upright on a phone, each with its ow
                                                    "south", "4", "5", "green"});
   CHECK(words_of(phone) == std::vector<std::string>{"north", "south", "01", "1", "4", "02", "2",
                                                     "5", "03", "3", "", "green"});
+  const auto first = std::find_if(page.shapes.begin(), page.shapes.end(), [](const auto& shape) {
+    return std::holds_alternative<Box>(shape);
+  });
+  REQUIRE(first != page.shapes.end());
+  CHECK(diag::to_string(std::get<diag::Message>(std::get<Box>(*first).tip), values::Language::en) ==
+        "north, 01: 1");
 }
 
 }  // namespace planctl::report
