@@ -18,6 +18,13 @@ const SectionPlace* find_section(const Plan& plan, std::string_view name) {
 
 }  // namespace
 
+Plan::Plan() = default;
+Plan::Plan(const Plan& other) = default;
+Plan::Plan(Plan&& other) noexcept = default;
+Plan& Plan::operator=(const Plan& other) = default;
+Plan& Plan::operator=(Plan&& other) noexcept = default;
+Plan::~Plan() = default;
+
 bool Plan::has_section(std::string_view name) const { return find_section(*this, name) != nullptr; }
 
 diag::Span Plan::place_of(std::string_view section) const {

@@ -52,6 +52,15 @@ struct DraftRow {
 };
 
 struct Plan {
+  // Made in one place: of so many tables, in each file that holds a plan, they take long to
+  // compile.
+  Plan();
+  Plan(const Plan& other);
+  Plan(Plan&& other) noexcept;
+  Plan& operator=(const Plan& other);
+  Plan& operator=(Plan&& other) noexcept;
+  ~Plan();
+
   diag::Span root;     // the first line of plan.yaml, for what is missing as a whole
   std::string folder;  // where plan.yaml stands, as the user typed it
   Header header;

@@ -1,6 +1,7 @@
 // properties/apportion_exact: random cuts against exact shares that are computed in another way.
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <random>
 
 #include <doctest/doctest.h>

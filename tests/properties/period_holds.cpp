@@ -1,6 +1,7 @@
 // properties/period_holds: random cuts with holds on random nodes and periods: each held period
 // carries what it must, all sums stay exact, and no year changes.
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 #include <doctest/doctest.h>

@@ -1,6 +1,8 @@
 // published/congress: the House of Representatives of 1790 (Mathematical Excursions 4.1), by the
 // largest remainders and by Webster; and votes for which divisor methods leave the exact shares
 // (1library.co, chapter on apportionment).
+#include <numeric>
+
 #include <doctest/doctest.h>
 
 #include "decompose/annual.hpp"

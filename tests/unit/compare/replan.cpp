@@ -1,6 +1,8 @@
 // tests/unit/compare/replan: each policy, holds, caps and rounding; nothing is lost on the way.
 #include "compare/replan.hpp"
 
+#include <numeric>
+
 #include <doctest/doctest.h>
 
 #include "support/small_plan.hpp"
