@@ -39,6 +39,13 @@ Complaint complain_of(values::Text text, std::string_view written,
   return complaint;
 }
 
+Complaint complain_of_both(std::string_view one, std::string_view other) {
+  return complain({.en = "`--{0}` has no meaning with `--{1}`",
+                   .es = "`--{0}` no tiene sentido con `--{1}`",
+                   .zh = "`--{0}` 不能与 `--{1}` 同用"},
+                  {std::string(one), std::string(other)});
+}
+
 std::string to_lines(const Complaint& complaint, values::Language language) {
   std::string lines =
       "planctl: " + base::to_printable(diag::to_string(complaint.message, language)) + "\n";

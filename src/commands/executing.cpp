@@ -21,13 +21,6 @@ namespace {
 constexpr std::array<std::string_view, 4> looks{"actions", "money", "indicators", "corrections"};
 constexpr std::array<std::string_view, 5> of_quotas{"causes", "by", "where", "forecast", "against"};
 
-Complaint complain_of_both(std::string_view one, std::string_view other) {
-  return complain({.en = "`--{0}` has no meaning with `--{1}`",
-                   .es = "`--{0}` no tiene sentido con `--{1}`",
-                   .zh = "`--{0}` 不能与 `--{1}` 同用"},
-                  {std::string(one), std::string(other)});
-}
-
 std::optional<Complaint> find_clash(const Arguments& arguments, std::string_view look) {
   for (const auto other : looks)
     if (other != look && arguments.has(other)) return complain_of_both(other, look);

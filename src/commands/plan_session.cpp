@@ -74,7 +74,10 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
     if (plan.goals[goal].kind == model::Kind::ratio) continue;  // values of days do not add up
     if (with == WithActuals::by_month) {
       auto course = compare_goal(run, plan, *decomposition, {}, {as_of, values::Every::month});
-      if (!course) continue;
+      if (!course) {
+        if (run.arguments().has("actuals")) run.go_without_actuals(course.error());
+        continue;
+      }
       known.courses.push_back(std::move(course->table));
     }
     model::Grain grain;
@@ -84,7 +87,7 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
     if (!by_members) grain.by.clear();
     auto compared = compare_goal(run, plan, *decomposition, grain, {as_of});
     if (!compared) {
-      run.remark(compared.error().message);
+      run.go_without_actuals(compared.error());
       continue;
     }
     // What has no rate is in no sum, and would look missed.

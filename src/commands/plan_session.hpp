@@ -27,8 +27,8 @@ struct Known {
 // Cuts every goal with a quota, spreads the effort over weeks and counts the sellers; where the
 // actuals are to be read too, holds each goal that has any against the members of its first
 // dimension, and looks at what its corrections brought; actuals that cannot be read are told on
-// standard error. Or gives its course by month as well, without a word of a goal whose actuals
-// cannot be read.
+// standard error. Or gives its course by month as well, without a word of a goal whose actuals of
+// the plan cannot be read.
 enum class WithActuals { no, yes, by_month };
 Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with);
 

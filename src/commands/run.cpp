@@ -142,7 +142,13 @@ void Run::write(const report::Document& document) {
 
 void Run::write(const report::Records& records) { format_->write_records(records, style(), out()); }
 
+void Run::go_without_actuals(const Complaint& complaint) {
+  const std::string lines = to_lines(complaint, language());
+  if (missing_.insert(lines).second) outside_.err.write(lines);
+}
+
 Exit Run::finish(Exit exit) {
+  if (!missing_.empty() && arguments_.has("actuals")) return Exit::not_run;
   if (!file_) return exit;
   const auto written = static_cast<FileOut&>(out()).finish();
   if (!written) return refuse(complain(written.error()));

@@ -1,6 +1,7 @@
 // commands/run: one run of a command: its arguments, its format and where its output goes.
 #pragma once
 #include <memory>
+#include <set>
 #include <string>
 
 #include "commands/complaint.hpp"
@@ -43,12 +44,16 @@ class Run {
   // Writes a complaint, a remark or findings to standard error.
   Exit refuse(const Complaint& complaint);
   void remark(const diag::Message& message);
+  // Tells, once, why actuals could not be read, with which the rest goes on. Those that --actuals
+  // names must be there: then `finish` gives not_run.
+  void go_without_actuals(const Complaint& complaint);
   void show(const diag::Sources& sources, const std::vector<diag::Finding>& findings);
 
   void write(const report::Document& document);
   void write(const report::Records& records);
 
-  // Puts the file of --output in its place; gives `exit`, or not_run where that fails.
+  // Puts the file of --output in its place; gives `exit`, or not_run where that fails or something
+  // lacks that was asked for: then there is no file.
   Exit finish(Exit exit);
 
  private:
@@ -62,6 +67,7 @@ class Run {
   const render::Format* format_;
   std::optional<std::string> file_;  // of --output; `-` is standard output
   std::unique_ptr<render::Out> out_;
+  std::set<std::string> missing_;  // why actuals could not be read
 };
 
 }  // namespace planctl::commands

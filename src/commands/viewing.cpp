@@ -196,7 +196,7 @@ class Gathering {
       return std::nullopt;
     auto measured = measure(run_, plan_, decomposition, grain, view_.as_of);
     if (!measured) {
-      if (unreadable_.insert(goal).second) run_.remark(measured.error().message);
+      run_.go_without_actuals(measured.error());
       return std::nullopt;
     }
     if (!grain.where.empty()) {
@@ -245,7 +245,6 @@ class Gathering {
   const model::Plan& plan_;
   Cutting cutting_;
   report::View& view_;
-  std::set<std::size_t> unreadable_;  // goals, of whose actuals that was told
   struct Cut {
     const decompose::Decomposition* decomposition;
     std::vector<Site> sites;

@@ -158,6 +158,12 @@ Table build_curves(const Context& context) {
   return table;
 }
 
+// Whether a month of the year is over, whose attainment can be gone on with.
+bool has_month_behind(const Context& context) {
+  const auto months = values::periods_of(context.plan.year(), values::Every::month);
+  return months.front().days.past <= values::plus_days(context.table.as_of, 1);
+}
+
 // The figures of the whole that a line has no room for.
 Table build_outlook(const Context& context) {
   const model::VarianceLine& total = context.table.total;
@@ -171,11 +177,18 @@ Table build_outlook(const Context& context) {
   };
   add({.en = "quota of the whole", .es = "cuota del conjunto", .zh = "全期配额"},
       amount_cell(total.full_quota, unit), std::nullopt);
+  // Without a quota so far there is nothing to scale by: those are the plan for the rest then.
+  const auto unless_none = [&](const values::Text& how) {
+    return total.quota != 0 ? how
+                            : values::Text{.en = "no quota so far: plan for the rest",
+                                           .es = "aún sin cuota: según plan",
+                                           .zh = "迄今无配额：其余按计划"};
+  };
   add({.en = "forecast, by season", .es = "previsión estacional", .zh = "按季节预测"},
       amount_cell(total.forecast_seasonal, unit),
-      values::Text{.en = "actual / quota to date x full quota",
+      unless_none({.en = "actual / quota to date x full quota",
                    .es = "real / cuota a hoy x cuota total",
-                   .zh = "实际 ÷ 迄今配额 × 全期配额"});
+                   .zh = "实际 ÷ 迄今配额 × 全期配额"}));
   add({.en = "forecast, run rate", .es = "previsión al ritmo actual", .zh = "按当前速度预测"},
       amount_cell(total.forecast_linear, unit),
       values::Text{.en = "actual per day so far x all days",
@@ -183,9 +196,12 @@ Table build_outlook(const Context& context) {
                    .zh = "迄今日均实际 × 全部天数"});
   add({.en = "forecast, recent trend", .es = "previsión por tendencia", .zh = "按近期趋势预测"},
       amount_cell(total.forecast_trend, unit),
-      values::Text{.en = "actual + rest x recent attainment",
-                   .es = "real + resto x logro de 3 meses",
-                   .zh = "实际 + 剩余配额 × 最近三个月达成率"});
+      has_month_behind(context) ? unless_none({.en = "actual + rest x recent attainment",
+                                               .es = "real + resto x logro de 3 meses",
+                                               .zh = "实际 + 剩余配额 × 最近三个月达成率"})
+                                : values::Text{.en = "no month is over yet: plan for the rest",
+                                               .es = "ningún mes ha acabado: según plan",
+                                               .zh = "尚无完整月份：其余按计划"});
   add({.en = "forecast, plan for the rest", .es = "previsión según plan", .zh = "其余按计划预测"},
       amount_cell(total.forecast_plan, unit),
       values::Text{.en = "actual + quota of the days to come",
@@ -290,6 +306,17 @@ values::Text name_forecast(Forecast method) {
 }
 
 diag::Message explain_columns(const Context& context) {
+  if (context.by_period)
+    return say(
+        {.en = "days: calendar days ahead (+) or behind (-) of the quota's own curve, at the "
+               "end of the period with all that came before it; F favourable, A adverse; "
+               "forecast {0}",
+         .es = "días: días naturales de adelanto (+) o retraso (-) sobre la propia curva de "
+               "la cuota, al final del periodo con todo lo anterior; F favorable, D "
+               "desfavorable; previsión {0}",
+         .zh = "天数：至期末累计（含以前各期），相对配额曲线提前（+）或落后（-）的日历天数；"
+               "预测{0}"},
+        {name_forecast(context.forecast)});
   return say({.en = "days: calendar days ahead (+) or behind (-) of the quota's own curve; "
                     "F favourable, A adverse; forecast {0}",
               .es = "días: días naturales de adelanto (+) o retraso (-) sobre la propia curva de "

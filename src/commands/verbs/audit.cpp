@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "commands/comparing.hpp"
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
 #include "report/naming.hpp"
@@ -28,7 +29,7 @@ constexpr std::array own_options{
            .summary = {.en = "the revision of the plan, for the cover",
                        .es = "la revisión del plan, para la portada",
                        .zh = "计划的版本，用于封面"}},
-    options::as_of};
+    options::as_of, options::actuals};
 constexpr std::array examples{Example{"planctl audit --lang es -o audit.html",
                                       {.en = "the report in Spanish, as a page",
                                        .es = "el informe en español, como página",

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "commands/comparing.hpp"
 #include "commands/known.hpp"
 #include "commands/options.hpp"
 #include "commands/side_reports.hpp"
@@ -59,6 +60,7 @@ constexpr std::array own_options{
                        .es = "solo lo nuevo respecto a esta revisión de git",
                        .zh = "只看相对于此 git 修订的新发现"}},
     options::as_of,
+    options::actuals,
 };
 constexpr std::array examples{
     Example{"planctl check",
@@ -145,7 +147,7 @@ Exit accept(Run& run, const read::Loaded& loaded, const std::vector<report::Told
                .es = "`{0}` acepta {1} hallazgos",
                .zh = "`{0}` 接受了 {1} 个发现"},
               {file, std::to_string(identities.size())}});
-  return Exit::fine;
+  return run.finish(Exit::fine);
 }
 
 // Whether anything in the run tells findings apart by what they are about: a baseline, an older
@@ -195,7 +197,9 @@ Exit run_check(const Arguments& arguments, env::Outside& outside, Asked language
 
   // Without a day that was asked for, a check does not wait for the actuals; and what they say now
   // is nothing that a revision of the plan made worse.
-  const bool reads = arguments.has("as-of") && !arguments.has("since");
+  const bool since = arguments.has("since");
+  if (since && arguments.has("actuals")) return run.refuse(complain_of_both("actuals", "since"));
+  const bool reads = (arguments.has("as-of") || arguments.has("actuals")) && !since;
   const auto gathered =
       gather(run, loaded->plan, *as_of, reads ? WithActuals::yes : WithActuals::no);
   const auto input = gathered.input(loaded->plan, *as_of);

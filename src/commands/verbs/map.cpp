@@ -1,6 +1,7 @@
 // commands/verbs/map: the strategy map.
 #include <array>
 
+#include "commands/comparing.hpp"
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
 #include "report/strategy_map.hpp"
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::array positionals{options::plan};
 constexpr std::array own_options{
-    options::as_of,
+    options::as_of, options::actuals,
     Option{.name = "strategies",
            .value = {},
            .summary = {.en = "also the strategies, with arrows to the goals they serve",

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "commands/comparing.hpp"
 #include "commands/options.hpp"
 #include "commands/plan_session.hpp"
 #include "rules/checklist.hpp"
@@ -19,7 +20,7 @@ constexpr std::array own_options{
                           "needs/people",
                     .es = "cómo resulta un porcentaje: número de paso o nombre como needs/people",
                     .zh = "某个百分比如何得出：步骤编号，或 needs/people 之类的名称"}},
-    options::as_of};
+    options::as_of, options::actuals};
 constexpr std::array examples{Example{"planctl status",
                                       {.en = "where the nearest plan stands",
                                        .es = "cómo está el plan más cercano",

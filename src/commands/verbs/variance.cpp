@@ -38,11 +38,13 @@ constexpr std::array own_options{
                        .zh = "期末预测方法（默认 seasonal）"},
            .choices = forecast_words},
     options::against,
-    Option{.name = "causes",
-           .value = {},
-           .summary = {.en = "where the variance comes from, instead of its lines",
-                       .es = "de dónde viene la desviación, en lugar de sus líneas",
-                       .zh = "显示差异来源，而非各行"}},
+    Option{
+        .name = "causes",
+        .value = {},
+        .summary =
+            {.en = "where the variance comes from, by `--by` or the first dimension, not its lines",
+             .es = "de dónde viene la desviación, por `--by` o la primera dimensión, no sus líneas",
+             .zh = "显示差异来源（按 `--by` 或第一个维度），而非各行"}},
     options::actions,
     options::money,
     options::indicators,
@@ -173,6 +175,18 @@ Arguments take_piped_actuals(Arguments arguments) {
   return arguments;
 }
 
+// Causes are looked for by member: where none is asked for, those of the first dimension that is
+// left open.
+model::Grain grain_of_causes(model::Grain grain, const std::vector<std::size_t>& order) {
+  const auto is_fixed = [&](std::size_t dimension) {
+    return std::any_of(grain.where.begin(), grain.where.end(),
+                       [&](const auto& at) { return at.at(dimension) != nullptr; });
+  };
+  const auto open = std::find_if_not(order.begin(), order.end(), is_fixed);
+  if (grain.by.empty() && open != order.end()) grain.by.push_back({*open, 0});
+  return grain;
+}
+
 Exit run_variance(const Arguments& typed, env::Outside& outside, Asked language) {
   const Arguments arguments = take_piped_actuals(typed);
   Run run(verb, arguments, outside, language);
@@ -194,7 +208,9 @@ Exit run_variance(const Arguments& typed, env::Outside& outside, Asked language)
       run.remark(say_foreign(plan, plan.goals[goal], *foreign));
       continue;
     }
-    auto result = compare_goal(run, plan, *decomposition, ask->grain, ask->variance);
+    const auto grain =
+        arguments.has("causes") ? grain_of_causes(ask->grain, decomposition->order()) : ask->grain;
+    auto result = compare_goal(run, plan, *decomposition, grain, ask->variance);
     if (!result) return run.refuse(result.error());
     if (arguments.has("causes")) {
       auto found = find_causes(run, plan, cutting, *decomposition, result->table);
