@@ -18,13 +18,14 @@ std::vector<std::size_t> find_common(const std::vector<std::size_t>& one,
   return common;
 }
 
-// At the plan's rates.
+// At the plan's rates, against the quotas as first cut: adjustments move amounts, not prices.
 Checked<std::vector<compare::ToDate>> sum_goal(Run& run, const model::Plan& plan,
                                                const decompose::Decomposition& decomposition,
                                                const model::Grain& grain, values::Date as_of) {
   auto measured = measure(run, plan, decomposition, grain, as_of);
   if (!measured) return base::Unexpected{measured.error()};
   if (auto& planned = measured->actuals.at_plan_rates) measured->actuals.cells = planned->cells;
+  measured->quotas = decompose::collect(decomposition, grain);
   return compare::sum_to_date(plan, measured->quotas, measured->actuals, as_of);
 }
 
@@ -39,8 +40,10 @@ Checked<model::Bridge> find_bridge(Run& run, const model::Plan& plan,
   if (!unit_sums) return base::Unexpected{unit_sums.error()};
   auto bridge = compare::compare_bridge(*amount_sums, *unit_sums);
   bridge.units_goal = units.goal();
+  for (const auto& item : *amount_sums) bridge.adjusted += item.quota;
+  bridge.adjusted -= table.total.quota;
   bridge.unassigned = table.total.variance - rates - bridge.price - bridge.volume() -
-                      bridge.new_items - bridge.dropped;
+                      bridge.new_items - bridge.dropped - bridge.adjusted;
   return bridge;
 }
 

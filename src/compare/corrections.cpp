@@ -67,7 +67,8 @@ std::optional<std::int64_t> find_gain(const model::CorrectionEffect& effect) {
 model::Effect judge_effect(const model::Correction& correction, model::Good good,
                            const model::CorrectionEffect& effect) {
   if (effect.after.count() == 0) return model::Effect::open;
-  if (effect.after.count() < soonest || !effect.gain) return model::Effect::early;
+  if (effect.after.count() < soonest) return model::Effect::early;
+  if (!effect.gain) return model::Effect::unmeasured;
   if (!is_favourable(*effect.gain, good)) return model::Effect::without;
   const auto size = [](std::int64_t value) { return value < 0 ? -value : value; };
   if (correction.expects && size(*effect.gain) < size(correction.expects->units))

@@ -30,7 +30,8 @@ model::EarnedValue find_earned_value(std::int64_t budget, std::int64_t planned, 
   value.schedule_index = values::percent_tenths(earned, planned);
   if (!actual) return value;
   value.cost_index = values::percent_tenths(earned, *actual);
-  value.required_index = values::percent_tenths(budget - earned, budget - *actual);
+  if (budget > *actual)
+    value.required_index = values::percent_tenths(budget - earned, budget - *actual);
   value.at_cost_pace = scale_by(budget, *actual, earned);
   value.at_plan = add(actual, budget - earned);
   value.at_both_paces = add(find_rest_at_both_paces(value), *actual);

@@ -27,8 +27,11 @@ model::AttainmentLimits find_limits(const model::Indicator& indicator, model::Go
   limits.amber = written.amber ? written.amber->units : written.red->units;
   limits.red = written.red ? written.red->units : limits.amber + worse * whole * whole;
   // Where down is good, `amber: 95%, red: 90%` would have what is on its quota red: they are said
-  // as attainments, and lie as far above.
-  if (good == model::Good::down && limits.red < limits.amber && limits.amber < whole) {
+  // as attainments, and lie as far above. So, the other way round, are those of a quota below zero,
+  // `amber: 105%, red: 120%` of which is more than was to come.
+  const bool up = good == model::Good::up;
+  if (up ? limits.amber > whole && limits.red > limits.amber
+         : limits.amber < whole && limits.red < limits.amber) {
     limits.amber = 2 * whole - limits.amber;
     limits.red = 2 * whole - limits.red;
   }

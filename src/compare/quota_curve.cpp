@@ -8,7 +8,8 @@
 
 namespace planctl::compare {
 
-QuotaCurve::QuotaCurve(std::span<const std::int64_t> daily) : sums_(1, 0) {
+QuotaCurve::QuotaCurve(std::span<const std::int64_t> daily, std::int64_t opening)
+    : sums_(1, opening) {
   for (const std::int64_t amount : daily) {
     flat_ = flat_ && amount == 0;
     sums_.push_back(sums_.back() + amount);
@@ -23,9 +24,9 @@ std::optional<Moment> QuotaCurve::find(std::int64_t earned, std::size_t now) con
   if (flat_) return std::nullopt;
   if (sums_[now] == earned) return Moment{now};
   if (sums_.back() < 0) earned = -earned;
-  if (earned < 0) return Moment{0};
+  if (earned < 0 || earned < rising_.front()) return Moment{0};
   if (earned >= rising_.back()) return Moment{days()};
-  // The last sum that does not exceed what is earned; the first sum, 0, never does, the last does.
+  // The last sum that does not exceed what is earned; the first sum does not, the last does.
   const auto past = sorted_ ? std::upper_bound(rising_.begin(), rising_.end(), earned)
                             : std::find_if(rising_.rbegin(), rising_.rend(), [&](std::int64_t sum) {
                                 return sum <= earned;

@@ -20,7 +20,8 @@ struct Moment {
 // accumulated quota does not exceed what was earned.
 class QuotaCurve {
  public:
-  explicit QuotaCurve(std::span<const std::int64_t> daily);
+  // `opening` is what stands before the first day.
+  explicit QuotaCurve(std::span<const std::int64_t> daily, std::int64_t opening = 0);
 
   [[nodiscard]] std::size_t days() const { return sums_.size() - 1; }
   // The quota of the first `days` days.

@@ -86,7 +86,8 @@ class Replanning {
     const Amounts moved = move(cell, free_rests);
     cell.adjustment = sum_of(moved);
     cell.carried = cell.adjustment;
-    if (ask_.policy == model::Policy::write_off && is_behind(cell)) {
+    const bool may_fall = sum_of(free, {0, elapsed_}) != 0;
+    if (ask_.policy == model::Policy::write_off && is_behind(cell) && may_fall) {
       cell.written_off = cell.shortfall();
       cell.carried = cell.written_off;
     }

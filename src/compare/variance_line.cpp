@@ -41,7 +41,7 @@ void forecast(model::VarianceLine& line, const CellCurves& cell, const PeriodDay
   line.forecast_trend = forecast_trend(line, cell, period).value_or(line.forecast_plan);
 }
 
-// Nothing more is required where the quota is reached already.
+// Nothing more is required where the quota is reached already; where it is not, a unit at least.
 std::optional<std::int64_t> require_per_day(const model::VarianceLine& line,
                                             const WorkingDays& working, const PeriodDays& period) {
   if (period.finished()) return std::nullopt;
@@ -50,7 +50,9 @@ std::optional<std::int64_t> require_per_day(const model::VarianceLine& line,
   if (days == 0) return std::nullopt;
   const std::int64_t rest = line.full_quota - line.actual;
   const bool reached = line.full_quota < 0 ? rest >= 0 : rest <= 0;
-  return reached ? 0 : to_int64(divide_rounded(rest, days));
+  if (reached) return 0;
+  const std::int64_t required = to_int64(divide_rounded(rest, days));
+  return required != 0 ? required : rest < 0 ? -1 : 1;
 }
 
 }  // namespace
@@ -60,6 +62,16 @@ std::int64_t CellCurves::planned(std::size_t first, std::size_t past) const {
   for (const auto& one : carried)
     if (first <= one.day && one.day < past) sum -= one.amount;
   return sum;
+}
+
+std::optional<Moment> CellCurves::find(std::int64_t earned, std::size_t now) const {
+  if (carried.empty()) return quota.find(earned, now);
+  std::int64_t opening = 0;
+  for (const auto& one : carried)
+    if (one.day < now) opening += one.amount;
+  std::vector<std::int64_t> daily;
+  for (std::size_t day = 0; day < quota.days(); ++day) daily.push_back(planned(day, day + 1));
+  return QuotaCurve(daily, opening).find(earned, now);
 }
 
 model::VarianceLine compare_line(const CellCurves& cell, const PeriodDays& period, model::Good good,
@@ -80,7 +92,7 @@ model::VarianceLine compare_line(const CellCurves& cell, const PeriodDays& perio
   line.variance_percent = scale_by(line.variance, tenths_of_whole, size);
   line.attainment_percent = values::percent_tenths(line.actual, line.quota);
   line.favourable = is_favourable(line.variance, good);
-  if (const auto moment = cell.quota.find(cell.actual.after(counted), counted)) {
+  if (const auto moment = cell.find(cell.actual.after(counted), counted)) {
     line.days = tenths_from(counted, *moment);
     line.working_days = cell.working.tenths_from(counted, *moment);
   }

@@ -15,6 +15,10 @@ struct CellCurves {
   std::vector<model::Carried> carried = {};  // part of `quota` on their days
   // The quota of the days, without what was carried on them.
   [[nodiscard]] std::int64_t planned(std::size_t first, std::size_t past) const;
+  // The quota as a course in time, seen after `now` days. What was carried on by then is taken off
+  // where the course begins: where it was taken off there is no step, on which a small shortfall
+  // would lie far behind.
+  [[nodiscard]] std::optional<Moment> find(std::int64_t earned, std::size_t now) const;
 };
 
 // A period by the year's days, and how many days of the year have passed.

@@ -86,11 +86,14 @@ class Revision {
     });
   }
 
-  // Adds the quotas of leaf cells on days that are not held.
-  void add_free_to(model::QuotaTable& table) {
-    visit_cells(table, [](const Leaf& leaf, model::QuotaSeries& cell) {
+  // Adds the quotas of leaf cells on days that are not held; up to `until` of those from which
+  // something can be carried.
+  void add_free_to(model::QuotaTable& table, values::Date until) {
+    const auto gone = static_cast<std::size_t>(
+        std::clamp(values::days_between(year_.days.start, until) + 1, 0, year_.days.count()));
+    visit_cells(table, [gone](const Leaf& leaf, model::QuotaSeries& cell) {
       for (std::size_t day = 0; day < leaf.daily.size(); ++day)
-        if (!leaf.held[day]) cell.daily[day] += leaf.daily[day];
+        if (day < gone ? !leaf.fixed : !leaf.held[day]) cell.daily[day] += leaf.daily[day];
     });
   }
 
@@ -104,6 +107,7 @@ class Revision {
     std::vector<std::int64_t> added;
     std::vector<model::Carried> carried;
     std::vector<bool> held;  // by day
+    bool fixed = false;      // a hold says what the whole year brings
     [[nodiscard]] bool fits(const Share& share) const {
       return is_inside(revision.plan_, share.move->where, revision.decomposition_.order(), members);
     }
@@ -145,9 +149,14 @@ class Revision {
         adjustments_);
   }
 
+  // What is carried changes no day: only who has a year that is held takes no part.
+  static bool stays(const Leaf& leaf, const Share& share, std::size_t day) {
+    return share.carried ? leaf.fixed : leaf.held[day];
+  }
+
   static void weigh(const Leaf& leaf, Share& share) {
     for (std::size_t day = share.first; day < share.past; ++day) {
-      if (leaf.held[day]) continue;
+      if (stays(leaf, share, day)) continue;
       share.weight += size_of(leaf.daily[day]);
       share.even_weight += 1;
     }
@@ -166,23 +175,23 @@ class Revision {
     while (const auto* const series = cursor.next()) {
       Leaf leaf{*this, series->members, series->daily, {}, {}, {}};
       leaf.added.resize(leaf.daily.size());
-      leaf.held = find_held(leaf);
+      find_held(leaf);
       revise(leaf, known);
       visit(leaf);
     }
   }
 
-  // The days that a hold fixes.
-  [[nodiscard]] std::vector<bool> find_held(const Leaf& leaf) const {
-    std::vector<bool> held(leaf.daily.size());
+  // The days that a hold fixes, and whether one fixes the year.
+  void find_held(Leaf& leaf) const {
+    leaf.held.assign(leaf.daily.size(), false);
     for (const model::Hold* const hold : holds_) {
       if (!is_inside(plan_, hold->where, decomposition_.order(), leaf.members)) continue;
+      leaf.fixed = leaf.fixed || !hold->period;
       const auto days = hold->period ? hold->period->value.days : year_.days;
-      for (std::size_t day = 0; day < held.size(); ++day)
-        held[day] =
-            held[day] || days.contains(values::plus_days(year_.days.start, static_cast<int>(day)));
+      for (std::size_t day = 0; day < leaf.held.size(); ++day)
+        if (days.contains(values::plus_days(year_.days.start, static_cast<int>(day))))
+          leaf.held[day] = true;
     }
-    return held;
   }
 
   // Shares stand by adjustment, so that each sees what those before it made.
@@ -195,7 +204,7 @@ class Revision {
       last = share.adjustment;
       std::int64_t carried = 0;
       for (std::size_t day = share.first; day < share.past; ++day) {
-        if (leaf.held[day]) continue;
+        if (stays(leaf, share, day)) continue;
         const std::int64_t taken = share.take(size_of(before[day]));
         if (share.carried) {
           carried += taken;
@@ -270,7 +279,7 @@ model::QuotaTable collect_free(const model::Plan& plan, const Decomposition& dec
                                const model::Grain& grain, values::Date until) {
   model::QuotaTable table = collect(decomposition, grain);
   for (auto& cell : table.cells) std::fill(cell.daily.begin(), cell.daily.end(), 0);
-  Revision(plan, decomposition, until).add_free_to(table);
+  Revision(plan, decomposition, until).add_free_to(table, until);
   return table;
 }
 

@@ -18,7 +18,8 @@ bool has_adjustments(const model::Plan& plan, std::size_t goal, values::Date unt
 model::QuotaTable collect_revised(const model::Plan& plan, const Decomposition& decomposition,
                                   const model::Grain& grain, values::Date until);
 
-// The same, of the leaf cells alone that no hold fixes.
+// The same, of the leaf cells alone whose days no hold fixes; on days up to the date, of those that
+// no hold fixes for the year, from which something can be carried on or written off.
 model::QuotaTable collect_free(const model::Plan& plan, const Decomposition& decomposition,
                                const model::Grain& grain, values::Date until);
 

@@ -38,6 +38,7 @@ struct Bridge {
   std::int64_t quantity = 0;
   std::int64_t new_items = 0;  // sold without a planned quantity
   std::int64_t dropped = 0;    // planned without any quantity sold
+  std::int64_t adjusted = 0;   // what adjustments took off the quota to date
   std::int64_t unassigned = 0;
   [[nodiscard]] std::int64_t volume() const { return mix + quantity; }
 };

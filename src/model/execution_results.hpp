@@ -13,7 +13,7 @@ struct EarnedValue {
   std::optional<std::int64_t> actual;          // AC; absent where no spending is recorded
   std::optional<std::int64_t> schedule_index;  // SPI = EV / PV
   std::optional<std::int64_t> cost_index;      // CPI = EV / AC
-  std::optional<std::int64_t> required_index;  // TCPI = (BAC - EV) / (BAC - AC)
+  std::optional<std::int64_t> required_index;  // TCPI = (BAC - EV) / (BAC - AC), while AC < BAC
   // Estimates at completion (EAC): the rest costs as what is done did (BAC / CPI), as planned
   // (AC + BAC - EV), or suffers from both paces (AC + (BAC - EV) / (CPI × SPI)).
   std::optional<std::int64_t> at_cost_pace;

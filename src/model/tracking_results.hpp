@@ -46,10 +46,11 @@ struct IndicatorTable {
 // ---- corrections --------------------------------------------------------------------------------
 
 enum class Effect {
-  open,     // not due yet
-  early,    // due less than four weeks ago
-  without,  // no better than before
-  partly,   // better, by less than was expected
+  open,        // not due yet
+  early,       // due less than four weeks ago
+  unmeasured,  // no quota before it was due, whose attainment could be gone on with
+  without,     // no better than before
+  partly,      // better, by less than was expected
   reached
 };
 

@@ -103,6 +103,11 @@ std::vector<Part> parts_of(const model::Causes& causes) {
                     .es = "perdido, sin ninguna venta",
                     .zh = "停售（没有实际）"},
                    bridge.dropped});
+  parts.push_back({"adjusted",
+                   {.en = "taken off the quota by adjustments",
+                    .es = "quitado de la cuota por ajustes",
+                    .zh = "调整从配额中减去"},
+                   bridge.adjusted});
   parts.push_back({"unassigned", unassigned_word, bridge.unassigned});
   return parts;
 }

@@ -53,7 +53,7 @@ void add_move(std::string& text, const std::string& place, values::Days days, st
 std::string build_moves(const model::Plan& plan, const model::ReplanTable& table) {
   std::string text;
   const values::Unit& unit = plan.goals[table.goal].unit;
-  const values::Date behind = values::plus_days(table.as_of, 1);
+  const values::Date behind = std::min(values::plus_days(table.as_of, 1), plan.year().days.past);
   auto line = table.lines.begin();
   for (const auto& cell : table.cells) {
     const std::string place = place_of(plan, table.grain, cell.members);

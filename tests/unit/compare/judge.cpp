@@ -37,6 +37,19 @@ TEST_CASE("nothing planned is not judged, a negative quota in the mirror") {
   CHECK(judge(-1000, -940, Good::down, down) == Status::amber);
 }
 
+TEST_CASE("limits above the whole where more is good are those of a quota below zero") {
+  model::Indicator returns;
+  returns.limits.emplace();
+  returns.limits->amber = support::figure(10'500);
+  returns.limits->red = support::figure(12'000);
+  const auto limits = find_limits(returns, Good::up);
+  CHECK(judge(-1000, -1000, Good::up, limits) == Status::green);
+  CHECK(judge(-1000, -856, Good::up, limits) == Status::green);
+  CHECK(judge(-1000, -1051, Good::up, limits) == Status::amber);
+  CHECK(judge(-1000, -1201, Good::up, limits) == Status::red);
+  CHECK(judge(1000, 1000, Good::up, limits) == Status::green);
+}
+
 TEST_CASE("limits come from the goal's indicator") {
   model::Plan plan = support::small_plan();
   auto limits = find_limits(plan, 0);

@@ -87,6 +87,9 @@ TEST_CASE("replan: what is held stays, and whole units stay whole") {
   table = c.run(model::Policy::proportional);
   CHECK(table.cells[0].adjustment == 0);
   CHECK(table.cells[0].open() == 50);
+  table = c.run(model::Policy::write_off);  // a year that is held is not written off either
+  CHECK(table.cells[0].written_off == 0);
+  CHECK(table.cells[0].open() == 50);
 }
 
 TEST_CASE("replan: quotas of a cell that is ahead fall to 0 at most") {

@@ -266,6 +266,20 @@ TEST_CASE("variance: what was carried out of the past is due no more, in the yea
   CHECK(months.lines[5].full_quota == 300);
   CHECK(months.lines[6].full_quota == 341);
   CHECK(months.total.quota == 1'810 - 184 + 11);
+  // In time, the course to date lies lower as a whole: 1,629 came of 1,637, with 11 on the last
+  // day. A month that was over before keeps what it was.
+  CHECK(year.lines[0].days == -7);
+  CHECK(months.lines[4].days == -151);
+}
+
+TEST_CASE("variance: what is required a day is never nothing while something is missing") {
+  Case c;
+  c.add_quota(1, 1);
+  c.add_actual(1)[0] = 340;
+  CHECK(c.compare(make_date(2026, 3, 31)).lines[0].required_per_day == 1);  // 25 on 275 days
+  for (auto& amount : c.quotas.cells[0].daily) amount = -1;
+  c.actuals.cells[0].daily[0] = -340;
+  CHECK(c.compare(make_date(2026, 3, 31)).lines[0].required_per_day == -1);
 }
 
 }  // namespace

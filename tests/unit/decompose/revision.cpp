@@ -100,3 +100,31 @@ TEST_CASE("revision: whole units stay whole, and days without a quota take their
   for (std::size_t day = 181; day < 212; ++day) CHECK(table.cells[1].daily[day] == 10);
   CHECK(sum(table.cells[1].daily, 0, 365) == 310);
 }
+
+TEST_CASE("revision: a past that is held by periods can be carried on, a year that is held not") {
+  PlanBuilder plan(1'200);
+  plan.dimension("region", {"north", "south"});
+  plan.hold({{"region", "north"}}, "2026-01", 50);
+  plan.hold({{"region", "north"}}, "2026-02", 50);
+  plan.hold({{"region", "south"}}, 600);
+  const auto outcome = decompose::decompose(plan.plan, 0);
+  REQUIRE(outcome.decomposition.has_value());
+  const auto february = values::make_date(2026, 2, 28);
+  const values::Days past{values::make_date(2026, 1, 1), values::make_date(2026, 3, 1)};
+  const values::Days rest{values::make_date(2026, 3, 1), values::make_date(2027, 1, 1)};
+  adjust(plan, february, {{"region", "north"}}, past, -40);
+  adjust(plan, february, {{"region", "north"}}, rest, 40);
+  adjust(plan, february, {{"region", "south"}}, past, -30);
+  const auto year_end = values::make_date(2026, 12, 31);
+  const model::Grain grain{{{0, 0}}, {}};
+  const auto table = decompose::collect_revised(plan.plan, *outcome.decomposition, grain, year_end);
+  CHECK(sum(table.cells[0].daily, 0, 59) == 100);
+  CHECK(sum(table.cells[0].daily, 0, 365) == 640);
+  REQUIRE(table.cells[0].carried.size() == 1);
+  CHECK(table.cells[0].carried[0].amount == -40);
+  CHECK(sum(table.cells[1].daily, 0, 365) == 600);
+  CHECK(table.cells[1].carried.empty());
+  const auto free = decompose::collect_free(plan.plan, *outcome.decomposition, grain, february);
+  CHECK(sum(free.cells[0].daily, 0, 59) == 100);
+  CHECK(sum(free.cells[1].daily, 0, 365) == 0);
+}
