@@ -175,9 +175,13 @@ Table build_estimates(const model::Plan& plan, const model::EarnedValue& value) 
                                    .es = "CPI necesario desde ahora",
                                    .zh = "此后所需的 CPI"})),
                          index_cell(value.required_index),
-                         cell(say({.en = "rest / (budget - spent)",
-                                   .es = "resto / (presup. - gastado)",
-                                   .zh = "剩余 ÷（预算 - 已支出）"}))}});
+                         cell(say(value.actual && *value.actual >= value.budget
+                                      ? values::Text{.en = "none: the budget is spent",
+                                                     .es = "ninguno: el presup. está gastado",
+                                                     .zh = "无：预算已用完"}
+                                      : values::Text{.en = "rest / (budget - spent)",
+                                                     .es = "resto / (presup. - gastado)",
+                                                     .zh = "剩余 ÷（预算 - 已支出）"}))}});
   return table;
 }
 

@@ -10,6 +10,9 @@ Cell effect_cell(model::Effect effect) {
   switch (effect) {
     case model::Effect::early:
       return cell(Word{"early", {.en = "too early", .es = "aún pronto", .zh = "尚早"}});
+    case model::Effect::unmeasured:
+      return cell(
+          Word{"unmeasured", {.en = "nothing before", .es = "nada antes", .zh = "此前无配额"}});
     case model::Effect::without:
       return cell(Word{"none", {.en = "no effect", .es = "sin efecto", .zh = "无效果"}}, Tone::bad);
     case model::Effect::partly:

@@ -232,9 +232,11 @@ std::vector<Block> build_target_gaps(const model::Plan& plan,
                                      const std::vector<model::TargetGaps>& goals) {
   if (goals.empty())
     return {Paragraph{
-        say({.en = "no goal is cut into quotas, so that no draft can be held against one",
-             .es = "ningún objetivo se reparte en cuotas: no hay con qué comparar borradores",
-             .zh = "没有分解为配额的目标，无法与草案对照"})}};
+        say({.en = "none of the goals asked for is cut into amounts, so that no draft can be held "
+                   "against one",
+             .es = "ninguno de los objetivos pedidos se reparte en importes: no hay con qué "
+                   "comparar borradores",
+             .zh = "所问目标均未分解为数额，无法与草案对照"})}};
   std::vector<Block> blocks;
   for (const auto& gaps : goals)
     for (auto& block : build_target_gaps(plan, gaps)) blocks.push_back(std::move(block));

@@ -32,9 +32,9 @@ values::Text word_of(model::Policy policy) {
     case model::Policy::write_off:
       break;
   }
-  return {.en = "the target is lowered; this needs approval",
-          .es = "la meta se rebaja; requiere aprobación",
-          .zh = "降低目标，须经批准"};
+  return {.en = "the target follows what came; this needs approval",
+          .es = "la meta se ajusta a lo ocurrido; requiere aprobación",
+          .zh = "目标随实际调整，须经批准"};
 }
 
 std::vector<Cell> name_cells(const model::Plan& plan, const model::ReplanTable& table,
@@ -162,9 +162,9 @@ std::vector<Block> name_open(const model::Plan& plan, const model::ReplanTable& 
                "已过或为 0）"},
         {open});
   if (table.total.written_off != 0)
-    add({.en = "written off: the target falls from {0} to {1}",
-         .es = "condonado: la meta baja de {0} a {1}",
-         .zh = "核减：目标由 {0} 降至 {1}"},
+    add({.en = "written off: the target goes from {0} to {1}",
+         .es = "condonado: la meta pasa de {0} a {1}",
+         .zh = "核销：目标由 {0} 改为 {1}"},
         {diag::Figure{table.total.target, goal.unit},
          diag::Figure{table.total.target - table.total.written_off, goal.unit}});
   if (table.unassigned != 0)

@@ -227,8 +227,14 @@ diag::Figure percentage(std::int64_t hundredths) {
 
 diag::Message name_limits(const Context& context) {
   const auto& limits = context.table.limits;
-  const bool up = context.goal.good == model::Good::up;
-  const std::vector<diag::Argument> words{percentage(limits.amber), percentage(limits.red),
+  // Of a quota below zero, more than all of it is what less than all is elsewhere.
+  const bool negative = context.table.total.full_quota < 0;
+  const bool up = (context.goal.good == model::Good::up) != negative;
+  const auto as_shown = [&](std::int64_t limit) {
+    constexpr std::int64_t twice = 20'000;
+    return percentage(negative ? twice - limit : limit);
+  };
+  const std::vector<diag::Argument> words{as_shown(limits.amber), as_shown(limits.red),
                                           std::to_string(limits.periods)};
   if (limits.usual)
     return {
@@ -328,21 +334,16 @@ diag::Message explain_columns(const Context& context) {
 // What adjustments moved out of the past: the year has it, shorter periods have not.
 std::optional<diag::Message> name_carried(const Context& context) {
   if (context.table.carried == 0) return std::nullopt;
-  const diag::Figure carried{-context.table.carried, context.goal.unit};
   if (!context.by_period)
-    return say({.en = "{0} of the quota to date was carried on by adjustments of the plan; "
-                      "`--against baseline` shows it without them",
-                .es = "los ajustes del plan trasladaron {0} de la cuota a la fecha; `--against "
-                      "baseline` la muestra sin ellos",
-                .zh = "计划调整已将迄今配额中的 {0} 结转；`--against baseline` 显示未调整的配额"},
-               {carried});
-  return say(
-      {.en = "{0} was carried on by adjustments of the plan: past periods keep their quota, "
-             "so that periods add up to that much more than the year",
-       .es = "los ajustes del plan trasladaron {0}: los periodos pasados conservan su cuota, "
-             "de modo que los periodos suman eso más que el año",
-       .zh = "计划调整结转了 {0}：过去各期保留原配额，因此各期之和比全年多出此数"},
-      {carried});
+    return say(
+        {.en = "adjustments of the plan took {0} off the quota to date, carried on or written "
+               "off; `--against baseline` shows it without them",
+         .es = "los ajustes del plan quitaron {0} de la cuota a la fecha, por traslado o "
+               "condonación; `--against baseline` la muestra sin ellos",
+         .zh = "计划调整从迄今配额中减去 {0}（结转或核销）；`--against baseline` "
+               "显示未调整的配额"},
+        {diag::Figure{-context.table.carried, context.goal.unit}});
+  return say_carried(context.table.carried, context.goal.unit);
 }
 
 diag::Message explain_stock(const Context& context) {
@@ -378,6 +379,18 @@ std::optional<diag::Message> name_movers(const Context& context) {
 }
 
 }  // namespace
+
+diag::Message say_carried(std::int64_t carried, const values::Unit& unit) {
+  return say(
+      {.en = "adjustments of the plan took {0} off the past, carried on or written off: past "
+             "periods keep their quota, so that periods add up to that much more than the year",
+       .es = "los ajustes del plan quitaron {0} de lo pasado, por traslado o condonación: los "
+             "periodos pasados conservan su cuota, de modo que los periodos suman eso más que el "
+             "año",
+       .zh =
+           "计划调整从过去减去 {0}（结转或核销）：过去各期保留原配额，因此各期之和比全年多出此数"},
+      {diag::Figure{-carried, unit}});
+}
 
 Document build_variance(const model::Plan& plan, const VarianceResult& result, values::Every every,
                         Forecast forecast) {

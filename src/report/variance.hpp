@@ -22,4 +22,7 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
 Records build_variance_records(const model::Plan& plan, const std::vector<VarianceResult>& results,
                                Forecast forecast);
 
+// Why the periods of a year with adjustments add up to another amount than its target.
+diag::Message say_carried(std::int64_t carried, const values::Unit& unit);
+
 }  // namespace planctl::report

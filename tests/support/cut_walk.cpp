@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numeric>
 
+#include <doctest/doctest.h>
+
 #include "support/quotas.hpp"
 
 namespace planctl::support {

@@ -13,6 +13,7 @@
 #include "commands/quota_stream.hpp"
 #include "decompose/revision.hpp"
 #include "report/phrases.hpp"
+#include "report/variance.hpp"
 
 namespace planctl::commands::verbs::decompose {
 namespace {
@@ -271,9 +272,18 @@ class Tasks {
     const values::Date last = plan_.year().days.past;
     if (task.book == planctl::decompose::Book::commit &&
         planctl::decompose::has_adjustments(plan_, decomposition.goal(), last))
-      task.revised = collect_against(run_, plan_, decomposition, task.grain, last);
+      revise(task, last);
     if (goal.kind == model::Kind::stock) return add_stock(std::move(task));
     tasks_.push_back(std::move(task));
+  }
+
+  void revise(QuotaTask& task, values::Date last) {
+    const model::Goal& goal = plan_.goals[task.decomposition->goal()];
+    task.revised = collect_against(run_, plan_, *task.decomposition, task.grain, last);
+    std::int64_t carried = 0;
+    for (const auto& cell : task.revised->cells)
+      for (const auto& one : cell.carried) carried += one.amount;
+    if (carried != 0) task.shape.notes.emplace_back(report::say_carried(carried, goal.unit));
   }
 
   // What is added, and the levels that this makes where the plan says where they begin.

@@ -169,9 +169,17 @@ Checked<Exit> write_fragment(Run& run, const model::Plan& plan,
   if (!file) return Exit::fine;
   const auto fragment = report::build_adjustments(plan, tables);
   if (!fragment) {
-    run.remark({{.en = "nothing is to be adjusted, so that `{0}` is not written",
-                 .es = "no hay nada que ajustar: `{0}` no se escribe",
-                 .zh = "无须调整，未写出 `{0}`"},
+    const bool open = std::any_of(tables.begin(), tables.end(),
+                                  [](const auto& table) { return table.total.open() != 0; });
+    run.remark({open
+                    ? values::Text{.en = "nothing can be adjusted, so that `{0}` is not written; "
+                                         "what is open stands in the accounts",
+                                   .es = "nada se puede ajustar: `{0}` no se escribe; lo pendiente "
+                                         "consta arriba",
+                                   .zh = "没有可调整的配额，未写出 `{0}`；未决数额见上"}
+                    : values::Text{.en = "nothing is to be adjusted, so that `{0}` is not written",
+                                   .es = "no hay nada que ajustar: `{0}` no se escribe",
+                                   .zh = "无须调整，未写出 `{0}`"},
                 {*file}});
     return Exit::fine;
   }
@@ -192,7 +200,17 @@ Exit run_replan(const Arguments& arguments, env::Outside& outside, Asked languag
   Cutting cutting(run, opened->loaded);
   std::vector<model::ReplanTable> tables;
   for (const std::size_t goal : ask->goals) {
-    if (plan.goals[goal].kind != model::Kind::flow) continue;  // levels and ratios do not add up
+    if (plan.goals[goal].kind != model::Kind::flow) {
+      run.remark(
+          {{.en = "`{0}` is no flow: what is missing in a level or a ratio is not carried into "
+                  "other days, `planctl variance` shows it",
+            .es = "`{0}` no es un flujo: lo que falta en un nivel o una ratio no se traslada a "
+                  "otros días; `planctl variance` lo muestra",
+            .zh = "`{0}` 不是流量：存量或比率的差额不能结转到其他日期，`planctl variance` "
+                  "显示其差异"},
+           {plan.goals[goal].id.value}});
+      continue;
+    }
     const auto* decomposition = cutting.cut(goal);
     if (decomposition == nullptr) continue;
     if (const auto foreign = find_foreign(ask->grain, decomposition->order())) {
