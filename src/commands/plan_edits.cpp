@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace planctl::commands {
 namespace {
 
@@ -22,12 +24,6 @@ std::size_t PlanEdits::line_start(std::size_t at) const {
   const auto before = at == 0 ? std::string_view::npos : text_.rfind('\n', at - 1);
   if (before != std::string_view::npos) return before + 1;
   return text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-}
-
-std::size_t PlanEdits::line_end(std::size_t at) const {
-  std::size_t end = std::min(text_.find('\n', at), text_.size());
-  if (end > at && text_[end - 1] == '\r') --end;
-  return end;
 }
 
 std::size_t PlanEdits::next_line(std::size_t at) const {
@@ -107,8 +103,11 @@ void PlanEdits::append(const read::Node& map, const std::string& entry) {
   } else if (in_brackets(map)) {
     edits_.push_back({parts.back().end, parts.back().end, ", " + entry});
   } else {
-    const std::size_t end = line_end(parts.back().end);
-    edits_.push_back({end, end, "\n" + blanks_before(parts.front().begin) + entry});
+    // On a line of its own behind the last one, which may be taken out.
+    const std::size_t end = next_line(parts.back().end);
+    const std::string line = blanks_before(parts.front().begin) + entry;
+    const bool ended = end > 0 && text_[end - 1] == '\n';
+    edits_.push_back({end, end, ended ? line + "\n" : "\n" + line});
   }
 }
 
@@ -116,6 +115,17 @@ void PlanEdits::comment(std::uint32_t at, const std::string& words) {
   const std::size_t start = line_start(at);
   const std::size_t blanks = std::min(text_.find_first_not_of(' ', start), text_.size()) - start;
   edits_.push_back({start, start, std::string(blanks, ' ') + "# " + words + "\n"});
+}
+
+void PlanEdits::remove_comments(std::uint32_t at,
+                                const std::function<bool(std::string_view)>& is_stale) {
+  for (std::size_t past = line_start(at); past > line_start(0);) {
+    const std::size_t start = line_start(past - 1);
+    const auto line = base::trim(text_.substr(start, past - start));
+    if (!line.starts_with('#')) return;
+    if (is_stale(base::trim(line.substr(1)))) edits_.push_back({start, past, {}});
+    past = start;
+  }
 }
 
 void PlanEdits::put_first(const std::string& text) {

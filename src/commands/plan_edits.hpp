@@ -1,5 +1,6 @@
 // commands/plan_edits: changes to the text of a plan's file that leave all else as it was written.
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ class PlanEdits {
   void append(const read::Node& map, const std::string& entry);
   // A comment on a line of its own above the line of `at`.
   void comment(std::uint32_t at, const std::string& words);
+  // Takes out those of the comments right above the line of `at` whose words `is_stale` holds for.
+  void remove_comments(std::uint32_t at, const std::function<bool(std::string_view)>& is_stale);
   void put_first(const std::string& text);
   void put_last(const std::string& text);
 
@@ -42,7 +45,6 @@ class PlanEdits {
 
   [[nodiscard]] static std::vector<Part> list_parts(const read::Node& node);
   [[nodiscard]] std::size_t line_start(std::size_t at) const;
-  [[nodiscard]] std::size_t line_end(std::size_t at) const;  // without the line's end
   [[nodiscard]] std::size_t next_line(std::size_t at) const;
   [[nodiscard]] std::string blanks_before(std::size_t at) const;
   void remove_in_brackets(const std::vector<Part>& parts, const std::vector<bool>& gone);

@@ -40,6 +40,47 @@ std::string shift_years(std::string_view text, int label) {
   return shifted;
 }
 
+// Whether a comment is made of the text, in any language; `first` stands for its `{0}`.
+bool is_of(std::string_view comment, const values::Text& text, std::string_view first) {
+  for (const auto language : values::languages) {
+    std::string pattern(text.in(language));
+    if (const auto at = pattern.find("{0}"); at != pattern.npos) pattern.replace(at, 3, first);
+    std::size_t from = 0;
+    std::size_t at = 0;
+    while (at != comment.npos && from < pattern.size()) {
+      const auto gap = std::min(pattern.find('{', from), pattern.size());
+      const auto piece = std::string_view(pattern).substr(from, gap - from);
+      const auto found = comment.find(piece, at);
+      at = found == comment.npos || (from == 0 && found != 0) ? comment.npos : found + piece.size();
+      from = gap + std::string_view("{0}").size();
+    }
+    if (at != comment.npos) return true;
+  }
+  return false;
+}
+
+constexpr values::Text decide_text{.en = "to decide: {0} ({1}: {2})",
+                                   .es = "por decidir: {0} ({1}: {2})",
+                                   .zh = "待定：{0}（{1} 年：{2}）"};
+
+constexpr values::Text result_texts[] = {
+    {.en = "baseline: what {0} brought; the last row is of {1}",
+     .es = "baseline: lo que dio {0}; la última fila es del {1}",
+     .zh = "baseline：{0} 年实际结果，最后一行日期为 {1}"},
+    {.en = "baseline: the seasonal forecast for {0}; the last row is of {1}",
+     .es = "baseline: la previsión estacional de {0}; la última fila es del {1}",
+     .zh = "baseline：对 {0} 年的季节性预测，最后一行日期为 {1}"},
+    {.en = "baseline: the last reading of {0}, up to {1}",
+     .es = "baseline: la última lectura de {0}, hasta el {1}",
+     .zh = "baseline：{0} 年最近一次读数，截至 {1}"}};
+
+// Whether the years that are written, such as `2026..2028`, hold that one.
+bool holds_year(std::string_view years, int label) {
+  const auto first = values::parse_year(years.substr(0, years.find('.')));
+  const auto last = values::parse_year(years.substr(years.rfind('.') + 1));
+  return first && last && first->label <= label && label <= last->label;
+}
+
 class Roller {
  public:
   Roller(const RollFacts& facts, diag::FileId file, std::string_view text)
@@ -66,21 +107,32 @@ class Roller {
   bool change(const Node& node, Fate fate, std::uint32_t at);
   bool change_baseline(const Node& node, std::uint32_t at);
 
+  void clear(const Node& map);
+  void judge(const Node& node, std::uint32_t at);
+  void judge_weeks(const Node& weeks, std::uint32_t at);
+
   void change_name(const Node& node);
   void change_year(const Node& node);
   void change_date(const Node& node, Fate fate);
-  void change_period(const Node& node);
+  void change_period(const Node& node, std::uint32_t at);
   void complete(const Node& map, std::uint32_t at);
   void complete_history(const Node& map);
   void add_situation();
 
   void say(std::uint32_t at, const values::Text& text, const std::vector<std::string>& arguments) {
+    unsay(at, text);
     edits_.comment(at, base::fill(text.in(facts_.language), arguments));
   }
+  // Takes out what an earlier rollover has said there in words of this text.
+  void unsay(std::uint32_t at, const values::Text& text, std::string_view first = "{0}") {
+    edits_.remove_comments(at, [&](std::string_view line) { return is_of(line, text, first); });
+  }
   void say_first();
-  void say_decide(const Node& node, std::uint32_t at);
+  void say_decide(const Node& node, std::uint32_t at, const std::string& reason = {});
   void say_done(const Node& progress, std::uint32_t at);
   void say_result(const YearResult& result, std::uint32_t at);
+  void unsay_result(std::uint32_t at);
+  [[nodiscard]] std::string say_rowless() const;
 
   [[nodiscard]] int label() const { return facts_.plan.year().label; }
   [[nodiscard]] bool path_is(std::initializer_list<std::string_view> path) const {
@@ -132,9 +184,66 @@ bool Roller::walk_parts(const Node& node, std::uint32_t at) {
 
 bool Roller::walk_entry(const read::Entry& entry, std::uint32_t at) {
   path_.push_back(entry.key.text);
-  const bool gone = walk(entry.value, at);
+  const auto decisions = result_.decisions;
+  bool gone = walk(entry.value, at);
+  const bool holds_decisions = result_.decisions > decisions && !find_fate(path_);
+  if (gone && holds_decisions && entry.value.kind == Node::Kind::map) {
+    clear(entry.value);
+    gone = false;
+  }
+  judge(entry.value, at);
   path_.pop_back();
   return gone;
+}
+
+// The key stays, so that what is decided has its place in it.
+void Roller::clear(const Node& map) {
+  if (edits_.in_brackets(map))
+    edits_.replace(map.span, "{}");
+  else
+    edits_.remove(map, std::vector<bool>(map.entries.size(), true));
+}
+
+// Marks what stays and may not be true any more.
+void Roller::judge(const Node& node, std::uint32_t at) {
+  if (path_is({"goals", "*", "quota", "weeks"})) judge_weeks(node, at);
+  const Node* const until = path_is({"dimensions", "*", "*"}) ? node.find("to") : nullptr;
+  const auto last = until == nullptr ? std::nullopt : values::parse_date(until->text);
+  if (!last || *last >= facts_.years.to().days.start) return;
+  say(at,
+      {.en = "to decide: {0} and its shares, as it goes until {1}",
+       .es = "por decidir: {0} y sus cuotas, pues llega hasta el {1}",
+       .zh = "待定：{0} 及其份额（到 {1} 为止）"},
+      {std::string(path_.back()), until->text});
+  ++result_.decisions;
+}
+
+// Weights of weeks hold by their place; past figures are cut anew.
+void Roller::judge_weeks(const Node& weeks, std::uint32_t at) {
+  if (weeks.find("actuals") != nullptr) return;
+  const auto& header = facts_.plan.header;
+  const auto week_start = header.weeks ? header.weeks->value : values::WeekStart::monday;
+  const auto here = values::periods_of(facts_.plan.year(), values::Every::week, week_start);
+  const auto next = values::periods_of(facts_.years.to(), values::Every::week, week_start);
+  const auto describe = [](const std::vector<values::Period>& periods) {
+    return std::vector<std::string>{std::to_string(periods.size()),
+                                    std::to_string(periods.front().days.count()),
+                                    std::to_string(periods.back().days.count())};
+  };
+  auto arguments = describe(here);
+  const auto others = describe(next);
+  if (arguments == others) return;
+  arguments.insert(arguments.end(), others.begin(), others.end());
+  arguments.insert(arguments.end(), {std::to_string(label()), std::to_string(label() + 1)});
+  say(at,
+      {.en = "to decide: weeks; {6} has {0}, the first of {1} days and the last of {2}; {7} has "
+             "{3}, of {4} and {5}",
+       .es = "por decidir: weeks; {6} tiene {0}, la primera de {1} días y la última de {2}; {7} "
+             "tiene {3}, de {4} y {5}",
+       .zh = "待定：weeks；{6} 年有 {0} 周，首周 {1} 天、末周 {2} 天；{7} 年有 {3} 周，首周 {4} "
+             "天、末周 {5} 天"},
+      arguments);
+  ++result_.decisions;
 }
 
 bool Roller::change(const Node& node, Fate fate, std::uint32_t at) {
@@ -143,6 +252,7 @@ bool Roller::change(const Node& node, Fate fate, std::uint32_t at) {
       if (path_is({"actions", "*", "progress"})) say_done(node, at);
       return true;
     case Fate::decide:
+      if (path_is({"plan", "horizon"}) && holds_year(node.text, label() + 1)) return false;
       say_decide(node, at);
       return true;
     case Fate::result:
@@ -158,7 +268,7 @@ bool Roller::change(const Node& node, Fate fate, std::uint32_t at) {
         edits_.replace(node.span, report::quote_yaml(id->value));
       break;
     case Fate::period:
-      change_period(node);
+      change_period(node, at);
       break;
     case Fate::working:
     case Fate::deadline:
@@ -170,8 +280,10 @@ bool Roller::change(const Node& node, Fate fate, std::uint32_t at) {
 
 bool Roller::change_baseline(const Node& node, std::uint32_t at) {
   const auto goal = facts_.plan.goals.index_of(path_[1]);
+  unsay_result(at);
   if (goal == model::none || !facts_.results[goal]) {
-    say_decide(node, at);
+    const bool rowless = goal != model::none && facts_.rowless[goal];
+    say_decide(node, at, rowless ? say_rowless() : std::string());
     return true;
   }
   say_result(*facts_.results[goal], at);
@@ -209,13 +321,21 @@ void Roller::change_date(const Node& node, Fate fate) {
   edits_.replace(node.span, last == days->start ? start : start + ".." + end);
 }
 
-void Roller::change_period(const Node& node) {
+void Roller::change_period(const Node& node, std::uint32_t at) {
   const auto period = values::parse_period(node.text);
-  if (!period) return;
-  if (period->days.count() == 1)
-    edits_.replace(node.span, values::to_string(facts_.years.find_working(period->days.start)));
-  else
-    edits_.replace(node.span, shift_years(node.text, label()));
+  if (period && period->days.count() == 1)
+    return edits_.replace(node.span,
+                          values::to_string(facts_.years.find_working(period->days.start)));
+  const std::string shifted = shift_years(node.text, label());
+  const bool is_week = period && node.text.find('W') != std::string::npos;
+  if (!is_week || values::parse_period(shifted)) return edits_.replace(node.span, shifted);
+  edits_.replace(node.span, shifted.substr(0, shifted.find('W')) + "W52");
+  say(at,
+      {.en = "to decide: {0}; {1} has no {2}, and here stands its last week",
+       .es = "por decidir: {0}; {1} no tiene {2}, y aquí está su última semana",
+       .zh = "待定：{0}；{1} 年没有 {2}，此处为其最后一周"},
+      {std::string(path_.back()), std::to_string(label() + 1), shifted.substr(shifted.find('W'))});
+  ++result_.decisions;
 }
 
 void Roller::complete(const Node& map, std::uint32_t at) {
@@ -280,6 +400,8 @@ void Roller::say_first() {
       .en = "begun from {0} by planctl rollover, with its results as of {1}",
       .es = "iniciado a partir de {0} con planctl rollover, con sus resultados al {1}",
       .zh = "由 planctl rollover 根据 {0} 生成，结果截至 {1}"};
+  if (const auto end = text_.find('\n'); end != text_.npos)
+    unsay(static_cast<std::uint32_t>(end) + 1, text);
   edits_.put_first("# " +
                    base::fill(text.in(facts_.language),
                               std::vector<std::string>{id ? id->value : std::to_string(label()),
@@ -287,14 +409,13 @@ void Roller::say_first() {
                    "\n");
 }
 
-void Roller::say_decide(const Node& node, std::uint32_t at) {
+void Roller::say_decide(const Node& node, std::uint32_t at, const std::string& reason) {
   const auto written = text_.substr(node.span.begin, node.span.end - node.span.begin);
   const std::string line = base::to_printable(written.substr(0, written.find_first_of("\r\n")));
-  say(at,
-      {.en = "to decide: {0} ({1}: {2})",
-       .es = "por decidir: {0} ({1}: {2})",
-       .zh = "待定：{0}（{1} 年：{2}）"},
-      {std::string(path_.back()), std::to_string(label()), base::cut(line, most_cells)});
+  unsay(at, decide_text, path_.back());
+  const std::vector<std::string> arguments{std::string(path_.back()), std::to_string(label()),
+                                           base::cut(line, most_cells)};
+  edits_.comment(at, base::fill(decide_text.in(facts_.language), arguments) + reason);
   ++result_.decisions;
 }
 
@@ -319,18 +440,22 @@ void Roller::say_done(const Node& progress, std::uint32_t at) {
 }
 
 void Roller::say_result(const YearResult& result, std::uint32_t at) {
-  static constexpr values::Text texts[] = {
-      {.en = "baseline: what {0} brought; the last row is of {1}",
-       .es = "baseline: lo que dio {0}; la última fila es del {1}",
-       .zh = "baseline：{0} 年实际结果，最后一行日期为 {1}"},
-      {.en = "baseline: the seasonal forecast for {0}; the last row is of {1}",
-       .es = "baseline: la previsión estacional de {0}; la última fila es del {1}",
-       .zh = "baseline：对 {0} 年的季节性预测，最后一行日期为 {1}"},
-      {.en = "baseline: the last reading of {0}, up to {1}",
-       .es = "baseline: la última lectura de {0}, hasta el {1}",
-       .zh = "baseline：{0} 年最近一次读数，截至 {1}"}};
-  say(at, texts[static_cast<std::size_t>(result.basis)],
+  say(at, result_texts[static_cast<std::size_t>(result.basis)],
       {std::to_string(label()), values::to_string(result.last)});
+}
+
+void Roller::unsay_result(std::uint32_t at) {
+  for (const auto& text : result_texts) unsay(at, text);
+  unsay(at, decide_text, "baseline");
+}
+
+std::string Roller::say_rowless() const {
+  const values::Text text{.en = "; the actuals have no row of {0} up to {1}",
+                          .es = "; los datos reales no tienen filas de {0} hasta el {1}",
+                          .zh = "；实际数据中没有 {0} 年截至 {1} 的行"};
+  return base::fill(
+      text.in(facts_.language),
+      std::vector<std::string>{std::to_string(label()), values::to_string(facts_.as_of)});
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ struct RollFacts {
   const model::Plan& plan;
   const compare::Succession& years;
   std::vector<std::optional<YearResult>> results;  // by goal
+  std::vector<bool> rowless;                       // by goal: its actuals have no row of the year
   values::Date as_of;
   values::Language language;
 };

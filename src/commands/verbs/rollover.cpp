@@ -105,11 +105,17 @@ std::optional<YearResult> find_reading(const model::Plan& plan, std::size_t inde
 
 // What the goals with quota and actuals have reached, or will by their season; of a stock or ratio,
 // where it stands.
-std::vector<std::optional<YearResult>> find_results(Run& run, const model::Plan& plan,
-                                                    Cutting& cutting, values::Date as_of) {
-  std::vector<std::optional<YearResult>> results(plan.goals.size());
+struct Results {
+  std::vector<std::optional<YearResult>> of_goals;
+  std::vector<bool> rowless;  // by goal: its actuals have no row of the year
+};
+
+Results find_results(Run& run, const model::Plan& plan, Cutting& cutting, values::Date as_of) {
+  Results found{std::vector<std::optional<YearResult>>(plan.goals.size()),
+                std::vector<bool>(plan.goals.size())};
+  auto& results = found.of_goals;
   const bool over = values::plus_days(as_of, 1) >= plan.year().days.past;
-  if (as_of < plan.year().days.start) return results;
+  if (as_of < plan.year().days.start) return found;
   for (std::size_t index = 0; index < plan.goals.size(); ++index) {
     const auto& goal = plan.goals[index];
     if (!has_actuals(plan, index) || goal.kind == model::Kind::ratio) {
@@ -123,14 +129,20 @@ std::vector<std::optional<YearResult>> find_results(Run& run, const model::Plan&
       run.remark(compared.error().message);
       continue;
     }
+    const auto& actuals = compared->actuals;
+    if (!actuals.first || *actuals.first > as_of) {  // no row is not the same as nothing sold
+      found.rowless[index] = true;
+      results[index] = find_reading(plan, index, as_of);
+      continue;
+    }
     const auto& total = compared->table.total;
     const bool level = goal.kind == model::Kind::stock && goal.baseline;
     results[index] = YearResult{
         (over ? total.actual : total.forecast_seasonal) + (level ? goal.baseline->units : 0),
         over ? YearResult::Basis::actual : YearResult::Basis::forecast,
-        std::min(compared->actuals.last.value_or(as_of), as_of)};
+        std::min(actuals.last.value_or(as_of), as_of)};
   }
-  return results;
+  return found;
 }
 
 // The path of a source from the plan's folder.
@@ -260,8 +272,9 @@ Exit run_rollover(const Arguments& arguments, env::Outside& outside, Asked langu
   const compare::Succession years(
       find_worked(plan, plan.year()),
       find_worked(move_calendars(plan), compare::next_year(plan.year())));
-  auto rolled = roll_files(opened->loaded, {plan, years, find_results(run, plan, cutting, *as_of),
-                                            *as_of, run.language()});
+  auto results = find_results(run, plan, cutting, *as_of);
+  auto rolled = roll_files(opened->loaded, {plan, years, std::move(results.of_goals),
+                                            std::move(results.rowless), *as_of, run.language()});
   add_past(plan, rolled);
   if (const auto error = add_copies(outside.files, plan.folder, rolled))
     return run.refuse(complain(*error));
