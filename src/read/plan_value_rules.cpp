@@ -86,9 +86,13 @@ constinit const diag::RuleInfo bad_period{
                   .es = "Un período tiene una sola etiqueta, para que los mismos días tengan "
                         "siempre el mismo nombre.",
                   .zh = "一个期间只有一个标签，使同样的日子总有同样的名称。"},
-    .remedy = {.en = "write `2026`, `2026-Q1`, `2026-03`, `2026-W14` or a date",
-               .es = "escriba `2026`, `2026-Q1`, `2026-03`, `2026-W14` o una fecha",
-               .zh = "请写 `2026`、`2026-Q1`、`2026-03`、`2026-W14` 或日期"},
+    .remedy =
+        {.en = "write `2026`, `2026-Q1`, `2026-03`, `2026-W14` or a date; a month of a year of "
+               "weeks is `2026-P03`",
+         .es = "escriba `2026`, `2026-Q1`, `2026-03`, `2026-W14` o una fecha; un mes de un año de "
+               "semanas es `2026-P03`",
+         .zh = "请写 `2026`、`2026-Q1`、`2026-03`、`2026-W14` 或日期；按周划分的年度中月份写作 "
+               "`2026-P03`"},
     .source = "plan form",
     .since = "0.1",
     .bad =
