@@ -1,6 +1,5 @@
 // read/schema/dimensions: dimensions as trees of members.
-#include <array>
-
+#include "model/reserved_ids.hpp"
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
 #include "read/schema/owners.hpp"
@@ -12,15 +11,6 @@ constexpr std::string_view members_key = "members";
 constexpr values::Text members_doc{.en = "the members below it, in the same form",
                                    .es = "los miembros que dependen de él, en la misma forma",
                                    .zh = "其下级成员，形式相同"};
-
-// Ids that would be read as a key of a quota or as a column of a table.
-constexpr std::array reserved_dimensions{
-    "order",   "months",   "quarters", "weeks",     "hold",   "normalise", "stretch", "rounding",
-    "where",   "file",     "column",   "even",      "weight", "month",     "date",    "amount",
-    "goal",    "period",   "start",    "end",       "quota",  "unit",      "person",  "department",
-    "targets", "baseline", "base",     "apportion", "limits", "ramp",      "prorate"};
-constexpr std::array reserved_members{"where",   "file",    "column",       "even",
-                                      "actuals", "average", "on_zero_base", "growth"};
 
 template <class Ids>
 bool refuse_reserved(Reader& reader, const model::Words& id, const Ids& reserved) {
@@ -51,7 +41,7 @@ void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimensi
                    std::size_t parent) {
   model::Member member;
   member.id = Reader::id(entry.key);
-  if (refuse_reserved(reader, member.id, reserved_members)) return;
+  if (refuse_reserved(reader, member.id, model::reserved_members)) return;
   if (const auto* const first = dimension.members.find(member.id.value)) {
     reader.report_duplicate_id(member.id, first->id.span);
     return;
@@ -138,7 +128,7 @@ bool Codec<model::Table<model::Dimension>>::decode(Reader& reader, const Node& n
   for (const Entry& entry : node.entries) {
     model::Dimension dimension;
     dimension.id = Reader::id(entry.key);
-    if (refuse_reserved(reader, dimension.id, reserved_dimensions)) continue;
+    if (refuse_reserved(reader, dimension.id, model::reserved_dimensions)) continue;
     if (const auto* const first = table.find(dimension.id.value)) {
       reader.report_duplicate_id(dimension.id, first->id.span);
       continue;
