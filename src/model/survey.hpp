@@ -13,6 +13,15 @@ struct SurveyDimension {
   std::map<std::string, std::map<int, std::int64_t>> members;
 };
 
+// A text of a column that is called like a total of the others.
+struct SurveyTotal {
+  std::string header;
+  std::string text;
+  std::int64_t rows = 0;
+  // Whether its rows add up to all others, year by year; then no sum holds them.
+  bool adds_up = false;
+};
+
 // How the file is written, what its columns are, and its sums.
 struct Survey {
   static constexpr int decimals = 4;  // of all sums
@@ -24,6 +33,7 @@ struct Survey {
   std::vector<std::string> amount;  // one column, or those whose product it is
   std::vector<SurveyDimension> dimensions;
   std::map<int, std::array<std::int64_t, 12>> months;  // by year
+  std::vector<SurveyTotal> totals;
   std::int64_t rows = 0;
   std::int64_t unreadable = 0;  // rows without a date or an amount that could be read
 };

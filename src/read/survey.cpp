@@ -2,6 +2,7 @@
 #include "read/survey.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/text.hpp"
 #include "env/unpack.hpp"
@@ -34,6 +35,17 @@ constexpr std::array<std::string_view, 4> channel_words{"channel", "canal", "seg
 constexpr std::array<std::string_view, 5> product_words{"category", "categor", "product", "familia",
                                                         "品"};
 
+// What a row that sums up others has for a member.
+constexpr std::array<std::string_view, 21> total_words{
+    "total", "totals", "totales", "grand total", "total general", "subtotal", "subtotals",
+    "sum",   "suma",   "sums",    "sumas",       "summe",         "gesamt",   "insgesamt",
+    "all",   "todos",  "合计",    "总计",        "共计",          "小计",     "总和"};
+
+bool is_called_total(std::string_view text) {
+  const std::string folded = base::fold_case(text);
+  return std::find(total_words.begin(), total_words.end(), folded) != total_words.end();
+}
+
 class Surveyor {
  public:
   Surveyor(const env::Files& files, const std::string& path, const model::SurveyAsk& ask)
@@ -45,7 +57,7 @@ class Surveyor {
     for (const auto step :
          {&Surveyor::choose_separator, &Surveyor::look_at_columns, &Surveyor::choose_dates,
           &Surveyor::choose_amount, &Surveyor::choose_decimal, &Surveyor::choose_dimensions,
-          &Surveyor::sum})
+          &Surveyor::find_totals, &Surveyor::sum, &Surveyor::judge_totals})
       if (const auto done = (this->*step)(); !done) return Failure{done.error()};
     return std::move(survey_);
   }
@@ -55,6 +67,12 @@ class Surveyor {
 
   [[nodiscard]] Failure fail(diag::Argument reason) const {
     return Failure{{path_ + ":1:1", std::move(reason)}};
+  }
+
+  [[nodiscard]] Failure fail_at(const SurveyColumn::Odd& odd, diag::Message reason) const {
+    return Failure{
+        {path_ + ":" + std::to_string(odd.place.line) + ":" + std::to_string(odd.place.column),
+         diag::Clauses{std::move(reason)}}};
   }
 
   // Calls `take` with each row, the header first, until it gives false.
@@ -68,7 +86,7 @@ class Surveyor {
     for (;;) {
       const auto more = reader.next();
       if (!more) return Failure{to_error(more.error(), path_)};
-      if (!*more || !take(reader.fields())) return base::Done{};
+      if (!*more || !take(reader.row())) return base::Done{};
     }
   }
 
@@ -83,9 +101,9 @@ class Surveyor {
       std::size_t width = 0;
       std::size_t rows = 0;
       bool even = true;
-      const auto done = each_row(separator, [&](auto fields) {
-        if (rows == 0) width = fields.size();
-        even = even && fields.size() == width;
+      const auto done = each_row(separator, [&](const CsvRow& row) {
+        if (rows == 0) width = row.fields.size();
+        even = even && row.fields.size() == width;
         return ++rows < 100;
       });
       if (!done && rows == 0) return done;
@@ -103,12 +121,12 @@ class Surveyor {
 
   Done look_at_columns() {
     bool header = true;
-    return each_row(survey_.separator, [&](auto fields) {
-      for (std::size_t i = 0; i < fields.size(); ++i) {
+    return each_row(survey_.separator, [&](const CsvRow& row) {
+      for (std::size_t i = 0; i < row.fields.size(); ++i) {
         if (header)
-          columns_.emplace_back(std::string(trim_blanks(fields[i])));
+          columns_.emplace_back(std::string(trim_blanks(row.fields[i])));
         else if (i < columns_.size())
-          columns_[i].add(fields[i]);
+          columns_[i].add(row, i);
       }
       header = false;
       return true;
@@ -158,6 +176,7 @@ class Surveyor {
     } else if (const auto found = prefer(is_any_date, order_words)) {
       date_ = *found;
     } else {
+      if (const auto odd = find_odd_date()) return *odd;
       return fail(values::Text{
           .en = "no column holds dates alone; name one with `--date`, its form with `--dates`",
           .es = "ninguna columna contiene solo fechas; indique una con `--date` y su forma con "
@@ -183,6 +202,21 @@ class Surveyor {
     return base::Done{};
   }
 
+  // Of a column that only few of its texts keep from being the date.
+  [[nodiscard]] std::optional<Failure> find_odd_date() const {
+    for (const SurveyColumn& column : columns_)
+      if (const auto odd = column.first_no_date())
+        return fail_at(
+            *odd, {{.en = "`{0}` holds dates, but `{1}` is none; take such rows out, or name the "
+                          "column with `--date` and its form with `--dates`",
+                    .es = "`{0}` contiene fechas, pero `{1}` no lo es; quite esas filas o indique "
+                          "la columna con `--date` y su forma con `--dates`",
+                    .zh = "`{0}` 为日期列，但其中的 `{1}` 不是日期；请去掉这些行，或用 `--date` "
+                          "指定列、用 `--dates` 指定格式"},
+                   {column.header(), base::cut(odd->text, most_shown)}});
+    return std::nullopt;
+  }
+
   Done choose_amount() {
     std::vector<std::size_t> chosen;
     for (const std::string& header : ask_.amount) {
@@ -206,7 +240,7 @@ class Surveyor {
         chosen = {*quantity, *price};
     }
     if (chosen.empty()) {
-      if (const auto told = find_called_amount()) return fail(diag::Clauses{*told});
+      if (const auto odd = find_odd_amount()) return *odd;
       return fail(values::Text{
           .en = "no column is called like an amount; name one with `--amount`, or two that are "
                 "multiplied",
@@ -220,17 +254,18 @@ class Surveyor {
   }
 
   // Of a column that only its texts keep from being the amount.
-  [[nodiscard]] std::optional<diag::Message> find_called_amount() const {
+  [[nodiscard]] std::optional<Failure> find_odd_amount() const {
     for (const SurveyColumn& column : columns_)
       if (column.is_called(amount_words) && !is_any_number(column) && column.first_no_number())
-        return diag::Message{
-            {.en = "`{0}` is called like an amount, but `{1}` in it is no number; correct such "
-                   "rows, or name another column with `--amount`",
-             .es = "`{0}` se llama como un importe, pero `{1}` no es un número; corrija esas "
-                   "filas o indique otra columna con `--amount`",
-             .zh = "`{0}` 的列名像金额，但其中的 `{1}` 不是数字；请更正这些行，或用 `--amount` "
-                   "指定另一列"},
-            {column.header(), base::cut(*column.first_no_number(), most_shown)}};
+        return fail_at(
+            *column.first_no_number(),
+            {{.en = "`{0}` is called like an amount, but `{1}` in it is no number; correct such "
+                    "rows, or name another column with `--amount`",
+              .es = "`{0}` se llama como un importe, pero `{1}` no es un número; corrija esas "
+                    "filas o indique otra columna con `--amount`",
+              .zh = "`{0}` 的列名像金额，但其中的 `{1}` 不是数字；请更正这些行，或用 `--amount` "
+                    "指定另一列"},
+             {column.header(), base::cut(column.first_no_number()->text, most_shown)}});
     return std::nullopt;
   }
 
@@ -291,11 +326,49 @@ class Surveyor {
     return base::Done{};
   }
 
+  // Texts that are called like a total, in columns that have few.
+  Done find_totals() {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (columns_[i].texts().size() > most_members || is_any_number(columns_[i])) continue;
+      for (const std::string& text : columns_[i].texts())
+        if (is_called_total(text)) {
+          survey_.totals.push_back({columns_[i].header(), text});
+          totals_.push_back({i, {}});
+        }
+    }
+    return base::Done{};
+  }
+
+  // Sums anew without the first total that is as much as all else.
+  Done judge_totals() {
+    for (std::size_t i = 0; i < totals_.size(); ++i) {
+      if (!adds_up(totals_[i].years)) continue;
+      survey_.totals[i].adds_up = true;
+      survey_.months.clear();
+      for (auto& dimension : survey_.dimensions) dimension.members.clear();
+      for (auto& total : survey_.totals) total.rows = 0;
+      survey_.rows = survey_.unreadable = 0;
+      return sum();
+    }
+    return base::Done{};
+  }
+
+  [[nodiscard]] bool adds_up(const std::map<int, std::int64_t>& total) const {
+    if (total.empty()) return false;
+    for (const auto& [year, months] : survey_.months) {
+      const auto part = total.find(year);
+      const auto all = std::accumulate(months.begin(), months.end(), std::int64_t{0});
+      if (part == total.end() || part->second == 0) return false;
+      if (all - part->second != part->second) return false;
+    }
+    return true;
+  }
+
   Done sum() {
     bool header = true;
     bool too_large = false;
-    const auto done = each_row(survey_.separator, [&](auto fields) {
-      if (!std::exchange(header, false)) too_large = too_large || !sum_row(fields);
+    const auto done = each_row(survey_.separator, [&](const CsvRow& row) {
+      if (!std::exchange(header, false)) too_large = too_large || !sum_row(row.fields);
       return !too_large;
     });
     if (too_large) return fail(sum_too_large);
@@ -328,6 +401,14 @@ class Surveyor {
       return true;
     }
     const int year = values::year_of(*date);
+    for (std::size_t i = 0; i < totals_.size(); ++i) {
+      auto& total = survey_.totals[i];
+      if (trim_blanks(fields[totals_[i].column]) != total.text) continue;
+      ++total.rows;
+      if (total.adds_up) return true;
+      auto& units = totals_[i].years[year];
+      if (__builtin_add_overflow(units, amount->units, &units)) return false;
+    }
     auto& month = survey_.months[year][static_cast<std::size_t>(values::month_of(*date) - 1)];
     if (__builtin_add_overflow(month, amount->units, &month)) return false;
     for (std::size_t i = 0; i < dimensions_.size(); ++i) {
@@ -347,6 +428,11 @@ class Surveyor {
   std::size_t date_ = 0;
   std::vector<std::size_t> amount_;
   std::vector<std::size_t> dimensions_;
+  struct Total {
+    std::size_t column = 0;
+    std::map<int, std::int64_t> years;
+  };
+  std::vector<Total> totals_;  // those of the survey
   model::Survey survey_;
 };
 

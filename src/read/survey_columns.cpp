@@ -10,17 +10,24 @@ namespace planctl::read {
 namespace {
 
 constexpr std::size_t most_texts = 60;
+constexpr std::int64_t most_odd = 3;      // fields of a column that is called one of dates
+constexpr std::int64_t fewest_times = 3;  // as many dates as odd fields, at least
 
 }  // namespace
 
-void SurveyColumn::add(std::string_view field) {
-  field = trim_blanks(field);
+void SurveyColumn::add(const CsvRow& row, std::size_t index) {
+  const std::string_view field = trim_blanks(row.fields[index]);
   if (field.empty()) return;
   ++filled_;
   if (texts_.size() <= most_texts) texts_.emplace(field);
-  // What has failed once need not be tried again.
-  for (std::size_t form = 0; form < date_forms.size(); ++form)
-    if (dates_[form] == filled_ - 1 && parse_day(field, date_forms[form])) ++dates_[form];
+  // What has failed often need not be tried again.
+  for (std::size_t form = 0; form < date_forms.size(); ++form) {
+    if (no_dates_[form] > most_odd) continue;
+    if (parse_day(field, date_forms[form]))
+      ++dates_[form];
+    else if (no_dates_[form]++ == 0)
+      first_no_dates_[form] = Odd{std::string(field), row.position(index)};
+  }
   std::array<bool, decimal_signs.size()> reads{};
   for (std::size_t sign = 0; sign < decimal_signs.size(); ++sign) {
     if (numbers_[sign] != filled_ - 1) continue;
@@ -28,10 +35,19 @@ void SurveyColumn::add(std::string_view field) {
         parse_amount(field, {decimal_signs[sign], "", values::all_currency_signs()}).has_value();
     if (reads[sign]) ++numbers_[sign];
   }
-  if (!first_no_number_ && !is_number(0) && !is_number(1)) first_no_number_.emplace(field);
+  if (!first_no_number_ && !is_number(0) && !is_number(1))
+    first_no_number_ = Odd{std::string(field), row.position(index)};
   if (field.find_first_of(".,") == field.npos) return;
   ++signs_;
   if (reads[0] != reads[1]) ++shows_[reads[0] ? 0 : 1];
+}
+
+std::optional<SurveyColumn::Odd> SurveyColumn::first_no_date() const {
+  for (std::size_t form = 0; form < date_forms.size(); ++form)
+    if (first_no_dates_[form] && no_dates_[form] <= most_odd &&
+        dates_[form] >= fewest_times * no_dates_[form])
+      return first_no_dates_[form];
+  return std::nullopt;
 }
 
 bool SurveyColumn::has_few_texts() const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "read/actuals_fields.hpp"
+#include "read/csv.hpp"
 
 namespace planctl::read {
 
@@ -20,16 +21,22 @@ class SurveyColumn {
  public:
   explicit SurveyColumn(std::string header) : header_(std::move(header)) {}
 
-  void add(std::string_view field);
+  // The field of the row; none where the row is shorter.
+  void add(const CsvRow& row, std::size_t field);
 
   [[nodiscard]] const std::string& header() const { return header_; }
   // Whether every field that holds anything can be read so; false where none does.
   [[nodiscard]] bool is_date(std::size_t form) const { return fits(dates_[form]); }
   [[nodiscard]] bool is_number(std::size_t sign) const { return fits(numbers_[sign]); }
+  // A field that is not like the others, and where it stands.
+  struct Odd {
+    std::string text;
+    CsvPosition place;
+  };
   // The first field with which it was neither.
-  [[nodiscard]] const std::optional<std::string>& first_no_number() const {
-    return first_no_number_;
-  }
+  [[nodiscard]] const std::optional<Odd>& first_no_number() const { return first_no_number_; }
+  // The first field that is no date where nearly all others are.
+  [[nodiscard]] std::optional<Odd> first_no_date() const;
   // Whether any number tells this sign from the other.
   [[nodiscard]] bool shows(std::size_t sign) const { return shows_[sign] > 0; }
   // Whether a point or a comma stands in any number.
@@ -48,7 +55,9 @@ class SurveyColumn {
   std::array<std::int64_t, decimal_signs.size()> numbers_{};
   std::array<std::int64_t, decimal_signs.size()> shows_{};
   std::int64_t signs_ = 0;
-  std::optional<std::string> first_no_number_;
+  std::optional<Odd> first_no_number_;
+  std::array<std::int64_t, date_forms.size()> no_dates_{};
+  std::array<std::optional<Odd>, date_forms.size()> first_no_dates_;
   std::set<std::string> texts_;  // up to one more than are few
 };
 

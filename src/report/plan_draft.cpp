@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "model/reserved_ids.hpp"
 #include "values/unit.hpp"
 
 namespace planctl::report {
@@ -105,18 +106,42 @@ class Draft {
          .es = "Decida el objetivo y los responsables; `planctl check` enumera lo que falta.",
          .zh = "请确定目标和负责人；`planctl check` 会列出缺项。"},
         {});
+    for (const auto& total : survey_.totals) write_total(total);
     text_ += "planctl: 1\nplan: {id: draft-" + std::to_string(year_) +
              ", year: " + std::to_string(year_) + "}\n";
+  }
+
+  void write_total(const model::SurveyTotal& total) {
+    const std::vector<std::string> arguments{base::to_printable(total.text),
+                                             base::to_printable(total.header),
+                                             std::to_string(total.rows)};
+    if (total.adds_up)
+      say({.en = "Left out: the {2} rows of `{0}` in `{1}`, which are the sum of all others; "
+                 "take them out of the file too, as its actuals hold them.",
+           .es = "Sin incluir: las {2} filas de `{0}` en `{1}`, que suman todas las demás; "
+                 "quítelas también del archivo, pues cuentan entre los datos reales.",
+           .zh = "已排除：`{1}` 列中的 `{0}`（{2} 行），其金额为其余各行之和；请也从文件中去掉，"
+                 "否则会计入实际数据。"},
+          arguments);
+    else
+      say({.en = "`{0}` in `{1}` ({2} rows) is called like a total, yet is not the sum of all "
+                 "others: it is counted.",
+           .es = "`{0}` en `{1}` ({2} filas) se llama como un total, pero no es la suma de las "
+                 "demás: se cuenta.",
+           .zh = "`{1}` 列中的 `{0}`（{2} 行）名称像合计，但不等于其余各行之和：已计入。"},
+          arguments);
   }
 
   void write_dimensions() {
     if (survey_.dimensions.empty()) return;
     text_ += "dimensions:\n";
-    std::set<std::string> taken{"date", "amount"};
+    std::set<std::string> taken(model::reserved_dimensions.begin(),
+                                model::reserved_dimensions.end());
     for (const auto& dimension : survey_.dimensions) {
       dimension_ids_.push_back(make_id(dimension.header, taken));
       text_ += "  " + write_key(dimension_ids_.back()) + ":\n";
-      std::set<std::string> taken_members;
+      std::set<std::string> taken_members(model::reserved_members.begin(),
+                                          model::reserved_members.end());
       auto& ids = member_ids_.emplace_back();
       for (const auto& [text, years] : dimension.members) {
         if (text.empty()) continue;
@@ -147,20 +172,65 @@ class Draft {
     text_ += "    # target:\n    # owner:\n    quota:\n      ";
     say({.en = "as {0} was sold", .es = "según lo vendido en {0}", .zh = "按 {0} 年的销售"},
         {std::to_string(shares_of_)});
-    for (std::size_t i = 0; i < survey_.dimensions.size(); ++i) {
-      std::string shares;
-      for (const auto& [text, years] : survey_.dimensions[i].members) {
-        if (text.empty()) continue;
-        const auto units = years.find(shares_of_);
-        shares += (shares.empty() ? "" : ", ") + write_key(member_ids_[i][text]) + ": " +
-                  write_weight(units == years.end() ? 0 : units->second);
-      }
-      text_ += "      " + write_key(dimension_ids_[i]) + ": {" + shares + "}\n";
+    for (std::size_t i = 0; i < survey_.dimensions.size(); ++i) write_shares(i);
+    Weights months;
+    const auto& sums = survey_.months.at(shares_of_);
+    for (std::size_t month = 0; month < sums.size(); ++month)
+      months.add("", name_month(month), sums[month]);
+    write_weights("months", "[", months, "]");
+  }
+
+  // `2026-03`; from 0.
+  [[nodiscard]] std::string name_month(std::size_t month) const {
+    const std::string number = std::to_string(month + 1);
+    return std::to_string(shares_of_) + (month < 9 ? "-0" : "-") + number;
+  }
+
+  // The weights of a line, as they are written, and what of them is below zero.
+  struct Weights {
+    std::string line;
+    std::string returned;
+    bool any = false;
+
+    void add(const std::string& key, const std::string& name, std::int64_t units) {
+      line += (line.empty() ? "" : ", ") + key + write_weight(units);
+      any = any || units >= units_of_one;
+      if (units < 0) returned += (returned.empty() ? "" : ", ") + name + ": " + write_amount(units);
     }
-    std::string months;
-    for (const std::int64_t units : survey_.months.at(shares_of_))
-      months += (months.empty() ? "" : ", ") + write_weight(units);
-    text_ += "      months: [" + months + "]\n";
+  };
+
+  void write_shares(std::size_t dimension) {
+    Weights weights;
+    for (const auto& [text, years] : survey_.dimensions[dimension].members) {
+      if (text.empty()) continue;
+      const auto units = years.find(shares_of_);
+      const std::string key = write_key(member_ids_[dimension][text]) + ": ";
+      weights.add(key, base::to_printable(text), units == years.end() ? 0 : units->second);
+    }
+    write_weights(write_key(dimension_ids_[dimension]), "{", weights, "}");
+  }
+
+  // Left to decide where there is nothing above zero.
+  void write_weights(const std::string& key, std::string_view opening, const Weights& weights,
+                     std::string_view closing) {
+    if (!weights.returned.empty()) {
+      text_ += "      ";
+      say({.en = "below zero, which weighs 0: {0}",
+           .es = "por debajo de cero, que pesa 0: {0}",
+           .zh = "低于零，权重记为 0：{0}"},
+          {weights.returned});
+    }
+    text_ += "      ";
+    if (!weights.any)
+      return say({.en = "to decide: {0} (nothing of {1} is above zero)",
+                  .es = "por decidir: {0} (nada de {1} supera el cero)",
+                  .zh = "待定：{0}（{1} 年没有大于零的数值）"},
+                 {key, std::to_string(shares_of_)});
+    text_ += key + ": ";
+    text_ += opening;
+    text_ += weights.line;
+    text_ += closing;
+    text_ += '\n';
   }
 
   // In whole units; what was returned weighs nothing.

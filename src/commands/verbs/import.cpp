@@ -1,5 +1,6 @@
 // commands/verbs/import: a first plan from a CSV file of sales.
 #include <array>
+#include <map>
 
 #include "commands/run.hpp"
 #include "read/csv.hpp"
@@ -8,6 +9,8 @@
 
 namespace planctl::commands::verbs::import {
 namespace {
+
+constexpr std::size_t most_input = std::size_t{1} << 30;  // bytes of standard input
 
 constexpr std::array<std::string_view, 4> separator_words{",", ";", "|", "tab"};
 constexpr std::array<std::string_view, 2> decimal_words{".", ","};
@@ -130,10 +133,20 @@ void remark_reading(Run& run, const model::Survey& survey) {
                decimal, dates, survey.date, amount}});
 }
 
+// Standard input is read once and held, as a survey looks at its file more than once.
+diag::Result<model::Survey> survey_input(const env::Files& files, const std::string& path,
+                                         const model::SurveyAsk& ask) {
+  if (path != "-") return read::survey_file(files, path, ask);
+  auto text = files.read(path, most_input);
+  if (!text) return base::Unexpected{text.error()};
+  std::map<std::string, std::string> held;
+  held[path] = std::move(*text);
+  return read::survey_file(env::MemoryFiles(std::move(held)), path, ask);
+}
+
 Exit run_import(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto survey =
-      read::survey_file(outside.files, arguments.positionals[0], read_ask(arguments));
+  const auto survey = survey_input(outside.files, arguments.positionals[0], read_ask(arguments));
   if (!survey) return run.refuse(complain(survey.error()));
   int year = survey->months.rbegin()->first;
   if (const auto written = arguments.find("year")) {
