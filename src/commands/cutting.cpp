@@ -39,12 +39,14 @@ const decompose::Decomposition* Cutting::cut(std::size_t goal) {
 const decompose::Decomposition* Cutting::cut_amounts(std::size_t goal) {
   if (loaded_.plan.goals[goal].kind != model::Kind::ratio) return cut(goal);
   run_.remark(
-      {{.en = "`{0}` is a ratio: its path is no sum of amounts, so that it is left out here",
-        .es = "`{0}` es una tasa: su camino no es una suma de importes, así que aquí se "
-              "omite",
-        .zh = "`{0}` 是比率，其路径不是数量之和，此处略去"},
+      {{.en = "`{0}` is a ratio: its path is no sum of amounts, so that it is left out here; "
+              "`planctl decompose` shows the path, `planctl variance --indicators` its readings",
+        .es = "`{0}` es una tasa: su camino no es una suma de importes, así que aquí se omite; "
+              "`planctl decompose` muestra el camino, `planctl variance --indicators` sus "
+              "mediciones",
+        .zh = "`{0}` 是比率，其路径不是数量之和，此处略去；路径见 `planctl decompose`，"
+              "读数见 `planctl variance --indicators`"},
        {loaded_.plan.goals[goal].id.value}});
-  failed_ = true;
   return nullptr;
 }
 
