@@ -195,6 +195,9 @@ Exit run_variance(const Arguments& typed, env::Outside& outside, Asked language)
   if (!opened->loaded.trusted) return Exit::findings;
   const model::Plan& plan = opened->loaded.plan;
   if (asks_for_execution(arguments)) return show_execution(run, opened->loaded, opened->exit);
+  for (const auto* other : {"every", "forecast"})
+    if (arguments.has("causes") && arguments.has(other))
+      return run.refuse(complain_of_both(other, "causes"));
   const auto ask = parse_ask(run, plan);
   if (!ask) return run.refuse(ask.error());
 
