@@ -60,9 +60,9 @@ Word word_of(model::RowFault fault) {
                .zh = "末行没有换行符（已计入）"}};
     case model::RowFault::elsewhere:
       return {"elsewhere",
-              {.en = "outside the places asked for",
-               .es = "fuera de los lugares pedidos",
-               .zh = "不在所查范围内"}};
+              {.en = "outside the goal's place, or of those asked for",
+               .es = "fuera del lugar de la meta o de los pedidos",
+               .zh = "不在目标或所查范围内"}};
     case model::RowFault::wrong_width:
       break;
   }
