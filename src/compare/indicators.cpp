@@ -48,12 +48,6 @@ class Figures {
   int scale_ = 0;
 };
 
-// Percentages are attainments, which the limits are said in, unless the goal itself is counted in
-// percent: then they are its level.
-bool is_attainment(const model::Goal* goal, const values::Unit& unit) {
-  return unit.name == "%" && (goal == nullptr || goal->unit.name != "%");
-}
-
 // In hundredths of a percent; nothing where that has no room.
 std::optional<std::int64_t> to_hundredths(std::int64_t value, int decimals) {
   std::int64_t below = 1;
@@ -102,10 +96,10 @@ model::IndicatorVariance compare_indicator(const model::Plan& plan, std::size_t 
   line.readings = values.size();
   line.reading = values.back();
   line.period = counted.back()->period.value;
-  line.age = std::max(0, values::days_between(line.period->days.past, as_of) + 1);
+  line.age = model::age_of(*counted.back(), as_of);
   if (indicator.target) line.target = figures.count(*indicator.target);
   if (line.target) line.attainment_percent = values::percent_tenths(line.reading, *line.target);
-  if (line.target || (!indicator.target && is_attainment(goal, line.unit)))
+  if (line.target || (!indicator.target && model::reads_attainment(goal, line.unit.name)))
     line.status = judge_last(line, values);
   if (indicator.leading && indicator.leading->value)
     line.chart = find_control_chart(values, line.unit.decimals);

@@ -30,16 +30,20 @@ inline std::int64_t find_done(const Action& action, values::Date as_of) {
   return last ? last->done->units : 0;
 }
 
-// By how much an action is expected to change a goal in the plan's year, in the goal's unit. An
-// amount is the size of the effect; where down is good it may be written with or without its sign.
+// The change of a goal that is expected as `units`, the size of the effect: where down is good it
+// may be written with or without its sign.
+inline std::int64_t expected_change(const Goal& goal, std::int64_t units) {
+  return goal.good == Good::down && units > 0 ? -units : units;
+}
+
+// By how much an action is expected to change a goal in the plan's year, in the goal's unit.
 inline std::int64_t expected_change(const Plan& plan, const Goal& goal,
                                     const Expectation& expectation) {
   const auto& year = plan.header.year;
   const bool later =
       expectation.from && year && expectation.from->value.days.start >= year->value.days.past;
   if (!expectation.amount || later) return 0;
-  const auto units = expectation.amount->units;
-  return goal.good == Good::down && units > 0 ? -units : units;
+  return expected_change(goal, expectation.amount->units);
 }
 
 // The unit that most of an indicator's readings are written in, of several the one of the latest.
@@ -58,6 +62,17 @@ inline std::string_view unit_of_readings(const Indicator& indicator) {
     found = &reading;
   }
   return found == nullptr ? std::string_view() : std::string_view(found->amount.written.unit);
+}
+
+// Percentages are attainments, which the limits are said in, unless the goal itself is counted in
+// percent: then they are its level, and like what is read in other units need a target.
+inline bool reads_attainment(const Goal* goal, std::string_view unit) {
+  return unit == "%" && (goal == nullptr || goal->unit.name != "%");
+}
+
+// How many days ago the last day of what was read was; 0 while it goes on.
+inline int age_of(const PeriodAmount& reading, values::Date as_of) {
+  return std::max(0, values::days_between(reading.period.value.days.past, as_of) + 1);
 }
 
 }  // namespace planctl::model

@@ -138,6 +138,14 @@ Document build_indicators(const model::Plan& plan, const model::IndicatorTable& 
                  {.en = "without readings:", .es = "sin lecturas:", .zh = "没有读数："},
                  [](const Variance& line, const model::Indicator&) { return !line.period; }));
   add(list_where(plan, table,
+                 {.en = "not judged, for lack of a target that the limits are a share of:",
+                  .es = "sin juzgar, por falta de una meta de la que los límites son una parte:",
+                  .zh = "未判断，缺少界限所依据的目标值："},
+                 [](const Variance& line, const model::Indicator& indicator) {
+                   return line.period && !indicator.target &&
+                          line.status == model::Status::unjudged;
+                 }));
+  add(list_where(plan, table,
                  {.en = "leading, with fewer than 8 readings for control limits:",
                   .es = "adelantados, con menos de 8 lecturas para límites de control:",
                   .zh = "先行指标，读数不足 8 个，无控制限："},

@@ -69,11 +69,11 @@ constinit const Rule rule{
   assumptions:
     demand: {says: the market grows by 3 %, source: household panel, date: 2025-10-01, indicator: market-pulse, limit: ">= 2%"}  # <-- here
 tracking:  # others as before
-  certificates:  {title: Sellers certified, goal: skills, source: training records, every: month, owner: marta, leading: false, limits: {amber: 97%, red: 92%}, readings: {2026-01: 99%, 2026-02: 98%}}
+  certificates:  {title: Sellers certified, goal: skills, source: training records, every: month, owner: marta, leading: false, limits: {amber: 97%, red: 92%}, target: 100%, readings: {2026-01: 99%, 2026-02: 98%}}
   market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}}
 )",
          .good = R"(tracking:  # others as before
-  certificates:  {title: Sellers certified, goal: skills, source: training records, every: month, owner: marta, leading: false, limits: {amber: 97%, red: 92%}, readings: {2026-01: 99%, 2026-02: 98%}}
+  certificates:  {title: Sellers certified, goal: skills, source: training records, every: month, owner: marta, leading: false, limits: {amber: 97%, red: 92%}, target: 100%, readings: {2026-01: 99%, 2026-02: 98%}}
   market-pulse:  {title: Growth of the market, goal: sales, source: household panel, every: month, owner: ana, leading: true, limits: {amber: 97%, red: 92%}, readings: {2026-01: 2.6%, 2026-02: 2.4%}}
 )"},
     .check = check,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/progress.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 #include "rules/thresholds.hpp"
@@ -43,18 +44,17 @@ int days_of(values::Every every) {
 void check(const Input& input, const Pen& pen) {
   for (const auto& indicator : input.plan.tracking) {
     if (!indicator.every || indicator.readings.empty()) continue;
-    auto last = indicator.readings.front().period.value.days.past;
+    int gone = model::age_of(indicator.readings.front(), input.as_of);
     for (const auto& reading : indicator.readings)
-      last = std::max(last, reading.period.value.days.past);
-    const auto gone = values::days_between(last, input.as_of);
+      gone = std::min(gone, model::age_of(reading, input.as_of));
     const auto bearable =
         days_of(indicator.every->value) * value_of(limits[1], input.plan) / whole_percent;
     if (gone <= std::max(value_of(limits[0], input.plan), bearable)) continue;
     pen.report(
         indicator.span(),
-        {.text = {.en = "the last reading of `{0}` ends {1} days ago; it is to be read every {2}",
-                  .es = "la última medición de `{0}` terminó hace {1} días; debe medirse cada {2}",
-                  .zh = "`{0}` 最近一次读数截止于 {1} 天前；应每 {2} 读一次"},
+        {.text = {.en = "the last reading of `{0}` is {1} days old; it is to be read every {2}",
+                  .es = "la última medición de `{0}` es de hace {1} días; debe medirse cada {2}",
+                  .zh = "`{0}` 最近一次读数距今 {1} 天；应每 {2} 读一次"},
          .arguments = {indicator.id.value, std::to_string(gone),
                        std::string(values::to_word(indicator.every->value))}});
   }
