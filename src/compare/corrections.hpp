@@ -10,7 +10,7 @@ std::vector<model::GrainDimension> find_dimensions(const model::Plan& plan, std:
 
 // Each correction of the goal whose place the grain can tell. Before is from the start of its
 // period (of the year without one) to the day it is due, after is from there to the date; the year
-// bounds both. What it is due to gain is `expects`, in the good direction.
+// bounds both. The gain has the sign of the figure itself: where down is good, less is better.
 std::vector<model::CorrectionEffect> compare_corrections(const model::Plan& plan,
                                                          const model::QuotaTable& quotas,
                                                          const model::ActualTable& actuals,
