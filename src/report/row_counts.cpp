@@ -2,6 +2,7 @@
 #include "report/row_counts.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "base/checked.hpp"
@@ -134,13 +135,53 @@ Paragraph say_compared(const model::ActualTable& actuals) {
           Tone::dim};
 }
 
+std::optional<diag::Message> say_history(const model::Goal& goal,
+                                         const model::ActualTable& actuals) {
+  std::int64_t rows = 0;
+  std::set<std::string> years;
+  for (const auto& count : actuals.counts) {
+    if (!is_history(goal, count)) continue;
+    rows += count.rows;
+    years.insert(count.what);
+  }
+  if (rows == 0) return std::nullopt;
+  return say({.en = "{0} of these rows, of {1}, are past figures that the quotas are shared by",
+              .es = "{0} de esas filas, de {1}, son cifras pasadas por las que se reparten las "
+                    "cuotas",
+              .zh = "其中 {0} 行（{1} 年）是分解配额所依据的历史数据"},
+             {std::to_string(rows), diag::Listed{{years.begin(), years.end()}}});
+}
+
 }  // namespace
+
+bool is_history(const model::Goal& goal, const model::RowCount& count) {
+  if (count.fault != model::RowFault::outside_year || !goal.quota) return false;
+  const auto year = values::parse_period(count.what);
+  const auto is_in = [&](const auto& rule) {
+    const auto& periods = rule.past.periods;
+    return !rule.file && std::any_of(periods.begin(), periods.end(), [&](const auto& period) {
+      return year && period.value.days.start < year->days.past &&
+             year->days.start < period.value.days.past;
+    });
+  };
+  const auto& shares = goal.quota->shares;
+  const auto& season = goal.quota->season;
+  return std::any_of(shares.begin(), shares.end(),
+                     [&](const auto& dimension) {
+                       return std::any_of(dimension.rules.begin(), dimension.rules.end(), is_in);
+                     }) ||
+         (season && std::any_of(season->rules.begin(), season->rules.end(), is_in));
+}
 
 std::vector<Block> build_row_counts(const model::Goal& goal, const model::ActualTable& actuals) {
   std::vector<Block> blocks{Paragraph{name_files(actuals)}};
   if (do_dates_overlap(actuals.files)) blocks.emplace_back(build_files(actuals.files));
   if (actuals.compared < actuals.rows) blocks.emplace_back(say_compared(actuals));
-  if (actuals.counts.empty()) return blocks;
+  if (const auto history = say_history(goal, actuals)) blocks.emplace_back(Paragraph{*history});
+  std::vector<model::RowCount> counts;
+  std::copy_if(actuals.counts.begin(), actuals.counts.end(), std::back_inserter(counts),
+               [&](const auto& count) { return !is_history(goal, count); });
+  if (counts.empty()) return blocks;
   Table table{.key = "rows"};
   table.columns = {
       {.key = "reason",
@@ -160,16 +201,15 @@ std::vector<Block> build_row_counts(const model::Goal& goal, const model::Actual
       {.key = "places",
        .heading = say({.en = "at", .es = "en", .zh = "位置"}),
        .fit = Fit::may_be_cut}};
-  for (auto first = actuals.counts.begin(); first != actuals.counts.end();) {
-    const auto past = std::find_if(first, actuals.counts.end(),
+  for (auto first = counts.begin(); first != counts.end();) {
+    const auto past = std::find_if(first, counts.end(),
                                    [&](const auto& count) { return count.fault != first->fault; });
     add_rows(goal, {first, past}, table);
     first = past;
   }
   drop_empty_decimals(table);
   blocks.emplace_back(std::move(table));
-  if (auto ways = list_ways_out(actuals.counts); !ways.items.empty())
-    blocks.emplace_back(std::move(ways));
+  if (auto ways = list_ways_out(counts); !ways.items.empty()) blocks.emplace_back(std::move(ways));
   return blocks;
 }
 

@@ -10,6 +10,7 @@
 #include "commands/plan_session.hpp"
 #include "compare/variance.hpp"
 #include "report/causes.hpp"
+#include "report/row_counts.hpp"
 #include "report/titles.hpp"
 
 namespace planctl::commands::verbs::variance {
@@ -125,10 +126,12 @@ Checked<Ask> parse_ask(const Run& run, const model::Plan& plan) {
 }
 
 // Rows that are in no line of a table of records; text shows them itself.
-void remark_rows(Run& run, const report::VarianceResult& result) {
+void remark_rows(Run& run, const model::Plan& plan, const report::VarianceResult& result) {
   std::int64_t rows = 0;
   for (const auto& count : result.actuals.counts)
-    if (count.fault != model::RowFault::rounded) rows += count.rows;
+    if (count.fault != model::RowFault::rounded &&
+        !report::is_history(plan.goals[result.table.goal], count))
+      rows += count.rows;
   if (rows > 0)
     run.remark(
         {{.en = "{0} rows of the actuals need a look; `--format text` shows why and where",
@@ -147,7 +150,7 @@ void write_results(Run& run, const model::Plan& plan,
                    const std::vector<report::VarianceResult>& results, const Ask& ask) {
   if (run.format().write_document == nullptr) {
     if (run.format().holds == render::Format::Holds::one_table)
-      for (const auto& result : results) remark_rows(run, result);
+      for (const auto& result : results) remark_rows(run, plan, result);
     return run.write(report::build_variance_records(plan, results, ask.forecast));
   }
   report::Document document;
