@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include "base/assert.hpp"
 #include "commands/grain.hpp"
@@ -218,6 +219,21 @@ Checked<Measured> measure(Run& run, const model::Plan& plan,
   return measured;
 }
 
+namespace {
+
+std::int64_t sum_to_date(const model::Plan& plan, const model::QuotaTable& quotas,
+                         values::Date as_of) {
+  std::int64_t sum = 0;
+  const int gone = values::days_between(plan.year().days.start, as_of) + 1;
+  for (const auto& cell : quotas.cells) {
+    const auto days = std::clamp(gone, 0, static_cast<int>(cell.daily.size()));
+    sum = std::accumulate(cell.daily.begin(), cell.daily.begin() + days, sum);
+  }
+  return sum;
+}
+
+}  // namespace
+
 Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
                                              const decompose::Decomposition& decomposition,
                                              const model::Grain& grain,
@@ -226,7 +242,11 @@ Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
   if (!measured) return base::Unexpected{measured.error()};
   auto table = compare::compare_actuals(plan, measured->quotas, measured->actuals,
                                         measured->working, measured->working_total, ask);
-  return report::VarianceResult{std::move(table), std::move(measured->actuals)};
+  report::VarianceResult result{std::move(table), std::move(measured->actuals)};
+  if (result.table.carried != 0)
+    result.first_cut =
+        sum_to_date(plan, decompose::collect(decomposition, grain), result.table.as_of);
+  return result;
 }
 
 }  // namespace planctl::commands

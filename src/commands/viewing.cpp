@@ -162,11 +162,17 @@ class Gathering {
     if (!site.place.coordinates.empty()) grain.where.push_back(site.place);
     CarriedQuota carried{.goal = goal, .place = site.place, .carrier = site.carrier};
     auto whole = collect(decomposition, grain);
-    if (!whole.cells.empty()) carried.daily = std::move(whole.cells.front().daily);
+    if (!whole.cells.empty()) {
+      for (const auto& one : whole.cells.front().carried) carried.moved += one.amount;
+      carried.daily = std::move(whole.cells.front().daily);
+    }
     if (!site.shared.empty()) {
       carried.shared = say_split(plan_, plan_.goals[goal], site.place, site.shared, Tells::people);
       const auto part = find_part(plan_.goals[goal], site.shared, site.carrier);
       if (part) {
+        const auto year =
+            std::accumulate(carried.daily.begin(), carried.daily.end(), std::int64_t{0});
+        carried.moved = part->of(year + carried.moved) - part->of(year);
         part->take(carried.daily);
         if (const auto all = compare(decomposition, grain, values::Every::month))
           carried.together = all->total;

@@ -22,6 +22,7 @@ struct Context {
   const model::VarianceTable& table;
   bool by_period;
   Forecast forecast;
+  std::int64_t first_cut;
 };
 
 // F where the variance points in the good direction, A where it does not.
@@ -254,16 +255,22 @@ diag::Message name_limits(const Context& context) {
                                 "为红；该目标的指标没有设限，采用通常限值"},
         words};
   if (limits.periods > 1)
-    return {up ? values::Text{.en = "status: amber below {0} attained, red below {1}, for {2} "
-                                    "periods in a row",
+    return {up ? values::Text{.en = "status: amber below {0} attained, red below {1}; it changes "
+                                    "after {2} periods in a row that say so, and stays what it was "
+                                    "before until then",
                               .es = "estado: ámbar por debajo de {0} de logro, rojo por debajo de "
-                                    "{1}, durante {2} periodos seguidos",
-                              .zh = "状态：连续 {2} 期达成率低于 {0} 为黄，低于 {1} 为红"}
-               : values::Text{.en = "status: amber above {0} of the quota, red above {1}, for {2} "
-                                    "periods in a row",
+                                    "{1}; cambia tras {2} periodos seguidos que así lo digan y "
+                                    "hasta entonces sigue siendo el anterior",
+                              .zh = "状态：达成率低于 {0} 为黄，低于 {1} 为红；连续 {2} "
+                                    "期如此才改变，此前沿用原状态"}
+               : values::Text{.en = "status: amber above {0} of the quota, red above {1}; it "
+                                    "changes after {2} periods in a row that say so, and stays "
+                                    "what it was before until then",
                               .es = "estado: ámbar por encima de {0} de la cuota, rojo por encima "
-                                    "de {1}, durante {2} periodos seguidos",
-                              .zh = "状态：连续 {2} 期超过配额的 {0} 为黄，超过 {1} 为红"},
+                                    "de {1}; cambia tras {2} periodos seguidos que así lo digan y "
+                                    "hasta entonces sigue siendo el anterior",
+                              .zh = "状态：超过配额的 {0} 为黄，超过 {1} 为红；连续 {2} "
+                                    "期如此才改变，此前沿用原状态"},
             words};
   return {
       up ? values::Text{.en = "status: amber below {0} attained, red below {1}",
@@ -336,13 +343,14 @@ std::optional<diag::Message> name_carried(const Context& context) {
   if (context.table.carried == 0) return std::nullopt;
   if (!context.by_period)
     return say(
-        {.en = "adjustments of the plan took {0} off the quota to date, carried on or written "
-               "off; `--against baseline` shows it without them",
-         .es = "los ajustes del plan quitaron {0} de la cuota a la fecha, por traslado o "
-               "condonación; `--against baseline` la muestra sin ellos",
-         .zh = "计划调整从迄今配额中减去 {0}（结转或核销）；`--against baseline` "
+        {.en = "with the adjustments of the plan the quota to date is {0}, as first cut {1}; "
+               "`--against baseline` shows it without them",
+         .es = "con los ajustes del plan la cuota a la fecha es {0}, en el reparto inicial {1}; "
+               "`--against baseline` la muestra sin ellos",
+         .zh = "经计划调整，迄今配额为 {0}，初始配额为 {1}；`--against baseline` "
                "显示未调整的配额"},
-        {diag::Figure{-context.table.carried, context.goal.unit}});
+        {diag::Figure{context.table.total.quota, context.goal.unit},
+         diag::Figure{context.first_cut, context.goal.unit}});
   return say_carried(context.table.carried, context.goal.unit);
 }
 
@@ -382,13 +390,15 @@ std::optional<diag::Message> name_movers(const Context& context) {
 
 diag::Message say_carried(std::int64_t carried, const values::Unit& unit) {
   return say(
-      {.en = "adjustments of the plan took {0} off the past, carried on or written off: past "
-             "periods keep their quota, so that periods add up to that much more than the year",
+      {.en =
+           "adjustments of the plan took {0} off the past, carried on or written off: past "
+           "periods keep their quota, so that periods add up to that much more than the year is to "
+           "bring",
        .es = "los ajustes del plan quitaron {0} de lo pasado, por traslado o condonación: los "
-             "periodos pasados conservan su cuota, de modo que los periodos suman eso más que el "
-             "año",
-       .zh =
-           "计划调整从过去减去 {0}（结转或核销）：过去各期保留原配额，因此各期之和比全年多出此数"},
+             "periodos pasados conservan su cuota, de modo que los periodos suman eso más de lo "
+             "que ha de aportar el año",
+       .zh = "计划调整从过去减去 {0}（结转或核销）：过去各期保留原配额，因此各期之和比全年应完成数"
+             "多出此数"},
       {diag::Figure{-carried, unit}});
 }
 
@@ -396,8 +406,8 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
                         Forecast forecast) {
   const model::VarianceTable& table = result.table;
   const model::ActualTable& actuals = result.actuals;
-  const Context context{plan, plan.goals[table.goal], table, every != values::Every::year,
-                        forecast};
+  const Context context{plan,     plan.goals[table.goal], table, every != values::Every::year,
+                        forecast, result.first_cut};
   Document document;
   document.blocks.push_back(goal_heading(context.goal,
                                          {.en = "{0}: variance as of {1}",
@@ -419,6 +429,14 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
     document.blocks.push_back(Paragraph{explain_stock(context), Tone::dim});
   document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});
   document.blocks.push_back(Paragraph{explain_columns(context), Tone::dim});
+  if (context.by_period && context.table.carried != 0)
+    document.blocks.push_back(
+        Paragraph{say({.en = "a period that was ahead at its end may reach into quotas that were "
+                             "adjusted since: its days are counted on the plan as it stands now",
+                       .es = "un periodo que acabó adelantado puede alcanzar cuotas ajustadas "
+                             "después: sus días se cuentan sobre el plan tal como está ahora",
+                       .zh = "期末提前的期间可能延伸到此后调整过的配额：其天数按现行计划计算"}),
+                  Tone::dim});
   if (!is_sum_of_forecasts(context))
     document.blocks.push_back(Paragraph{
         say({.en = "the total's forecast and need per day are worked out from the total itself: "

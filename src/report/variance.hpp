@@ -8,6 +8,7 @@ namespace planctl::report {
 struct VarianceResult {
   model::VarianceTable table;
   model::ActualTable actuals;
+  std::int64_t first_cut = 0;  // the quota to date without adjustments, where these moved any
 };
 
 // Which forecast stands in a line.

@@ -19,6 +19,7 @@ struct CarriedQuota {
   std::optional<diag::Message> shared = {};          // with whom, where it is
   // Of what several people share: actuals say nothing of who of them brought them.
   std::optional<model::VarianceLine> together = {};
+  std::int64_t moved = 0;  // by adjustments, out of what was due before them; in no day of `daily`
 };
 
 struct View {

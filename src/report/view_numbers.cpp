@@ -6,6 +6,7 @@
 
 #include "model/owners.hpp"
 #include "report/phrases.hpp"
+#include "report/variance.hpp"
 #include "report/view_parts.hpp"
 
 namespace planctl::report {
@@ -34,6 +35,14 @@ diag::Message name_carried(const model::Plan& plan, const CarriedQuota& carried)
   diag::Message name = name_without_unit(plan, carried);
   if (!goal.unit.name.empty()) name = with_brackets(std::move(name), goal.unit.name);
   return name;
+}
+
+// Why the year of these figures is not what it is to bring.
+std::optional<diag::Message> say_moved(const View& view, const CarriedQuota& carried) {
+  if (carried.moved == 0) return std::nullopt;
+  return say({.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
+             {diag::Clauses{name_without_unit(view.plan, carried)},
+              diag::Clauses{say_carried(carried.moved, view.plan.goals[carried.goal].unit)}});
 }
 
 std::vector<Cell> amounts_of(const View& view, const model::Goal& goal,
@@ -134,6 +143,7 @@ Table build_today(const View& view) {
     }
     table.rows.push_back(std::move(row));
     if (carried.shared) table.notes.emplace_back(*carried.shared);
+    if (const auto moved = say_moved(view, carried)) table.notes.emplace_back(*moved);
   }
   drop_empty_decimals(table);
   return table;
@@ -216,6 +226,7 @@ Table build_carriers(const View& view, std::size_t goal) {
       told_of.push_back(&carried.place);
       table.notes.emplace_back(*carried.shared);
     }
+    if (const auto moved = say_moved(view, carried)) table.notes.emplace_back(*moved);
   }
   drop_empty_decimals(table);
   return table;
@@ -236,6 +247,7 @@ void add_place(const View& view, const CarriedQuota& carried, Blocks& blocks) {
   const bool by_month = view.audience.kind != Audience::Kind::whole;
   if (!carried.parts.cells.empty()) blocks.emplace_back(build_parts(view, carried));
   if (by_month) blocks.emplace_back(build_months(view, carried));
+  if (const auto moved = say_moved(view, carried)) blocks.emplace_back(Paragraph{*moved});
   if (carried.members) blocks.emplace_back(build_standing_of(view, carried));
 }
 
