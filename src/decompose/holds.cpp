@@ -85,7 +85,9 @@ Siblings find_siblings(const Scope& scope, const Position& position) {
 }
 
 Position step_down(const Position& position, std::size_t level, std::size_t member) {
-  Position child = position;
+  Position child;
+  child.reserve(level + 1);
+  child.assign(position.begin(), position.end());
   child.resize(level);
   child.push_back(member);
   return child;

@@ -63,9 +63,9 @@ std::size_t Seasons::find_shape(const Position& position) {
   const auto& levels = file->groups.levels();
   const bool reaches = levels.empty() || levels.back() < position.size();
   if (!reaches) return model::none;
-  Position members;
-  for (const std::size_t level : levels) members.push_back(position[level]);
-  const auto [known, fresh] = file->shapes.try_emplace(std::move(members), model::none);
+  members_.clear();
+  for (const std::size_t level : levels) members_.push_back(position[level]);
+  const auto [known, fresh] = file->shapes.try_emplace(members_, model::none);
   if (fresh)
     known->second = rule.past.periods.empty() ? shape_of_file(rule, *file, position)
                                               : shape_of_past(rule, *file, position);

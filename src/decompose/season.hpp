@@ -72,6 +72,7 @@ class Seasons {
   std::vector<values::Period> periods_;
   std::array<std::size_t, 13> period_of_month_{};
   std::vector<SeasonShape> shapes_;
+  Position members_;                                        // scratch
   std::map<std::vector<std::int64_t>, std::size_t> known_;  // shapes of files, by their weights
   std::vector<std::size_t> shape_of_rule_;
   std::vector<std::optional<File>> files_;

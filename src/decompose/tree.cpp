@@ -149,8 +149,9 @@ void Builder::add_children(std::size_t node, const Position& position, const Sib
                            const Cut& cut) {
   Sums sums;
   std::map<std::uint32_t, Whole> weights;  // of free cells, by profile
+  Position place = step_down(position, siblings.level, siblings.members.front());
   for (std::size_t i = 0; i < siblings.members.size(); ++i) {
-    const Position place = step_down(position, siblings.level, siblings.members[i]);
+    place.back() = siblings.members[i];
     const auto* const held = cut.held[i];
     Child child{.weight = held ? held->count : cut.weights[i],
                 .member = static_cast<std::uint32_t>(siblings.members[i]),
@@ -171,9 +172,9 @@ void Builder::add_children(std::size_t node, const Position& position, const Sib
         ++cells_with_amount_;
         child.next = profile_of(place);
         if (held)
-          sums[child.next] += Whole(held->count);
+          sums[child.next] += held->count;
         else
-          weights[child.next] += Whole(child.weight);
+          weights[child.next] += child.weight;
       }
     }
     tree_.children[tree_.nodes[node].first_child + i] = child;
@@ -346,9 +347,9 @@ Fraction Builder::share_rest(Cut& cut, const Position& position, const Fraction&
   Whole weight = 0;
   for (std::size_t i = 0; i < cut.weights.size(); ++i) {
     if (cut.held[i])
-      rest -= Whole(cut.held[i]->count);
+      rest -= cut.held[i]->count;
     else
-      weight += Whole(cut.weights[i]);
+      weight += cut.weights[i];
   }
   const bool lost = rest > 0 && weight == 0 && demand == Demand::some;
   if (rest < 0 || lost) report_rest(cut, position, rest);
