@@ -269,6 +269,23 @@ void add_remarks(const model::Plan& plan, const model::ActionTable& table, Docum
 
 }  // namespace
 
+std::optional<diag::Message> say_grouping(const model::Plan& plan) {
+  const bool open =
+      std::any_of(plan.actions.begin(), plan.actions.end(), [&](const model::Action& action) {
+        const auto* const strategy = plan.strategies.get(action.strategy);
+        if (strategy == nullptr) return false;
+        if (!action.goal) return strategy->serves.size() > 1;
+        return std::none_of(strategy->serves.begin(), strategy->serves.end(),
+                            [&](const auto& goal) { return goal.index == action.goal->index; });
+      });
+  if (!open) return std::nullopt;
+  return say({.en = "an action stands under its own goal, without one under the first goal that "
+                    "its strategy serves",
+              .es = "cada acción figura bajo su propio objetivo y, si no tiene, bajo el primero al "
+                    "que sirve su estrategia",
+              .zh = "行动列在自己的目标之下；没有目标时，列在其策略所服务的第一个目标之下"});
+}
+
 Document build_actions(const model::Plan& plan, const model::ActionTable& table) {
   Document document;
   document.blocks.push_back(Heading{
@@ -286,6 +303,8 @@ Document build_actions(const model::Plan& plan, const model::ActionTable& table)
     document.blocks.push_back(build_estimates(plan, table.total.costed));
   if (!table.slips.empty()) document.blocks.push_back(build_slips(plan, table));
   add_remarks(plan, table, document);
+  if (const auto grouping = say_grouping(plan))
+    document.blocks.push_back(Paragraph{*grouping, Tone::dim});
   return document;
 }
 

@@ -13,4 +13,7 @@ Document build_spending(const model::Plan& plan, const model::SpendingTable& tab
                         values::Every every);
 Records build_spending_records(const model::Plan& plan, const model::SpendingTable& table);
 
+// Under which goal an action stands, where its strategy leaves that open or serves another one.
+std::optional<diag::Message> say_grouping(const model::Plan& plan);
+
 }  // namespace planctl::report

@@ -89,6 +89,8 @@ Document build_spending(const model::Plan& plan, const model::SpendingTable& tab
                            "igual en los días de su acción o del año",
                      .zh = "迄今预算：按项目的月份权重，否则按其行动或全年的天数平均"}),
                 Tone::dim});
+  if (const auto grouping = say_grouping(plan))
+    document.blocks.push_back(Paragraph{*grouping, Tone::dim});
   return document;
 }
 
