@@ -45,8 +45,10 @@ model::Judgement judge_functions(const Plan& plan) {
                    .es = "sistemas funcionales de gestión",
                    .zh = "职能管理体系"});
   const auto& table = plan.systems;
+  std::vector<values::Text> missing;
+  for (const auto& system : find_missing_systems(plan)) missing.push_back(system.name);
   hearing.cover({.en = "functional systems", .es = "sistemas funcionales", .zh = "职能管理体系"},
-                functional_systems, find_missing_systems(plan), hearing.place_of("systems"));
+                functional_systems, missing, hearing.place_of("systems"));
   hearing.each(
       {.en = "systems with an owner", .es = "sistemas con responsable", .zh = "有负责人的体系"},
       table, [&](std::size_t index) { return table[index].owner.has_value(); }, "systems");

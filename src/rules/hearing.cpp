@@ -19,6 +19,15 @@ diag::Listed list_first(std::vector<std::string> names) {
   return {std::move(names)};
 }
 
+diag::Clauses list_all(const std::vector<values::Text>& names) {
+  diag::Clauses list;
+  for (const auto& name : names)
+    list = {list.empty() ? diag::Message{{.en = "{0}", .es = "{0}", .zh = "{0}"}, {name}}
+                         : diag::Message{{.en = "{0}, {1}", .es = "{0}, {1}", .zh = "{0}、{1}"},
+                                         {list, name}}};
+  return list;
+}
+
 }  // namespace
 
 Hearing::Hearing(const model::Plan& plan, std::string key, values::Text name)
@@ -46,18 +55,28 @@ void Hearing::count(const values::Text& what, std::size_t number, std::string_vi
 
 void Hearing::cover(const values::Text& what, std::size_t total,
                     const std::vector<std::string>& lacking, diag::Span place) {
+  cover(what, total, lacking.size(), list_first(lacking), place);
+}
+
+void Hearing::cover(const values::Text& what, std::size_t total,
+                    const std::vector<values::Text>& lacking, diag::Span place) {
+  cover(what, total, lacking.size(), list_all(lacking), place);
+}
+
+void Hearing::cover(const values::Text& what, std::size_t total, std::size_t lacking,
+                    diag::Argument names, diag::Span place) {
   // Of nothing there is nothing to say, once it was said that there is nothing.
   if (total == 0 && !judgement_.evidence.empty()) return;
-  std::vector<diag::Argument> arguments = {what, std::to_string(total - lacking.size()),
+  std::vector<diag::Argument> arguments = {what, std::to_string(total - lacking),
                                            std::to_string(total)};
   values::Text text = {.en = "{0}: {1} of {2}", .es = "{0}: {1} de {2}", .zh = "{0}：{1}/{2}"};
-  if (!lacking.empty()) {
+  if (lacking > 0) {
     text = {.en = "{0}: {1} of {2}; without: {3}",
             .es = "{0}: {1} de {2}; sin ello: {3}",
             .zh = "{0}：{1}/{2}；尚缺：{3}"};
-    arguments.emplace_back(list_first(lacking));
+    arguments.push_back(std::move(names));
   }
-  add({.holds = total > 0 && lacking.empty(),
+  add({.holds = total > 0 && lacking == 0,
        .message = {.text = text, .arguments = std::move(arguments)},
        .span = place});
 }

@@ -45,6 +45,9 @@ class Hearing {
   // `lacking` are the names of those of `total` that are not as `what` says.
   void cover(const values::Text& what, std::size_t total, const std::vector<std::string>& lacking,
              diag::Span place);
+  // The same for what has a name in every language.
+  void cover(const values::Text& what, std::size_t total, const std::vector<values::Text>& lacking,
+             diag::Span place);
 
   void add(model::Evidence evidence) { judgement_.evidence.push_back(std::move(evidence)); }
 
@@ -64,6 +67,8 @@ class Hearing {
   [[nodiscard]] model::Judgement decide() &&;
 
  private:
+  void cover(const values::Text& what, std::size_t total, std::size_t lacking, diag::Argument names,
+             diag::Span place);
   [[nodiscard]] std::string name_of_id(const std::string& id) const;
 
   const model::Plan& plan_;

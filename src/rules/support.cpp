@@ -171,7 +171,7 @@ namespace {
 
 // What is managed, and words that its name has in one of the languages.
 struct Managed {
-  std::string_view id;
+  FunctionalSystem system;
   std::array<std::string_view, 5> words;
   [[nodiscard]] bool is_named(std::string_view name) const {
     const auto folded = base::fold_case(name);
@@ -181,22 +181,27 @@ struct Managed {
   }
 };
 constexpr std::array<Managed, functional_systems> all_managed{
-    Managed{"promotion", {"promo", "促销", "推广", "campaign", "campaña"}},
-    Managed{"region", {"regi", "区域", "territor", "大区", "zona"}},
-    Managed{"channel", {"channel", "canal", "渠道", "通路", "distribu"}},
-    Managed{"sales-operations", {"sales", "venta", "销售", "运营", "operati"}}};
+    Managed{{"promotion", {.en = "promotion", .es = "promoción", .zh = "促销"}},
+            {"promo", "促销", "推广", "campaign", "campaña"}},
+    Managed{{"region", {.en = "regions", .es = "regiones", .zh = "区域"}},
+            {"regi", "区域", "territor", "大区", "zona"}},
+    Managed{{"channel", {.en = "channels", .es = "canales", .zh = "渠道"}},
+            {"channel", "canal", "渠道", "通路", "distribu"}},
+    Managed{{"sales-operations",
+             {.en = "sales operations", .es = "operación de ventas", .zh = "销售运营"}},
+            {"sales", "venta", "销售", "运营", "operati"}}};
 
 }  // namespace
 
-std::vector<std::string> find_missing_systems(const model::Plan& plan) {
-  std::vector<std::string> missing;
+std::vector<FunctionalSystem> find_missing_systems(const model::Plan& plan) {
+  std::vector<FunctionalSystem> missing;
   for (const Managed& managed : all_managed) {
     const auto is_for = [&](const model::System& entry) {
       return managed.is_named(entry.id.value) ||
              (entry.title && managed.is_named(entry.title->value));
     };
     if (std::none_of(plan.systems.begin(), plan.systems.end(), is_for))
-      missing.emplace_back(managed.id);
+      missing.push_back(managed.system);
   }
   return missing;
 }
@@ -204,7 +209,7 @@ std::vector<std::string> find_missing_systems(const model::Plan& plan) {
 std::size_t find_dimension_of(const model::Plan& plan, std::string_view managed) {
   for (const Managed& one : all_managed)
     for (std::size_t index = 0; index < plan.dimensions.size(); ++index)
-      if (one.id == managed && one.is_named(plan.dimensions[index].id.value)) return index;
+      if (one.system.id == managed && one.is_named(plan.dimensions[index].id.value)) return index;
   return model::none;
 }
 

@@ -93,9 +93,13 @@ bool is_appraised_on(const model::Appraisal& appraisal, std::size_t goal);
 // `appraisal/owner-not-appraised-on-goal`.
 bool lacks_own_goal(const Input& input, const model::Appraisal& appraisal, std::size_t goal);
 
-// Which of the four functional systems (promotion, region, channel, sales operations) no entry of
-// `systems` is for, by id or title in any of the three languages; their names as ids.
-std::vector<std::string> find_missing_systems(const model::Plan& plan);
+// One of the four functional systems that the method asks for.
+struct FunctionalSystem {
+  std::string_view id;
+  values::Text name;
+};
+// Those that no entry of `systems` is for, by id or title in any of the three languages.
+std::vector<FunctionalSystem> find_missing_systems(const model::Plan& plan);
 inline constexpr std::size_t functional_systems = 4;
 
 // The dimension that is called `region` or `channel`, by those words in any of the three languages;

@@ -8,7 +8,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.systems.empty() && plan.departments.size() < 2) return;
-  const auto missing = find_missing_systems(plan);
+  std::vector<std::string> missing;
+  for (const auto& system : find_missing_systems(plan)) missing.emplace_back(system.id);
   if (missing.empty()) return;
   pen.report(plan.place_of("systems"),
              {.text = {.en = "the plan has no management system for {0}",
