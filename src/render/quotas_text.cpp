@@ -15,6 +15,7 @@ namespace {
 constexpr values::Text total_word{.en = "total", .es = "total", .zh = "合计"};
 constexpr values::Text period_word{.en = "period", .es = "periodo", .zh = "期间"};
 constexpr values::Text quota_word{.en = "quota", .es = "cuota", .zh = "配额"};
+constexpr values::Text plan_words{.en = "Quotas: {0}", .es = "Cuotas: {0}", .zh = "配额：{0}"};
 constexpr values::Text additions_word{.en = "additions", .es = "lo que se añade", .zh = "新增量"};
 constexpr values::Text levels_words{
     .en = "levels at period end", .es = "niveles al final del periodo", .zh = "期末水平"};
@@ -246,7 +247,12 @@ class TextQuotaWriter final : public QuotaWriter {
   }
 
   void write_title() {
-    if (tables_ > 0) *buffer_ << "\n";
+    if (tables_ > 0)
+      *buffer_ << "\n";
+    else if (!shape_->plan.empty())
+      *buffer_ << paint(to_text(diag::Message{plan_words, {shape_->plan}}, style_.language),
+                        Paint::strong, style_.colour)
+               << "\n";
     std::string title = base::to_printable(shape_->title);
     if (shape_->title != shape_->goal) title += " (" + base::to_printable(shape_->goal) + ")";
     if (!shape_->unit.name.empty()) title += ", " + base::to_printable(shape_->unit.name);

@@ -13,6 +13,7 @@ enum class Figures { amounts, additions, levels, values };
 
 // One table of quotas. `periods` are those of the columns, in order.
 struct QuotaShape {
+  std::string plan;   // what people call it
   std::string goal;   // id
   std::string title;  // of the goal
   std::string place;  // what of it, where it is not the whole: `region=north`

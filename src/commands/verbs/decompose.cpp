@@ -13,6 +13,7 @@
 #include "commands/quota_stream.hpp"
 #include "decompose/revision.hpp"
 #include "report/phrases.hpp"
+#include "report/titles.hpp"
 #include "report/variance.hpp"
 
 namespace planctl::commands::verbs::decompose {
@@ -258,7 +259,8 @@ class Tasks {
         plan_.header.weeks ? plan_.header.weeks->value : values::WeekStart::monday;
     QuotaTask task{&decomposition, std::move(grain), {}};
     task.book = ask_.book;
-    task.shape = {.goal = goal.id.value,
+    task.shape = {.plan = report::name_plan(plan_),
+                  .goal = goal.id.value,
                   .title = report::title_of(goal),
                   .place = name_places(plan_, task.grain.where),
                   .year = std::to_string(plan_.year().label),

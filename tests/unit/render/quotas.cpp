@@ -21,6 +21,7 @@ struct Cell {
 std::string write(std::string_view format, const std::vector<Cell>& cells, std::size_t width,
                   int decimals = 2) {
   report::QuotaShape shape{
+      .plan = {},
       .goal = "sales",
       .title = "Net sales",
       .place = "",
