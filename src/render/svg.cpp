@@ -7,6 +7,7 @@
 #include "render/colours.hpp"
 #include "render/words.hpp"
 #include "render/xml.hpp"
+#include "report/legend.hpp"
 
 namespace planctl::render {
 namespace {
@@ -125,6 +126,13 @@ class Writer {
            " class=\"" + write_class("f-", label.ink) +
            (label.weight == report::Weight::strong ? " strong" : "") + "\">" + words(label.words) +
            "</text>\n";
+  }
+
+  std::string operator()(const report::Legend& legend) const {
+    std::string text;
+    for (const auto& shape : report::draw_legend(legend, language_))
+      text += std::visit(*this, shape);
+    return text;
   }
 
   [[nodiscard]] std::string words(const report::Words& words) const {

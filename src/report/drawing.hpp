@@ -61,7 +61,18 @@ struct Label {
   Weight weight = Weight::normal;
   Behind behind = Behind::seen;
 };
-using Shape = std::variant<Box, Line, Area, Label>;
+// What a mark of the picture stands for; the mark lies in a field that begins at 0, 0.
+struct Key {
+  std::vector<std::variant<Box, Line, Area, Label>> mark = {};
+  Words words = {};
+};
+// Keys one beside the other, and below where there is no more room.
+struct Legend {
+  Point at = {};  // its upper left corner
+  int width = 0;
+  std::vector<Key> keys = {};
+};
+using Shape = std::variant<Box, Line, Area, Label, Legend>;
 
 enum class Screen { page, phone };  // for how wide a page it is drawn
 

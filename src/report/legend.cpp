@@ -13,15 +13,25 @@ constexpr int line_height = 24;
 constexpr int between = 20;  // two keys
 constexpr int inside = 8;    // a mark and its words
 
-// In the language that takes most.
-int width_of(const Words& words) {
-  if (const auto* text = std::get_if<std::string>(&words))
-    return static_cast<int>(base::display_width(*text)) * cell_width;
-  std::size_t cells = 0;
-  for (const auto language : values::languages)
-    cells = std::max(
-        cells, base::display_width(diag::to_string(std::get<diag::Message>(words), language)));
-  return static_cast<int>(cells) * cell_width;
+int width_of(const Words& words, values::Language language) {
+  const auto* text = std::get_if<std::string>(&words);
+  const auto shown =
+      text != nullptr ? *text : diag::to_string(std::get<diag::Message>(words), language);
+  return static_cast<int>(base::display_width(shown)) * cell_width;
+}
+
+// The upper left corner of each key.
+std::vector<Point> place_keys(const Legend& legend, values::Language language) {
+  std::vector<Point> places;
+  Point at = legend.at;
+  for (const auto& key : legend.keys) {
+    const int width = key_width + inside + width_of(key.words, language);
+    if (at.x > legend.at.x && at.x + width > legend.at.x + legend.width)
+      at = {legend.at.x, at.y + line_height};
+    places.push_back(at);
+    at.x += width + between;
+  }
+  return places;
 }
 
 }  // namespace
@@ -56,22 +66,30 @@ Shape shift(Shape shape, Point by) {
 
 void add_legend(Drawing& drawing, int left, std::vector<Key> keys) {
   if (keys.empty()) return;
-  int x = left;
-  int y = drawing.height;
-  for (auto& key : keys) {
-    const int width = key_width + inside + width_of(key.words);
-    if (x > left && x + width > drawing.width) {
-      x = left;
-      y += line_height;
-    }
-    for (auto& shape : key.mark)
-      drawing.shapes.push_back(shift(std::move(shape), {x, y + (line_height - key_height) / 2}));
-    drawing.shapes.emplace_back(Label{.at = {x + key_width + inside, y + line_height / 2 + 5},
-                                      .words = std::move(key.words),
-                                      .ink = Ink::dim});
-    x += width + between;
+  Legend legend{{left, drawing.height}, drawing.width - left, std::move(keys)};
+  int lowest = drawing.height;
+  for (const auto language : values::languages)
+    lowest = std::max(lowest, place_keys(legend, language).back().y);
+  drawing.shapes.emplace_back(std::move(legend));
+  drawing.height = lowest + line_height + inside;
+}
+
+std::vector<Shape> draw_legend(const Legend& legend, values::Language language) {
+  std::vector<Shape> shapes;
+  const auto places = place_keys(legend, language);
+  for (std::size_t key = 0; key < places.size(); ++key) {
+    const Point at = places[key];
+    for (const auto& mark : legend.keys[key].mark)
+      shapes.push_back(std::visit(
+          [&](const auto& shape) {
+            return shift(shape, {at.x, at.y + (line_height - key_height) / 2});
+          },
+          mark));
+    shapes.emplace_back(Label{.at = {at.x + key_width + inside, at.y + line_height / 2 + 5},
+                              .words = legend.keys[key].words,
+                              .ink = Ink::dim});
   }
-  drawing.height = y + line_height + inside;
+  return shapes;
 }
 
 }  // namespace planctl::report

@@ -6,7 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
-#include "report/drawing.hpp"
+#include "report/legend.hpp"
 
 namespace planctl::support {
 
@@ -39,7 +39,12 @@ inline Field field_of(const report::Label& label) {
 inline std::vector<Field> collect_labels(const report::Drawing& drawing) {
   std::vector<Field> fields;
   for (const auto& shape : drawing.shapes)
-    if (const auto* label = std::get_if<report::Label>(&shape)) fields.push_back(field_of(*label));
+    if (const auto* label = std::get_if<report::Label>(&shape))
+      fields.push_back(field_of(*label));
+    else if (const auto* legend = std::get_if<report::Legend>(&shape))
+      for (const auto& part : report::draw_legend(*legend, values::Language::en))
+        if (const auto* words = std::get_if<report::Label>(&part))
+          fields.push_back(field_of(*words));
   return fields;
 }
 

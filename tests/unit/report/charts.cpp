@@ -21,8 +21,24 @@ std::vector<Point> corners(const Shape& shape) {
   return {std::get<Label>(shape).at};
 }
 
+// With those that a legend has in the language.
+std::vector<Shape> shapes_of(const Drawing& drawing,
+                             values::Language language = values::Language::en) {
+  std::vector<Shape> shapes;
+  for (const auto& shape : drawing.shapes) {
+    const auto* legend = std::get_if<Legend>(&shape);
+    if (legend == nullptr) {
+      shapes.push_back(shape);
+      continue;
+    }
+    for (auto& part : draw_legend(*legend, language)) shapes.push_back(std::move(part));
+  }
+  return shapes;
+}
+
 bool is_inside(const Drawing& drawing) {
-  return std::all_of(drawing.shapes.begin(), drawing.shapes.end(), [&](const Shape& shape) {
+  const auto shapes = shapes_of(drawing);
+  return std::all_of(shapes.begin(), shapes.end(), [&](const Shape& shape) {
     const auto points = corners(shape);
     return std::all_of(points.begin(), points.end(), [&](Point at) {
       return at.x >= 0 && at.x <= drawing.width && at.y >= 0 && at.y <= drawing.height;
@@ -32,7 +48,7 @@ bool is_inside(const Drawing& drawing) {
 
 std::vector<std::string> words_of(const Drawing& drawing) {
   std::vector<std::string> words;
-  for (const auto& shape : drawing.shapes) {
+  for (const auto& shape : shapes_of(drawing)) {
     const auto* label = std::get_if<Label>(&shape);
     if (label == nullptr) continue;
     if (const auto* message = std::get_if<diag::Message>(&label->words))
@@ -107,7 +123,7 @@ TEST_CASE("a legend goes on below where there is no more room") {
   add_legend(drawing, 8, keys);
   CHECK(is_inside(drawing));
   std::vector<Point> places;
-  for (const auto& shape : drawing.shapes)
+  for (const auto& shape : shapes_of(drawing))
     if (const auto* label = std::get_if<Label>(&shape)) places.push_back(label->at);
   REQUIRE(places.size() == 3);
   CHECK(places[0].x == places[1].x);
@@ -116,6 +132,18 @@ TEST_CASE("a legend goes on below where there is no more room") {
   const int height = drawing.height;
   add_legend(drawing, 8, {});
   CHECK(drawing.height == height);
+}
+
+TEST_CASE("keys of a legend stand as near as the words of its language let them") {
+  Drawing drawing{.width = 600, .height = 100};
+  const Words words = diag::Message{{.en = "long words in English", .es = "corto", .zh = "短"}, {}};
+  add_legend(drawing, 8, std::vector(2, make_key(Ink::good, 100, std::nullopt, words)));
+  const auto second_of = [&](values::Language language) {
+    return std::get<Label>(shapes_of(drawing, language).back()).at.x;
+  };
+  CHECK(second_of(values::Language::en) == 8 + 32 + 21 * 8 + 20 + 32);
+  CHECK(second_of(values::Language::es) == 8 + 32 + 5 * 8 + 20 + 32);
+  CHECK(second_of(values::Language::zh) == 8 + 32 + 2 * 8 + 20 + 32);
 }
 
 TEST_CASE("fields by member and month stand upright on a phone, each with its own words") {
