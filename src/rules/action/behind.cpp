@@ -12,8 +12,8 @@ constexpr diag::Threshold bearable{
     .name = "action-delay",
     .kind = diag::Threshold::Kind::percent,
     .usual = 3'000,
-    .summary = {.en = "share of its time by which an action may lag behind its work",
-                .es = "parte del plazo en la que el trabajo de una acción puede retrasarse",
+    .summary = {.en = "share of its time by which the work of an action may be behind",
+                .es = "parte del plazo en que el trabajo de una acción puede ir retrasado",
                 .zh = "行动的工作落后于时间的容许幅度"}};
 
 diag::Figure percent(std::int64_t hundredths) {

@@ -40,7 +40,7 @@ constinit const Rule rule{
                   .es = "El plan dice que una acción necesita el resultado de otra, y las fechas "
                         "dicen que no la espera. Una de las dos cosas es errónea.",
                   .zh = "计划说一项行动需要另一项的成果，日期却显示它并没有等。两者必有一错。"},
-             .remedy = {.en = "move `start` behind the other `due`, or remove the `after`",
+             .remedy = {.en = "move `start` past the other `due`, or remove the `after`",
                         .es = "traslade `start` detrás del otro `due` o elimine el `after`",
                         .zh = "把 `start` 移到另一项的 `due` 之后，或去掉 `after`"},
              .source = "S0 who, where, when, how",

@@ -25,7 +25,7 @@ constinit const Rule rule{
                      .zh = "部门协作约定没有日期"},
          .rationale =
              {.en = "What is promised without a date cannot be late, so nobody is reminded of it.",
-              .es = "Lo prometido sin fecha nunca llega tarde, así que nadie lo reclama.",
+              .es = "Lo prometido sin fecha nunca va con retraso, así que nadie lo reclama.",
               .zh = "没有日期的承诺不会逾期，也就无人催促。"},
          .remedy = {.en = "add `due: <date>`",
                     .es = "añada `due: <fecha>`",

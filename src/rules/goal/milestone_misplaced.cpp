@@ -27,8 +27,8 @@ void check(const Input& input, const Pen& pen) {
       else if (before && due <= *before)
         pen.report(
             milestone.due->span,
-            {.text = {.en = "the milestone of {0} of the goal `{1}` stands behind the one of {2}",
-                      .es = "el hito del {0} del objetivo `{1}` figura detrás del hito del {2}",
+            {.text = {.en = "the milestone of {0} of the goal `{1}` stands after the one of {2}",
+                      .es = "el hito del {0} del objetivo `{1}` figura después del hito del {2}",
                       .zh = "目标 `{1}` 的里程碑 {0} 排在 {2} 之后"},
              .arguments = {values::to_string(due), goal.id.value, values::to_string(*before)}});
       before = due;

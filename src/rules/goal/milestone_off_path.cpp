@@ -1,4 +1,4 @@
-// rules/goal/milestone_off_path: a milestone beyond its goal's target, or behind the one before.
+// rules/goal/milestone_off_path: a milestone that leads away from its goal's target.
 #include <algorithm>
 
 #include "rules/rule.hpp"
@@ -32,7 +32,7 @@ void report(const Pen& pen, const model::Goal& goal, const model::Milestone& mil
                             amount(goal, milestone.amount->units), amount(goal, other)}});
 }
 
-// One finding a goal: what stands behind a wrong amount seems wrong as well.
+// One finding a goal: what comes after a wrong amount seems wrong as well.
 void check_path(const Pen& pen, const model::Goal& goal) {
   const auto target = goal.target->units;
   const auto start = find_start(goal);
@@ -52,19 +52,19 @@ void check_path(const Pen& pen, const model::Goal& goal) {
                     target);
     if (before && exceeds(before->amount->units, units))
       return report(pen, goal, *milestone,
-                    {.en = "the milestone of {0} of the goal `{1}` asks for {2}, behind the {3} "
-                           "of the one before",
-                     .es = "el hito del {0} del objetivo `{1}` pide {2}, por detrás de los {3} "
-                           "del anterior",
-                     .zh = "目标 `{1}` 在 {0} 的里程碑要求 {2}，落后于上一个里程碑的 {3}"},
+                    {.en = "the milestone of {0} of the goal `{1}` asks for {2}, farther from "
+                           "the target than the {3} of the one before",
+                     .es = "el hito del {0} del objetivo `{1}` pide {2}, más lejos de la meta que "
+                           "los {3} del anterior",
+                     .zh = "目标 `{1}` 在 {0} 的里程碑要求 {2}，比上一个里程碑的 {3} 离目标值更远"},
                     before->amount->units);
     if (!before && start && exceeds(*start, units))
       return report(pen, goal, *milestone,
-                    {.en = "the milestone of {0} of the goal `{1}` asks for {2}, behind the {3} "
-                           "that it starts from",
-                     .es = "el hito del {0} del objetivo `{1}` pide {2}, por detrás de los {3} "
-                           "de los que parte",
-                     .zh = "目标 `{1}` 在 {0} 的里程碑要求 {2}，落后于起点 {3}"},
+                    {.en = "the milestone of {0} of the goal `{1}` asks for {2}, farther from "
+                           "the target than the {3} that it starts from",
+                     .es = "el hito del {0} del objetivo `{1}` pide {2}, más lejos de la meta que "
+                           "los {3} de los que parte",
+                     .zh = "目标 `{1}` 在 {0} 的里程碑要求 {2}，比起点 {3} 离目标值更远"},
                     *start);
     before = milestone;
   }
@@ -87,15 +87,16 @@ constinit const Rule rule{
          .summary = {.en = "a milestone leads away from its goal's target",
                      .es = "un hito se aparta del camino hacia la meta",
                      .zh = "里程碑偏离通往目标的路径"},
-         .rationale = {.en = "Milestones lead from where the goal starts to its target. One beyond "
-                             "the target, or behind the one before it, is a slip in an amount, and "
-                             "somebody will be judged by it.",
-                       .es = "Los hitos llevan de la situación de partida a la meta. Uno más allá "
-                             "de la meta, o por detrás del anterior, es un error en un importe, y "
-                             "por él se juzgará a alguien.",
-                       .zh =
-                           "里程碑从起点通向目标。超出目标值或落后于上一个的里程碑，是数字写错，而"
-                           "有人会因此受到评判。"},
+         .rationale =
+             {.en =
+                  "Milestones lead from where the goal starts to its target. One beyond "
+                  "the target, or farther from it than the one before, is a slip in an amount, and "
+                  "somebody will be judged by it.",
+              .es = "Los hitos llevan de la situación de partida a la meta. Uno más allá "
+                    "de la meta, o más lejos de ella que el anterior, es un error en un importe, y "
+                    "por él se juzgará a alguien.",
+              .zh = "里程碑从起点通向目标。超出目标值或比上一个离它更远的里程碑，是数字写错，而"
+                    "有人会因此受到评判。"},
          .remedy = {.en = "correct `amount` so that it lies between the milestone before it and "
                           "the target",
                     .es = "corrija `amount` para que quede entre el hito anterior y la meta",

@@ -27,7 +27,7 @@ constinit const Rule rule{
                      .zh = "有会议没有写明如何汇报进展"},
          .rationale =
              {.en = "If everybody reports in his own way, the meeting compares presentations. One "
-                    "form for all makes what lags behind visible.",
+                    "form for all makes visible what is behind.",
               .es = "Si cada cual informa a su manera, la reunión compara presentaciones. Una "
                     "forma común deja ver lo que va retrasado.",
               .zh =

@@ -33,7 +33,7 @@ constinit const Rule rule{
          .rationale =
              {.en = "A goal without an indicator cannot be late, because nobody can see that it "
                     "is. Its owner cannot be judged fairly either.",
-              .es = "Un objetivo sin indicador no puede ir retrasado, porque nadie puede verlo. "
+              .es = "Un objetivo sin indicador no puede ir con retraso, porque nadie puede verlo. "
                     "Tampoco se puede juzgar con justicia a su responsable.",
               .zh = "没有指标的目标不会“延误”，因为没有人能看到。其负责人也无法得到公正的评价。"},
          .remedy = {.en = "add an indicator with `goal: <goal>`, a `source` and a cadence `every` "
