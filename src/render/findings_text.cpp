@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "base/wrap.hpp"
 #include "render/paint.hpp"
+#include "render/told_finding.hpp"
 #include "render/words.hpp"
 
 namespace planctl::render {
@@ -198,6 +199,23 @@ std::size_t count_digits(const diag::Finding& finding, const diag::Sources& sour
   return std::to_string(last).size();
 }
 
+// As prose, and dim below it where that stands in the files.
+std::string tell_finding(const report::Findings& findings, std::size_t at, const Style& style) {
+  constexpr std::size_t indent = 2;
+  const auto& finding = findings.findings[at];
+  const auto severity = finding.rule->severity;
+  std::string text =
+      write_headline(std::string(word_of(severity).in(style.language)), to_paint(severity),
+                     to_text(finding.message, style.language), Paint::strong, style);
+  const auto add = [&](const diag::Message& message, Paint kind) {
+    for (const auto& line : wrap_beside(to_text(message, style.language), indent, style))
+      text += std::string(indent, ' ') + paint(line, kind, style.colour) + "\n";
+  };
+  if (!is_told_again(findings, at)) add({finding.rule->rationale, {}}, Paint::plain);
+  for (const auto& line : say_in_files(finding, findings.sources)) add(line, Paint::dim);
+  return text;
+}
+
 }  // namespace
 
 std::string write_finding_text(const diag::Finding& finding, const diag::Sources& sources,
@@ -223,9 +241,11 @@ std::string write_finding_text(const diag::Finding& finding, const diag::Sources
 
 std::string write_findings_text(const report::Findings& findings, const Style& style) {
   std::string text;
-  for (const auto& finding : findings.findings) {
+  for (std::size_t at = 0; at < findings.findings.size(); ++at) {
     if (!text.empty()) text += "\n";
-    text += write_finding_text(finding, *findings.sources, style);
+    text += findings.readers == report::Readers::clients
+                ? tell_finding(findings, at, style)
+                : write_finding_text(findings.findings[at], *findings.sources, style);
   }
   return text;
 }

@@ -241,7 +241,7 @@ Document build_audit(const Audit& audit, Extent extent) {
       for (const auto& finding : first) bullets.items.emplace_back(finding.message);
       blocks.push_back(std::move(bullets));
     } else {
-      blocks.push_back(Findings{&audit.sources, std::move(first)});
+      blocks.push_back(Findings{&audit.sources, std::move(first), Readers::clients});
     }
   }
   add_verdicts(lists, extent, blocks);

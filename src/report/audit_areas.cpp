@@ -74,7 +74,7 @@ std::vector<Block> build_areas(const Audit& audit) {
   for (std::size_t area = 0; area < groups.size(); ++area) {
     if (groups[area].empty()) continue;
     blocks.push_back(Heading{say(areas[area].name), Level::part});
-    blocks.push_back(Findings{&audit.sources, std::move(groups[area])});
+    blocks.push_back(Findings{&audit.sources, std::move(groups[area]), Readers::clients});
   }
   return blocks;
 }

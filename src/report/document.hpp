@@ -108,9 +108,13 @@ struct Bullets {
 struct Verbatim {
   std::string text;
 };
+// Authors mend their files; clients read prose, and the place in the files stands in a line of its
+// own below it.
+enum class Readers { authors, clients };
 struct Findings {
   const diag::Sources* sources = nullptr;
   std::vector<diag::Finding> findings;
+  Readers readers = Readers::authors;
 };
 
 // One thing looked at for a verdict.

@@ -54,7 +54,7 @@ void add_findings(const Overview& overview, Blocks& blocks) {
   if (first.empty()) return;
   blocks.emplace_back(
       section({.en = "What to do first", .es = "Por dónde empezar", .zh = "首先要做的"}));
-  blocks.emplace_back(Findings{&overview.audit.sources, std::move(first)});
+  blocks.emplace_back(Findings{&overview.audit.sources, std::move(first), Readers::clients});
 }
 
 }  // namespace

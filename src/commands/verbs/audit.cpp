@@ -50,11 +50,11 @@ constinit const Verb verb{
                 .es = "escribir un informe sobre un plan, apto para entregar",
                 .zh = "撰写可交付客户的计划审计报告"},
     .description =
-        {.en = "Writes verdicts with their evidence, results to date, findings by area with place, "
-               "reason and recommendation, what is good, and what could not be judged.",
+        {.en = "Writes verdicts with their evidence, results to date, findings by area with reason, "
+               "place and recommendation, what is good, and what could not be judged.",
          .es = "Escribe veredictos con su evidencia, resultados a la fecha, hallazgos por área con "
-               "lugar, motivo y recomendación, lo que está bien y lo que no se pudo juzgar.",
-         .zh = "写出结论及其依据、迄今结果、分领域的发现（位置、原因、建议）、做得好的方面，以及无"
+               "motivo, lugar y recomendación, lo que está bien y lo que no se pudo juzgar.",
+         .zh = "写出结论及其依据、迄今结果、分领域的发现（原因、位置、建议）、做得好的方面，以及无"
                "法评判的内容。"},
     .writes = Writes::page,
     .positionals = positionals,

@@ -14,6 +14,7 @@
 #include "render/page_words.hpp"
 #include "render/svg.hpp"
 #include "render/table_width.hpp"
+#include "render/told_finding.hpp"
 #include "render/words.hpp"
 
 namespace planctl::render::formats::html {
@@ -49,7 +50,7 @@ meter{width:5rem;height:.8rem}
 ol.findings{list-style:none;margin:0;padding:0}
 .finding{margin:.9rem 0;padding:.7rem .9rem;border:1px solid var(--line);border-left:.3rem solid var(--dim);border-radius:.3rem}
 .finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:var(--fair)}
-.finding>p{margin:0 0 .4rem;font-weight:600}
+.finding>p{margin:0 0 .4rem;font-weight:600}.finding>p+p{font-weight:400}.finding>p.dim{margin:0;font-size:.8rem}
 .finding dl{display:grid;grid-template-columns:minmax(6.5rem,auto) 1fr;gap:.2rem .9rem;margin:0;font-size:.95rem}
 .finding dt{color:var(--dim)}.finding dd{margin:0;min-width:0}
 @media (max-width:36rem){
@@ -224,7 +225,10 @@ class Writer {
   std::string operator()(const report::Table& table) const;
   std::string operator()(const report::Findings& findings) const {
     std::string text;
-    for (const auto& finding : findings.findings) text += write_finding(finding, findings.sources);
+    for (std::size_t at = 0; at < findings.findings.size(); ++at)
+      text += findings.readers == report::Readers::clients
+                  ? tell_finding(findings, at)
+                  : write_finding(findings.findings[at], findings.sources);
     return text.empty() ? text : "<ol class=\"findings\">\n" + text + "</ol>\n";
   }
   std::string operator()(const report::Checklist& checklist) const;
@@ -245,6 +249,9 @@ class Writer {
                                       bool cards) const;
   [[nodiscard]] std::string write_finding(const diag::Finding& finding,
                                           const diag::Sources* sources) const;
+
+  [[nodiscard]] std::string open_finding(const diag::Finding& finding) const;
+  [[nodiscard]] std::string tell_finding(const report::Findings& findings, std::size_t at) const;
 
   Language language_;
   bool titled_ = false;
@@ -313,11 +320,7 @@ std::string Writer::write_finding(const diag::Finding& finding,
     const auto place = page_words::place(span, sources);
     return place.empty() ? place : "<code>" + to_html(base::to_printable(place)) + "</code>";
   };
-  const auto severity = std::string(diag::to_word(rule.severity));
-  std::string text = "<li class=\"finding " + severity + "\">\n<p>" +
-                     to_html(page_words::severity(rule.severity).in(language_)) +
-                     (language_ == Language::zh ? "：" : ": ") +
-                     to_code(finding.message, language_) + "</p>\n<dl>\n";
+  std::string text = open_finding(finding) + "<dl>\n";
   if (const auto place = place_of(finding.span); !place.empty())
     text += add(page_words::where, place);
   text += add(page_words::reason, to_code({rule.rationale, {}}, language_));
@@ -328,6 +331,23 @@ std::string Writer::write_finding(const diag::Finding& finding,
                 place_of(related.span) + " " + to_code(related.message, language_));
   text += add(page_words::rule, "<code>" + to_html(rule.name) + "</code>");
   return text + "</dl>\n</li>\n";
+}
+
+std::string Writer::open_finding(const diag::Finding& finding) const {
+  const auto severity = finding.rule->severity;
+  return "<li" + write_class("finding", diag::to_word(severity)) + ">\n<p>" +
+         to_html(page_words::severity(severity).in(language_)) +
+         (language_ == Language::zh ? "：" : ": ") + to_code(finding.message, language_) + "</p>\n";
+}
+
+std::string Writer::tell_finding(const report::Findings& findings, std::size_t at) const {
+  const auto& finding = findings.findings[at];
+  std::string text = open_finding(finding);
+  if (!is_told_again(findings, at))
+    text += "<p>" + to_code({finding.rule->rationale, {}}, language_) + "</p>\n";
+  for (const auto& line : say_in_files(finding, findings.sources))
+    text += "<p class=\"dim\">" + to_code(line, language_) + "</p>\n";
+  return text + "</li>\n";
 }
 
 std::string Writer::operator()(const report::Checklist& checklist) const {

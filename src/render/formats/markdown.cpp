@@ -7,6 +7,7 @@
 #include "render/format.hpp"
 #include "render/outline.hpp"
 #include "render/page_words.hpp"
+#include "render/told_finding.hpp"
 #include "render/words.hpp"
 
 namespace planctl::render::formats::markdown {
@@ -129,8 +130,11 @@ class Writer {
   std::string operator()(const report::Table& table) const;
   std::string operator()(const report::Findings& findings) const {
     std::string text;
-    for (const auto& finding : findings.findings)
-      text += (text.empty() ? "" : "\n") + write_finding(finding, findings.sources);
+    for (std::size_t at = 0; at < findings.findings.size(); ++at)
+      text += (text.empty() ? "" : "\n") +
+              (findings.readers == report::Readers::clients
+                   ? tell_finding(findings, at)
+                   : write_finding(findings.findings[at], findings.sources));
     return text;
   }
   std::string operator()(const report::Checklist& checklist) const;
@@ -152,6 +156,8 @@ class Writer {
  private:
   [[nodiscard]] std::string write_finding(const diag::Finding& finding,
                                           const diag::Sources* sources) const;
+  [[nodiscard]] std::string open_finding(const diag::Finding& finding) const;
+  [[nodiscard]] std::string tell_finding(const report::Findings& findings, std::size_t at) const;
   [[nodiscard]] std::string label(const values::Text& text) const {
     return std::string(text.in(language_)) + (language_ == values::Language::zh ? "：" : ": ");
   }
@@ -186,10 +192,7 @@ std::string Writer::operator()(const report::Table& table) const {
 std::string Writer::write_finding(const diag::Finding& finding,
                                   const diag::Sources* sources) const {
   const auto& rule = *finding.rule;
-  // A blank before the closing mark would show the marks.
-  const std::string severity = label(page_words::severity(rule.severity));
-  std::string text = "- **" + std::string(base::trim(severity)) + "** " +
-                     write_message(finding.message, language_) + "\n";
+  std::string text = open_finding(finding);
   const auto add = [&](const values::Text& name, const std::string& value) {
     text += "  - " + label(name) + value + "\n";
   };
@@ -202,6 +205,23 @@ std::string Writer::write_finding(const diag::Finding& finding,
     add(page_words::see_also, escape(base::to_printable(page_words::place(related.span, sources))) +
                                   " " + write_message(related.message, language_));
   add(page_words::rule, escape_code(rule.name, At::line));
+  return text;
+}
+
+std::string Writer::open_finding(const diag::Finding& finding) const {
+  // A blank before the closing mark would show the marks.
+  const std::string severity = label(page_words::severity(finding.rule->severity));
+  return "- **" + std::string(base::trim(severity)) + "** " +
+         write_message(finding.message, language_) + "\n";
+}
+
+std::string Writer::tell_finding(const report::Findings& findings, std::size_t at) const {
+  const auto& finding = findings.findings[at];
+  std::string text = open_finding(finding);
+  if (!is_told_again(findings, at))
+    text += "  - " + write_message({finding.rule->rationale, {}}, language_) + "\n";
+  for (const auto& line : say_in_files(finding, findings.sources))
+    text += "  - " + write_message(line, language_) + "\n";
   return text;
 }
 
