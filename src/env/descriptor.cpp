@@ -2,10 +2,10 @@
 #include "env/descriptor.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cerrno>
 #include <cstring>
+#include <memory>
 
 #include <poll.h>
 #include <sys/stat.h>
@@ -109,15 +109,16 @@ std::unique_ptr<ByteSource> make_source(std::string path, Descriptor file) {
 
 diag::Result<std::string> read_all(ByteSource& source, const std::string& path, std::size_t limit) {
   std::string bytes;
-  std::array<char, 1 << 16> buffer;
+  constexpr std::size_t block = 1 << 16;
+  const auto buffer = std::make_unique_for_overwrite<char[]>(block);
   for (;;) {
-    const auto count = source.read(buffer);
+    const auto count = source.read({buffer.get(), block});
     if (!count) return base::Unexpected{count.error()};
     if (*count == 0) return bytes;
     if (*count > limit - bytes.size()) {
       return fail(path, reason::larger_than(limit));
     }
-    bytes.append(buffer.data(), *count);
+    bytes.append(buffer.get(), *count);
   }
 }
 

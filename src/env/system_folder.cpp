@@ -43,6 +43,15 @@ Descriptor open_by_walk(int folder, const std::vector<std::string>& parts, int f
   return Descriptor(::openat(here.number(), last, flags | O_NOFOLLOW));
 }
 
+// A link is not followed; nothing where it is gone already. Not every file system tells it in the
+// entry.
+mode_t mode_of_entry(const Descriptor& folder, const dirent& entry) {
+  if (entry.d_type != DT_UNKNOWN) return DTTOIF(entry.d_type);
+  struct stat status {};
+  const int missing = ::fstatat(folder.number(), entry.d_name, &status, AT_SYMLINK_NOFOLLOW);
+  return missing == 0 ? status.st_mode : 0;
+}
+
 struct CloseDirectory {
   void operator()(DIR* directory) const { ::closedir(directory); }
 };
@@ -136,10 +145,9 @@ diag::Result<base::Done> SystemFolder::look_into(const std::string& folder, cons
     const bool accepted = glob.accepts(state, name);
     Glob::State below_folder = glob.enter(state, name, Glob::Entry::folder);
     if (!accepted && below_folder.empty()) continue;
-    struct stat own {};
-    if (::fstatat(opened.number(), name.c_str(), &own, AT_SYMLINK_NOFOLLOW) != 0) continue;
-    const bool link = S_ISLNK(own.st_mode);
-    const mode_t mode = link ? mode_of(path) : own.st_mode;
+    const mode_t own = mode_of_entry(opened, *entry);
+    const bool link = S_ISLNK(own);
+    const mode_t mode = link ? mode_of(path) : own;
     if (S_ISREG(mode) && accepted) walk.found.push_back(path);
     if (!S_ISDIR(mode)) continue;
     Glob::State next = link ? glob.enter(state, name, Glob::Entry::link) : std::move(below_folder);
