@@ -182,8 +182,6 @@ model::Judgement judge_resources(const Input& input) {
                    .es = "recursos para objetivos y proyectos clave",
                    .zh = "目标与重点项目的资源"});
   hear_funding(hearing, input);
-  hearing.count({.en = "key projects", .es = "proyectos clave", .zh = "重点项目"},
-                plan.projects.size(), "projects");
   hearing.each(
       {.en = "key projects whose fees are funded",
        .es = "proyectos clave con gastos cubiertos",

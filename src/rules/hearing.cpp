@@ -2,8 +2,10 @@
 #include "rules/hearing.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "rules/funding.hpp"
+#include "rules/people/overload.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules {
@@ -98,6 +100,24 @@ void hear_funding(Hearing& hearing, const Input& input) {
       {.en = "goals with a budget line", .es = "objetivos con partida", .zh = "有预算项的目标"},
       input.plan.goals, find_costly_goals(input.plan, input.relations),
       [&](std::size_t goal) { return !input.relations.lines_of_goal[goal].empty(); }, "budget");
+}
+
+void hear_load(Hearing& hearing, const Input& input) {
+  std::set<std::size_t> busy;
+  for (const auto& week : input.time)
+    if (week.person != model::none) busy.insert(week.person);
+  std::set<std::size_t> overloaded;
+  for (const auto& load : people::find_overloads(input)) overloaded.insert(load.person);
+  const auto& people = input.plan.people;
+  hearing.each_of(
+      {.en = "people with time for their actions",
+       .es = "personas con tiempo para sus acciones",
+       .zh = "有足够时间完成行动的人员"},
+      people, {busy.begin(), busy.end()},
+      [&](std::size_t person) {
+        return !overloaded.contains(person) && !has_left(people[person], input.as_of);
+      },
+      "people");
 }
 
 void hear_months(Hearing& hearing, const model::Plan& plan) {

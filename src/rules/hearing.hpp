@@ -78,6 +78,9 @@ class Hearing {
 // Goals that need money and have a budget line.
 void hear_funding(Hearing& hearing, const Input& input);
 
+// People with actions who have left, or are asked for more days than they have, lack the time.
+void hear_load(Hearing& hearing, const Input& input);
+
 // Months of the plan year in which a meeting takes place.
 void hear_months(Hearing& hearing, const model::Plan& plan);
 

@@ -1,6 +1,8 @@
 // rules/items: the verdicts on the ten items of the sales plan's execution document.
 #include <algorithm>
 
+#include "rules/goal/steps.hpp"
+#include "rules/goal/uncarried.hpp"
 #include "rules/hearing.hpp"
 #include "rules/support.hpp"
 
@@ -35,30 +37,39 @@ bool counts_money(const Plan& plan, const model::Goal& goal) {
 
 bool is_cost(const model::Goal& goal) { return goal.good == model::Good::down; }
 
-model::Judgement judge_sales(const Plan& plan) {
-  Hearing hearing(plan, "sales",
-                  {.en = "sales target", .es = "objetivo de ventas", .zh = "销售目标"});
+// What is sold in the year, in money; where no goal is in money, whatever flows in.
+std::vector<std::size_t> find_sales_goals(const Plan& plan) {
   std::vector<std::size_t> flows;
   for (std::size_t index = 0; index < plan.goals.size(); ++index)
     if (plan.goals[index].kind == model::Kind::flow && !is_cost(plan.goals[index]))
       flows.push_back(index);
+  const auto in_money = [&](std::size_t goal) { return counts_money(plan, plan.goals[goal]); };
+  if (std::any_of(flows.begin(), flows.end(), in_money))
+    std::erase_if(flows, [&](std::size_t goal) { return !in_money(goal); });
+  return flows;
+}
+
+model::Judgement judge_sales(const Plan& plan) {
+  Hearing hearing(plan, "sales",
+                  {.en = "sales target", .es = "objetivo de ventas", .zh = "销售目标"});
+  const auto sales = find_sales_goals(plan);
   hearing.each_of(
       {.en = "sales goals with a target",
        .es = "objetivos de ventas con meta",
        .zh = "有目标值的销售目标"},
-      plan.goals, flows, [&](std::size_t goal) { return plan.goals[goal].target.has_value(); },
+      plan.goals, sales, [&](std::size_t goal) { return plan.goals[goal].target.has_value(); },
       "goals");
   hearing.each_of(
       {.en = "sales goals with a baseline",
        .es = "objetivos de ventas con valor de partida",
        .zh = "有基准值的销售目标"},
-      plan.goals, flows, [&](std::size_t goal) { return plan.goals[goal].baseline.has_value(); },
+      plan.goals, sales, [&](std::size_t goal) { return plan.goals[goal].baseline.has_value(); },
       "goals");
   hearing.each_of(
       {.en = "sales goals with an owner",
        .es = "objetivos de ventas con responsable",
        .zh = "有负责人的销售目标"},
-      plan.goals, flows, [&](std::size_t goal) { return plan.goals[goal].owner.has_value(); },
+      plan.goals, sales, [&](std::size_t goal) { return plan.goals[goal].owner.has_value(); },
       "goals");
   return std::move(hearing).decide();
 }
@@ -90,24 +101,30 @@ model::Judgement judge_region(const Plan& plan) {
                   {.en = "target by region, channel and product",
                    .es = "objetivo por región, canal y producto",
                    .zh = "按区域、渠道和产品分解"});
-  std::vector<std::size_t> flows;
-  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
-    if (plan.goals[goal].kind == model::Kind::flow) flows.push_back(goal);
+  std::vector<std::size_t> cut;
+  std::vector<std::size_t> whole;
+  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
+    const bool has_quota = plan.goals[goal].quota.has_value();
+    if (has_quota) cut.push_back(goal);
+    if (has_quota || lacks_quota(plan, plan.goals[goal])) whole.push_back(goal);
+  }
   hearing.count({.en = "dimensions", .es = "dimensiones", .zh = "维度"}, plan.dimensions.size(),
                 "dimensions");
   hearing.each_of(
-      {.en = "flow goals cut into quotas",
-       .es = "objetivos de flujo repartidos en cuotas",
-       .zh = "已分解为指标的流量目标"},
-      plan.goals, flows, [&](std::size_t goal) { return plan.goals[goal].quota.has_value(); },
+      {.en = "goals of the company cut into quotas",
+       .es = "objetivos de la empresa repartidos en cuotas",
+       .zh = "已分解为配额的公司目标"},
+      plan.goals, whole, [&](std::size_t goal) { return plan.goals[goal].quota.has_value(); },
       "goals");
-  if (const auto index = find_dimension_of(plan, "region"); index != model::none) {
-    const auto& members = plan.dimensions[index].members;
-    hearing.each(
-        {.en = "regions with an owner", .es = "regiones con responsable", .zh = "有负责人的区域"},
-        members, [&](std::size_t member) { return members[member].owner.has_value(); },
-        "dimensions");
-  }
+  hearing.each_of(
+      {.en = "cut goals whose quotas all have an owner",
+       .es = "objetivos repartidos cuyas cuotas tienen todas responsable",
+       .zh = "配额均有负责人的已分解目标"},
+      plan.goals, cut,
+      [&](std::size_t goal) {
+        return goal::find_uncarried(plan, plan.goals[goal]).members.empty();
+      },
+      "dimensions");
   return std::move(hearing).decide();
 }
 
@@ -118,13 +135,13 @@ model::Judgement judge_time(const Plan& plan) {
       {.en = "goals with a due date", .es = "objetivos con fecha", .zh = "有期限的目标"},
       plan.goals, [&](std::size_t goal) { return plan.goals[goal].due.has_value(); }, "goals");
   hearing.each(
-      {.en = "goals with milestones or a season",
-       .es = "objetivos con hitos o estacionalidad",
-       .zh = "有里程碑或季节权重的目标"},
+      {.en = "goals with milestones or quotas, where they are not due soon",
+       .es = "objetivos con hitos o cuotas, salvo los de plazo corto",
+       .zh = "有里程碑或配额的目标（短期目标除外）"},
       plan.goals,
       [&](std::size_t index) {
         const auto& goal = plan.goals[index];
-        return !goal.milestones.empty() || (goal.quota && goal.quota->season);
+        return !goal.milestones.empty() || goal.quota || goal::is_short(plan, goal);
       },
       "goals");
   hearing.each(

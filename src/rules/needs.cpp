@@ -1,5 +1,6 @@
 // rules/needs: the verdicts on the five things that execution needs.
 #include "rules/hearing.hpp"
+#include "rules/open_ends.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules {
@@ -67,12 +68,7 @@ model::Judgement judge_means(const Input& input) {
        .zh = "注明工作量的行动"},
       plan.actions, [&](std::size_t action) { return plan.actions[action].effort.has_value(); },
       "actions");
-  hearing.each(
-      {.en = "people whose free time is known",
-       .es = "personas con disponibilidad conocida",
-       .zh = "已注明可用时间的人员"},
-      plan.people, [&](std::size_t person) { return plan.people[person].free.has_value(); },
-      "people");
+  hear_load(hearing, input);
   return std::move(hearing).decide();
 }
 
@@ -118,7 +114,7 @@ model::Judgement judge_systems(const Input& input) {
       "tracking");
   std::vector<std::size_t> cut;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
-    if (plan.goals[goal].quota) cut.push_back(goal);
+    if (needs_actuals(plan, plan.goals[goal])) cut.push_back(goal);
   hearing.each_of(
       {.en = "goals with quotas whose actuals are read",
        .es = "objetivos con cuotas cuyos datos reales se leen",

@@ -74,16 +74,19 @@ OpenEnds find_open_ends(const Input& input) {
   return ends;
 }
 
+bool is_acted_for(const Input& input, std::size_t goal) {
+  const auto carriers = goal::find_carriers_of(input, goal);
+  return std::any_of(carriers.begin(), carriers.end(), [&](std::size_t carrier) {
+    return !input.relations.actions_of_goal[carrier].empty();
+  });
+}
+
 IdleGoals find_idle_goals(const Input& input) {
   const auto& plan = input.plan;
   IdleGoals idle;
   if (plan.actions.empty()) return idle;
   for (std::size_t i = 0; i < plan.goals.size(); ++i) {
-    const auto carriers = goal::find_carriers_of(input, i);
-    if (std::none_of(carriers.begin(), carriers.end(), [&](std::size_t goal) {
-          return !input.relations.actions_of_goal[goal].empty();
-        }))
-      idle.goals.push_back(i);
+    if (!is_acted_for(input, i)) idle.goals.push_back(i);
   }
   const auto ends = find_open_ends(input);
   const auto has_action = [&](std::size_t strategy) {
@@ -124,6 +127,11 @@ bool may_be_in_process(const model::Plan& plan, std::size_t lacking) {
 
 bool lacks_department(const model::Plan& plan, const model::Goal& goal) {
   return !goal.department && !goal.supports.empty() && !plan.departments.empty();
+}
+
+bool needs_actuals(const model::Plan& plan, const model::Goal& goal) {
+  return goal.quota && goal.kind != model::Kind::ratio && !goal.department &&
+         !lacks_department(plan, goal);
 }
 
 bool is_leader_absent(const model::Plan& plan) {

@@ -20,6 +20,9 @@ OpenEnds find_open_ends(const Input& input);
 // more lack, some do for another reason, and all are told.
 bool may_account_for(std::size_t open, std::size_t lacking);
 
+// Whether an action works for the goal, or for one that drives it.
+bool is_acted_for(const Input& input, std::size_t goal);
+
 // The goals that no action works for, and whether open ends may be what works for them: then these
 // are told, and the goals with them.
 struct IdleGoals {
@@ -39,6 +42,8 @@ bool may_be_in_process(const model::Plan& plan, std::size_t lacking);
 // Whether it supports a corporate goal, as those of departments do, and names none though there
 // are.
 bool lacks_department(const model::Plan& plan, const model::Goal& goal);
+// Whether it is a goal of the whole company with amounts to hold its results against.
+bool needs_actuals(const model::Plan& plan, const model::Goal& goal);
 
 // Of each goal, whether it carries another or another carries it.
 std::vector<bool> find_linked_goals(const model::Plan& plan);

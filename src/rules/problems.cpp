@@ -5,7 +5,7 @@
 #include "rules/goal/coverage.hpp"
 #include "rules/goal/growth.hpp"
 #include "rules/hearing.hpp"
-#include "rules/people/overload.hpp"
+#include "rules/open_ends.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules {
@@ -48,30 +48,16 @@ void hear_coverage(Hearing& hearing, const Plan& plan) {
       plan.goals, goals, [&](std::size_t goal) { return covered.contains(goal); }, "goals");
 }
 
-// People who are not asked for more days than they have.
-void hear_load(Hearing& hearing, const Input& input) {
-  std::set<std::size_t> busy;
-  for (const auto& week : input.time)
-    if (week.person != model::none) busy.insert(week.person);
-  std::set<std::size_t> overloaded;
-  for (const auto& load : people::find_overloads(input)) overloaded.insert(load.person);
-  hearing.each_of(
-      {.en = "people with time for their actions",
-       .es = "personas con tiempo para sus acciones",
-       .zh = "有足够时间完成行动的人员"},
-      input.plan.people, {busy.begin(), busy.end()},
-      [&](std::size_t person) { return !overloaded.contains(person); }, "people");
-}
-
 // A number handed down without measures.
 model::Judgement judge_execution(const Input& input) {
   const auto& plan = input.plan;
   Hearing hearing(plan, "execution", {.en = "execution", .es = "ejecución", .zh = "执行"});
   const auto& actions = plan.actions;
   hearing.each(
-      {.en = "goals with an action", .es = "objetivos con acción", .zh = "有行动的目标"},
-      plan.goals, [&](std::size_t goal) { return !input.relations.actions_of_goal[goal].empty(); },
-      "actions");
+      {.en = "goals with an action, for them or for a goal that drives them",
+       .es = "objetivos con acción, propia o de otro que los impulse",
+       .zh = "自身或其驱动目标有行动的目标"},
+      plan.goals, [&](std::size_t goal) { return is_acted_for(input, goal); }, "actions");
   hearing.each(
       {.en = "actions that say how", .es = "acciones que dicen cómo", .zh = "写明方法的行动"},
       actions, [&](std::size_t index) { return actions[index].how.has_value(); }, "actions");

@@ -11,8 +11,7 @@ void check(const Input& input, const Pen& pen) {
   // There is nothing to hold yet, or nothing to hold it against.
   if (!year || input.as_of < year->value.days.start) return;
   for (const auto& goal : plan.goals)
-    if (goal.quota && goal.kind != model::Kind::ratio && !goal.department &&
-        !lacks_department(plan, goal) && !plan.actuals.find(goal.id.value))
+    if (needs_actuals(plan, goal) && !plan.actuals.find(goal.id.value))
       pen.report(goal.span(),
                  {.text = {.en = "`{0}` is cut into quotas but has no actuals",
                            .es = "`{0}` se reparte en cuotas pero no tiene datos reales",

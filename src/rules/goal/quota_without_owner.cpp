@@ -1,47 +1,34 @@
 // rules/goal/quota_without_owner: a target that is cut into quotas which nobody carries.
 #include <algorithm>
 
+#include "rules/goal/uncarried.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::goal::quota_without_owner {
 namespace {
 
-// The top members of the dimension that have no owner and have a member below them, or are one
-// themselves, that has none either.
-std::vector<std::string> find_unowned(const model::Dimension& dimension) {
-  std::vector<std::string> ids;
-  for (const auto root : dimension.roots()) {
-    const auto& member = dimension.members[root];
-    const bool below = !member.children.empty() &&
-                       std::all_of(member.children.begin(), member.children.end(), [&](auto child) {
-                         return dimension.members[child].owner.has_value();
-                       });
-    if (!member.owner && !below) ids.push_back(member.id.value);
-  }
-  return ids;
-}
-
-// The fewest members that nobody carries, over the dimensions of the cut: it is enough that every
-// cell is carried through one of them.
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
+  std::vector<std::pair<Uncarried, std::vector<std::string>>> found;  // with the goals
   for (const auto& goal : plan.goals) {
-    if (!goal.quota || !goal.owner) continue;
-    const model::Dimension* least = nullptr;
-    std::vector<std::string> unowned;
-    for (const auto index : goal.quota->order) {
-      if (index == model::none) continue;
-      auto ids = find_unowned(plan.dimensions[index]);
-      if (least && ids.size() >= unowned.size()) continue;
-      least = &plan.dimensions[index];
-      unowned = std::move(ids);
-    }
-    if (!least || unowned.empty()) continue;
-    pen.report(least->span(), {.text = {.en = "nobody carries the quotas of the goal `{0}` in {1}",
-                                        .es = "nadie lleva las cuotas del objetivo `{0}` en {1}",
-                                        .zh = "目标 `{0}` 在 {1} 的配额无人承担"},
-                               .arguments = {goal.id.value, list_ids(unowned)}});
+    if (!goal.owner) continue;
+    auto uncarried = find_uncarried(plan, goal);
+    if (uncarried.members.empty()) continue;
+    auto same = std::find_if(found.begin(), found.end(),
+                             [&](const auto& other) { return other.first == uncarried; });
+    if (same == found.end()) same = found.insert(found.end(), {std::move(uncarried), {}});
+    same->second.push_back(goal.id.value);
+  }
+  for (const auto& [uncarried, goals] : found) {
+    const auto& members = plan.dimensions[uncarried.dimension].members;
+    std::vector<std::string> ids;
+    for (const auto member : uncarried.members) ids.push_back(members[member].id.value);
+    pen.report(members[uncarried.members.front()].span(),
+               {.text = {.en = "nobody carries the quotas in {1} (goals: {0})",
+                         .es = "nadie lleva las cuotas en {1} (objetivos: {0})",
+                         .zh = "{1} 的配额无人承担（目标：{0}）"},
+                .arguments = {list_ids(goals), list_ids(ids)}});
   }
 }
 
@@ -69,9 +56,9 @@ constinit const Rule rule{
          .source = "S4 who carries it",
          .since = "0.1",
          .bad = R"(dimensions:
-  region:  # <-- here
+  region:
     norte: {title: North, owner: luis, note: home market}
-    sur:   {title: South, note: growth market}
+    sur:   {title: South, note: growth market}  # <-- here
   channel:
     retail: {title: Retail, note: weekly shopping}
     online: {title: Online, note: subscriptions}

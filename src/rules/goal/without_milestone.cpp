@@ -1,28 +1,15 @@
 // rules/goal/without_milestone: a goal without smaller targets on the way.
+#include "rules/goal/steps.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
-#include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::without_milestone {
 namespace {
 
-// What is due within a quarter needs no smaller steps.
-constexpr diag::Threshold short_time{
-    .name = "unbroken-goal",
-    .kind = diag::Threshold::Kind::days,
-    .usual = 92,
-    .summary = {.en = "time in which a goal needs no milestone",
-                .es = "plazo en el que un objetivo no necesita hitos",
-                .zh = "目标无需里程碑的时长"}};
-
 void check(const Input& input, const Pen& pen) {
-  const auto& year = input.plan.header.year;
   for (const auto& goal : input.plan.goals) {
-    if (!goal.target || goal.quota || !goal.milestones.empty() || lacks_quota(input.plan, goal))
-      continue;
-    if (year && goal.due &&
-        values::days_between(year->value.days.start, goal.due->value) <=
-            value_of(short_time, input.plan))
+    if (!goal.target || goal.quota || !goal.milestones.empty() || lacks_quota(input.plan, goal) ||
+        is_short(input.plan, goal))
       continue;
     pen.report(
         goal.span(),

@@ -13,7 +13,8 @@ void check(const Input& input, const Pen& pen) {
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     const auto& indicators = input.relations.indicators_of_goal[goal];
     // Of a goal without a leading indicator `tracking/no-leading-indicator` speaks.
-    if (!plan.goals[goal].quota || indicators.empty() || !has_leading_indicator(input, goal))
+    if (!plan.goals[goal].quota || plan.goals[goal].kind == model::Kind::ratio ||
+        indicators.empty() || !has_leading_indicator(input, goal))
       continue;
     const bool early = std::any_of(indicators.begin(), indicators.end(), [&](std::size_t index) {
       const auto& every = plan.tracking[index].every;
