@@ -1,70 +1,101 @@
 // report/naming: looks up every thing that has an id and a title.
 #include "report/naming.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
+
+#include "base/text.hpp"
 
 namespace planctl::report {
 namespace {
+
+// The word before the argument, which says what kind of thing it names: "the goal `{0}`".
+std::string_view find_kind(std::string_view text, std::size_t argument) {
+  const auto at = text.find("{" + std::to_string(argument) + "}");
+  if (at == std::string_view::npos) return {};
+  const auto before = base::trim(text.substr(0, at - (at > 0 && text[at - 1] == '`' ? 1 : 0)));
+  return before.substr(before.find_last_of(' ') + 1);
+}
 
 class Names {
  public:
   explicit Names(const model::Plan& plan) {
     for (const auto& person : plan.people)
-      if (person.name) add(person.id.value, person.name->value);
-    add_titles(plan.departments);
-    add_titles(plan.partners);
-    add_titles(plan.goals);
-    add_titles(plan.strategies);
-    add_titles(plan.actions);
-    add_titles(plan.projects);
-    add_titles(plan.budget.lines);
-    add_titles(plan.authority);
-    add_titles(plan.processes);
-    add_titles(plan.collaboration);
-    add_titles(plan.systems);
-    add_titles(plan.tracking);
-    add_titles(plan.rewards);
-    add_titles(plan.meetings);
-    add_titles(plan.reviews);
-    add_titles(plan.corrections);
-    for (const auto& dimension : plan.dimensions) add_titles(dimension.members);
+      if (person.name) add("person", person.id.value, person.name->value);
+    add_titles("department", plan.departments);
+    add_titles("partner", plan.partners);
+    add_titles("goal", plan.goals);
+    add_titles("strategy", plan.strategies);
+    add_titles("action", plan.actions);
+    add_titles("project", plan.projects);
+    add_titles("line", plan.budget.lines);
+    add_titles("activity", plan.authority);
+    add_titles("process", plan.processes);
+    add_titles("letter", plan.collaboration);
+    add_titles("system", plan.systems);
+    add_titles("indicator", plan.tracking);
+    add_titles("reward", plan.rewards);
+    add_titles("meeting", plan.meetings);
+    add_titles("review", plan.reviews);
+    add_titles("correction", plan.corrections);
+    for (const auto& dimension : plan.dimensions) add_titles("member", dimension.members);
   }
 
-  void replace(diag::Message& message) const {
-    for (auto& argument : message.arguments) replace(argument);
+  // `family` of the rule, for what the message does not say the kind of.
+  void replace(diag::Message& message, std::string_view family) const {
+    for (std::size_t at = 0; at < message.arguments.size(); ++at)
+      replace(message.arguments[at], find_kind(message.text.in(values::Language::en), at), family);
   }
 
  private:
+  struct Named {
+    std::string_view kind;
+    std::string name;  // empty where it cannot stand for the id
+  };
+
   template <class Things>
-  void add_titles(const Things& things) {
+  void add_titles(std::string_view kind, const Things& things) {
     for (const auto& thing : things)
-      if (thing.title) add(thing.id.value, thing.title->value);
+      if (thing.title) add(kind, thing.id.value, thing.title->value);
   }
-  // An id of two things names neither. A name comes to stand between marks of code, so one that
-  // could end them or be read as marks itself is left out.
-  void add(const std::string& id, const std::string& name) {
+  // A name comes to stand between marks of code, so one that could end them or be read as marks
+  // itself is left out.
+  void add(std::string_view kind, const std::string& id, const std::string& name) {
     const bool plain = name.find_first_of("`<>[]@\n") == std::string::npos;
-    const auto [found, added] = names_.emplace(id, plain ? name : std::string());
-    if (!added && found->second != name) found->second.clear();
+    names_[id].push_back({kind, plain ? name : std::string()});
   }
 
-  void replace(std::string& words) const {
+  // Of several things that have the id the one of the kind, else of the family; else none.
+  [[nodiscard]] std::string find(const std::string& id, std::string_view kind,
+                                 std::string_view family) const {
+    const auto found = names_.find(id);
+    if (found == names_.end()) return {};
+    const auto& all = found->second;
+    const auto is_like_first = [&](const Named& one) { return one.name == all.front().name; };
+    if (std::all_of(all.begin(), all.end(), is_like_first)) return all.front().name;
+    for (const auto wanted : {kind, family})
+      for (const auto& one : all)
+        if (one.kind == wanted) return one.name;
+    return {};
+  }
+
+  void replace(std::string& words, std::string_view kind, std::string_view family) const {
     const bool marked = words.size() > 2 && words.front() == '`' && words.back() == '`';
-    const auto found = names_.find(marked ? words.substr(1, words.size() - 2) : words);
-    if (found == names_.end() || found->second.empty()) return;
-    words = marked ? "`" + found->second + "`" : found->second;
+    const auto name = find(marked ? words.substr(1, words.size() - 2) : words, kind, family);
+    if (!name.empty()) words = marked ? "`" + name + "`" : name;
   }
-  void replace(diag::Argument& argument) const {
-    if (auto* words = std::get_if<std::string>(&argument)) replace(*words);
+  void replace(diag::Argument& argument, std::string_view kind, std::string_view family) const {
+    if (auto* words = std::get_if<std::string>(&argument)) replace(*words, kind, family);
     if (auto* listed = std::get_if<diag::Listed>(&argument))
-      for (auto& name : listed->names) replace(name);
+      for (auto& name : listed->names) replace(name, kind, family);
     if (auto* clauses = std::get_if<diag::Clauses>(&argument))
-      for (auto& clause : *clauses) replace(clause);
+      for (auto& clause : *clauses) replace(clause, family);
   }
 
-  std::map<std::string, std::string, std::less<>> names_;  // by id
+  std::map<std::string, std::vector<Named>, std::less<>> names_;  // by id
 };
 
 }  // namespace
@@ -73,8 +104,10 @@ std::vector<diag::Finding> name_things(const model::Plan& plan,
                                        std::vector<diag::Finding> findings) {
   const Names names(plan);
   for (auto& finding : findings) {
-    names.replace(finding.message);
-    for (auto& related : finding.related) names.replace(related.message);
+    const std::string_view rule = finding.rule != nullptr ? finding.rule->name : std::string_view();
+    const auto family = rule.substr(0, rule.find('/'));
+    names.replace(finding.message, family);
+    for (auto& related : finding.related) names.replace(related.message, family);
   }
   return findings;
 }

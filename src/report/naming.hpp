@@ -7,8 +7,9 @@
 
 namespace planctl::report {
 
-// Messages with the titles of things in the place of their ids, where an id is that of one thing
-// alone. What is to be done keeps its words: it is done in the file.
+// Messages with the titles of things in the place of their ids. Of several things that have the
+// id it is the one whose kind the message names before it, or its rule is about. What is to be done
+// keeps its words: it is done in the file.
 std::vector<diag::Finding> name_things(const model::Plan& plan,
                                        std::vector<diag::Finding> findings);
 

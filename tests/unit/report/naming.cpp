@@ -33,6 +33,27 @@ TEST_CASE("a finding for a client has names in the place of ids") {
   CHECK(name(plan, std::string("2026-03-31")) == "2026-03-31");
 }
 
+TEST_CASE("an id of two things is named by the kind that stands before it") {
+  auto loaded = support::load_example("andina");
+  model::Department twin;
+  twin.id.value = "contratar";
+  twin.title = {"Contracts", {}};
+  REQUIRE(loaded.plan.departments.add(twin));
+  constexpr values::Text text{
+      .en = "the action `{0}` and the department `{0}`", .es = "`{0}`", .zh = "`{0}`"};
+  const auto name_by = [&](values::Text words) {
+    const auto named =
+        report::name_things(loaded.plan, {{.rule = nullptr,
+                                           .message = {words, {std::string("contratar")}},
+                                           .help = {},
+                                           .span = {},
+                                           .related = {}}});
+    return diag::to_string(named.front().message, values::Language::es);
+  };
+  CHECK(name_by(text) == "`Contratar dos vendedores para el sur`");
+  CHECK(name_by({.en = "department {0}", .es = "{0}", .zh = "{0}"}) == "Contracts");
+}
+
 TEST_CASE("an id of two things stays") {
   auto loaded = support::load_example("andina");
   model::Department twin;
