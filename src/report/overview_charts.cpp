@@ -109,7 +109,7 @@ Words name_line(const model::Plan& plan, const model::Grain& grain,
 
 RowChart build_deviations(const View& view, const model::VarianceTable& members) {
   const model::Goal& goal = view.plan.goals[members.goal];
-  RowChart chart{.title = say({.en = "{0}: deviation to date by member, {1}",
+  RowChart chart{.title = say({.en = "{0}: variance to date by member, {1}",
                                .es = "{0}: desviación a la fecha por miembro, {1}",
                                .zh = "{0}：迄今各成员差异，{1}"},
                               {title_of(goal), goal.unit.name}),
@@ -259,7 +259,7 @@ HeatChart build_heat(const View& view, const model::VarianceTable& fields) {
 RowChart build_waterfall(const View& view, const model::Causes& causes) {
   constexpr std::size_t most = 8;
   const model::Goal& goal = view.plan.goals[causes.goal];
-  RowChart chart{.title = say({.en = "{0}: what the deviation is made of, {1}",
+  RowChart chart{.title = say({.en = "{0}: what the variance is made of, {1}",
                                .es = "{0}: de qué se compone la desviación, {1}",
                                .zh = "{0}：差异构成，{1}"},
                               {title_of(goal), goal.unit.name}),
@@ -283,7 +283,7 @@ RowChart build_waterfall(const View& view, const model::Causes& causes) {
   }
   const std::int64_t rest = causes.variance - sum;
   push(say(others_word), rest, (rest > 0) == (goal.good == model::Good::up));
-  chart.rows.push_back({say({.en = "deviation", .es = "desviación", .zh = "差异"}), 0,
+  chart.rows.push_back({say({.en = "variance", .es = "desviación", .zh = "差异"}), 0,
                         causes.variance, causes.variance, Ink::accent});
   return chart;
 }
@@ -312,7 +312,7 @@ std::vector<Block> build_course(const View& view, const Course& course) {
   }
   if (carried.members) {
     blocks.emplace_back(
-        part({.en = "Deviation by member", .es = "Desviación por miembro", .zh = "各成员差异"}));
+        part({.en = "Variance by member", .es = "Desviación por miembro", .zh = "各成员差异"}));
     const auto rows = build_deviations(view, *carried.members);
     add_drawings(blocks, [&](Screen screen) { return draw_rows(rows, screen); });
     blocks.emplace_back(build_standing_of(view, carried));
@@ -327,7 +327,7 @@ std::vector<Block> build_course(const View& view, const Course& course) {
     blocks.emplace_back(build_heat_table(view, *course.fields));
   }
   if (!course.causes) return blocks;
-  blocks.emplace_back(part({.en = "Where the deviation comes from",
+  blocks.emplace_back(part({.en = "Where the variance comes from",
                             .es = "De dónde viene la desviación",
                             .zh = "差异来源"}));
   const auto waterfall = build_waterfall(view, *course.causes);

@@ -37,7 +37,7 @@ constinit const Verb verb{
                 .es = "escribir todo el plan en una página, con gráficos",
                 .zh = "把整个计划写成一页，附图表"},
     .description =
-        {.en = "Writes the nine steps, the goals with their curves and forecasts, the deviations "
+        {.en = "Writes the nine steps, the goals with their curves and forecasts, the variances "
                "by member and month with their causes, the actions on a time line, what is "
                "missing and what to do first. As HTML it is one page that needs neither network "
                "nor script; every chart has the table of its figures.",
