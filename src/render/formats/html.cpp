@@ -50,7 +50,8 @@ meter{width:5rem;height:.8rem}
 ol.findings{list-style:none;margin:0;padding:0}
 .finding{margin:.9rem 0;padding:.7rem .9rem;border:1px solid var(--line);border-left:.3rem solid var(--dim);border-radius:.3rem}
 .finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:var(--fair)}
-.finding>p{margin:0 0 .4rem;font-weight:600}.finding>p+p{font-weight:400}.finding>p.dim{margin:0;font-size:.8rem}
+.finding>p{margin:0 0 .4rem;font-weight:600}.finding>p+p{font-weight:400}.finding>p.dim{margin:0;font-size:.85rem}
+.told p:not(.dim) code{font:inherit;background:none;padding:0}.told p:not(.dim) code::before{content:open-quote}.told p:not(.dim) code::after{content:close-quote}
 .finding dl{display:grid;grid-template-columns:minmax(6.5rem,auto) 1fr;gap:.2rem .9rem;margin:0;font-size:.95rem}
 .finding dt{color:var(--dim)}.finding dd{margin:0;min-width:0}
 @media (max-width:36rem){
@@ -68,6 +69,7 @@ table.stacked th,table.stacked td{border:0;padding:.1rem 0}
 table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table.stacked meter{width:2.5rem}table.stacked td:last-child{flex:1 0 100%}
 }
 @media screen and (min-width:64rem){.scroll.wide{position:relative;left:50%;transform:translateX(-50%);width:max-content;min-width:100%;max-width:calc(100vw - 3rem)}.wide table{font-size:.85rem}.wide :is(th,td){padding:.35rem .4rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}}
+@media screen and (min-width:36rem){.dense table{font-size:clamp(.68rem,1vw,.85rem)}.dense :is(th,td){padding:.3rem clamp(.2rem,.35vw,.4rem)}.scroll.dense{max-width:calc(100vw - 2rem)}.dense table:not(.stacked) tbody th:not(.right){min-width:4.5rem}}
 .picture{max-width:100%;height:auto}.phone .picture{width:100%}
 @media (max-width:36rem){.scroll .picture{max-width:none}}
 @page{size:A4;margin:12mm 14mm}
@@ -87,6 +89,7 @@ constexpr std::string_view lying_sheet =
 constexpr std::size_t page_cell = 97;
 constexpr std::size_t page_padding = 192;
 constexpr std::size_t page_text = 928;
+constexpr std::size_t small_screen = 1150;  // what fits on one of 64rem in somewhat smaller type
 constexpr std::size_t wide_print_cell = 68;
 constexpr std::size_t wide_print_padding = 46;
 constexpr std::size_t sheet_text = 688;
@@ -229,7 +232,10 @@ class Writer {
       text += findings.readers == report::Readers::clients
                   ? tell_finding(findings, at)
                   : write_finding(findings.findings[at], findings.sources);
-    return text.empty() ? text : "<ol class=\"findings\">\n" + text + "</ol>\n";
+    const bool told = findings.readers == report::Readers::clients;
+    return text.empty()
+               ? text
+               : "<ol" + write_class("findings", told ? "told" : "") + ">\n" + text + "</ol>\n";
   }
   std::string operator()(const report::Checklist& checklist) const;
   std::string operator()(const report::Drawing& drawing) const {
@@ -292,7 +298,7 @@ std::string Writer::operator()(const report::Table& table) const {
   const bool cards = headed && table.columns.size() >= too_many_for_a_phone;
   constexpr std::size_t many_rows = 8;
   const auto least = find_least_width(table, language_).pixels(page_cell, page_padding);
-  std::string size = least > page_text ? "wide" : "";
+  std::string size = least > small_screen ? "wide dense" : least > page_text ? "wide" : "";
   if (table.rows.size() >= many_rows) size += size.empty() ? "long" : " long";
   const auto kind = write_class("scroll", size);
   std::string text = "<div" + kind + " tabindex=\"0\"><table" +

@@ -186,6 +186,7 @@ TEST_CASE("a table that an upright sheet cannot hold turns the page") {
   CHECK(count(make(5), "class=\"scroll\"") == 1);
   CHECK(count(make(7), "landscape") == 0);
   CHECK(count(make(7), "class=\"scroll wide\"") == 1);
+  CHECK(count(make(8), "class=\"scroll wide dense\"") == 1);
   CHECK(count(make(9), "landscape") == 1);
 }
 
