@@ -8,6 +8,7 @@
 #include "compare/capacity.hpp"
 #include "compare/resources.hpp"
 #include "decompose/digest.hpp"
+#include "env/paths.hpp"
 #include "env/progress.hpp"
 #include "model/seals.hpp"
 #include "read/plan_rules.hpp"
@@ -137,6 +138,18 @@ std::vector<diag::Finding> list_form_findings(const read::Loaded& loaded, diag::
   auto findings = loaded.findings.sorted();
   std::erase_if(findings, [&](const auto& finding) { return finding.rule->severity < severity; });
   return findings;
+}
+
+diag::Sources name_from_folder(const read::Loaded& loaded) {
+  const std::string folder = env::join_path(loaded.plan.folder, "");
+  diag::Sources sources;
+  for (std::size_t file = 0; file < loaded.sources.size(); ++file) {
+    const auto& source = loaded.sources.at(static_cast<diag::FileId>(file));
+    std::string_view path = source.path();
+    if (path.starts_with(folder)) path.remove_prefix(folder.size());
+    sources.add(std::string(path), source.text());
+  }
+  return sources;
 }
 
 Checked<Opened> open_for_work(Run& run, const std::optional<std::string>& path) {

@@ -42,6 +42,10 @@ std::vector<const diag::RuleInfo*> list_rules();
 // What reading found of at least `severity`.
 std::vector<diag::Finding> list_form_findings(const read::Loaded& loaded, diag::Severity severity);
 
+// The sources under the paths that they have in the plan's folder: what is handed on does not say
+// where it was made.
+diag::Sources name_from_folder(const read::Loaded& loaded);
+
 // Opens a plan for a command that computes: shows errors of form on standard error.
 struct Opened {
   read::Loaded loaded;

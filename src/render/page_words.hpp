@@ -1,8 +1,10 @@
 // render/page_words: headings and labels that both formats of pages, Markdown and HTML, print.
 #pragma once
+#include <algorithm>
 #include <string>
 
 #include "diag/finding.hpp"
+#include "report/document.hpp"
 #include "values/text.hpp"
 
 namespace planctl::render::page_words {
@@ -28,6 +30,12 @@ inline values::Text severity(diag::Severity severity) {
       break;
   }
   return {.en = "Note", .es = "Nota", .zh = "附注"};
+}
+
+// Whether a list says on what its verdicts rest.
+inline bool has_evidence(const report::Checklist& checklist) {
+  return std::any_of(checklist.items.begin(), checklist.items.end(),
+                     [](const auto& item) { return !item.evidence.empty(); });
 }
 
 // `file:line`, or nothing where the finding has no place.

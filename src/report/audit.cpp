@@ -138,20 +138,40 @@ std::vector<Words> list_holding(const Checklist& steps) {
   return holding;
 }
 
-std::vector<Words> list_done(const std::vector<Checklist>& lists) {
+std::vector<Words> list_done(const Checklist& list) {
   std::vector<Words> done;
-  for (const auto& list : lists)
-    for (const auto& item : list.items)
-      if (item.verdict.key == "done") done.emplace_back(say(item.name));
+  for (const auto& item : list.items)
+    if (item.verdict.key == "done") done.emplace_back(say(item.name));
   return done;
+}
+
+// The verdicts are on the plan: what holds on paper may fail in the figures.
+void add_red(const Audit& audit, std::vector<Block>& blocks) {
+  diag::Listed red;
+  for (const auto& variance : audit.variances)
+    if (variance.total.status == model::Status::red)
+      red.names.push_back(title_of(audit.plan.goals[variance.goal]));
+  if (red.names.empty()) return;
+  blocks.push_back(Paragraph{say({.en = "This is said of the plan, not of its results, which are "
+                                        "red to date for: {0}.",
+                                  .es = "Esto se dice del plan, no de sus resultados, que a la "
+                                        "fecha están en rojo en: {0}.",
+                                  .zh = "以上评判的是计划本身；迄今结果为红色的目标：{0}。"},
+                                 {std::move(red)})});
 }
 
 void add_good(const Audit& audit, const std::vector<Checklist>& lists, Extent extent,
               std::vector<Block>& blocks) {
   blocks.push_back(section({.en = "What is good", .es = "Lo que está bien", .zh = "做得好的方面"}));
-  const auto done = list_done(lists);
-  if (!done.empty())
-    blocks.push_back(Listing{say({.en = "Done:", .es = "Hecho:", .zh = "已完成："}), done});
+  bool any = false;
+  for (const auto& list : lists) {
+    auto done = list_done(list);
+    if (done.empty()) continue;
+    any = true;
+    blocks.push_back(
+        Listing{say({.en = "{0}, done:", .es = "{0}, hecho:", .zh = "{0}，已完成："}, {list.name}),
+                std::move(done)});
+  }
   const auto clean = list_clean_areas(audit);
   if (!clean.empty())
     blocks.push_back(Listing{
@@ -163,13 +183,28 @@ void add_good(const Audit& audit, const std::vector<Checklist>& lists, Extent ex
                                     .zh = "尚未完成的步骤中，以下已经做到："})});
     blocks.push_back(Bullets{holding});
   }
-  if (done.empty() && clean.empty() && holding.empty())
+  if (any || !clean.empty()) add_red(audit, blocks);
+  if (!any && clean.empty() && holding.empty())
     blocks.push_back(Paragraph{say({.en = "Nothing that the checklist asks for holds as yet.",
                                     .es = "Aún no se cumple nada de lo que pide la lista.",
                                     .zh = "核对表所要求的内容尚无一项做到。"})});
 }
 
-Table build_waivers(const model::Plan& plan) {
+// Those of which no finding says that they are of no effect.
+std::vector<const model::Waiver*> list_waivers(const Audit& audit) {
+  std::vector<const model::Waiver*> waivers;
+  for (const auto& waiver : audit.plan.waivers) {
+    const auto is_about = [&](const diag::Finding& finding) {
+      return finding.rule->name.starts_with("waiver/") && finding.span.file == waiver.span.file &&
+             waiver.span.begin <= finding.span.begin && finding.span.end <= waiver.span.end;
+    };
+    if (std::none_of(audit.findings.begin(), audit.findings.end(), is_about))
+      waivers.push_back(&waiver);
+  }
+  return waivers;
+}
+
+Table build_waivers(const model::Plan& plan, const std::vector<const model::Waiver*>& waivers) {
   Table table{.key = "waivers"};
   table.columns = {
       {.key = "rule", .heading = say({.en = "Rule", .es = "Regla", .zh = "规则"})},
@@ -186,11 +221,11 @@ Table build_waivers(const model::Plan& plan) {
   const auto words = [](const auto& written) {
     return cell(written ? written->value : std::string());
   };
-  for (const auto& waiver : plan.waivers) {
-    const auto* owner = plan.people.get(waiver.owner);
+  for (const auto* const waiver : waivers) {
+    const auto* owner = plan.people.get(waiver->owner);
     table.rows.push_back(
-        {{words(waiver.rule), words(waiver.at), cell(owner ? title_of(*owner) : std::string()),
-          waiver.until ? cell(waiver.until->value) : Cell{}, words(waiver.reason)}});
+        {{words(waiver->rule), words(waiver->at), cell(owner ? title_of(*owner) : std::string()),
+          waiver->until ? cell(waiver->until->value) : Cell{}, words(waiver->reason)}});
   }
   return table;
 }
@@ -213,12 +248,13 @@ void add_findings(const Audit& audit, std::vector<Block>& blocks) {
                                     .es = "Ninguna regla halló fallos.",
                                     .zh = "没有规则发现问题。"})});
   for (auto& block : build_areas(audit)) blocks.push_back(std::move(block));
-  if (audit.plan.waivers.empty()) return;
+  const auto waivers = list_waivers(audit);
+  if (waivers.empty()) return;
   blocks.push_back(Heading{say({.en = "Findings that the plan waives",
                                 .es = "Hallazgos que el plan exime",
                                 .zh = "计划豁免的发现"}),
                            Level::part});
-  blocks.push_back(build_waivers(audit.plan));
+  blocks.push_back(build_waivers(audit.plan, waivers));
 }
 
 }  // namespace

@@ -79,6 +79,11 @@ std::vector<Block> build_areas(const Audit& audit) {
   return blocks;
 }
 
+// Of the settings of the audit itself, not of the business.
+bool is_of_settings(const diag::Finding& finding) {
+  return finding.rule->name.starts_with("threshold/") || finding.rule->name.starts_with("waiver/");
+}
+
 std::vector<diag::Finding> choose_first(const Audit& audit, std::size_t most) {
   const auto groups = group(audit);
   std::vector<diag::Finding> chosen;
@@ -86,7 +91,9 @@ std::vector<diag::Finding> choose_first(const Audit& audit, std::size_t most) {
     std::vector<std::vector<diag::Finding>> grave(groups.size());
     for (std::size_t area = 0; area < groups.size(); ++area)
       std::copy_if(groups[area].begin(), groups[area].end(), std::back_inserter(grave[area]),
-                   [&](const auto& finding) { return finding.rule->severity == severity; });
+                   [&](const auto& finding) {
+                     return finding.rule->severity == severity && !is_of_settings(finding);
+                   });
     for (std::size_t round = 0; chosen.size() < most; ++round) {
       const auto before = chosen.size();
       for (const auto& findings : grave)

@@ -80,7 +80,9 @@ Checklist build_guarantees(const model::Checklist& checklist) {
 }
 Checklist build_problems(const model::Checklist& checklist) {
   return build("problems",
-               {.en = "The five problems", .es = "Los cinco problemas", .zh = "五大问题"},
+               {.en = "The five problems overcome",
+                .es = "Los cinco problemas superados",
+                .zh = "五大问题的解决"},
                checklist.problems);
 }
 Checklist build_items(const model::Checklist& checklist) {

@@ -24,24 +24,25 @@ class Names {
  public:
   explicit Names(const model::Plan& plan) {
     for (const auto& person : plan.people)
-      if (person.name) add("person", person.id.value, person.name->value);
-    add_titles("department", plan.departments);
-    add_titles("partner", plan.partners);
-    add_titles("goal", plan.goals);
-    add_titles("strategy", plan.strategies);
-    add_titles("action", plan.actions);
-    add_titles("project", plan.projects);
-    add_titles("line", plan.budget.lines);
-    add_titles("activity", plan.authority);
-    add_titles("process", plan.processes);
-    add_titles("letter", plan.collaboration);
-    add_titles("system", plan.systems);
-    add_titles("indicator", plan.tracking);
-    add_titles("reward", plan.rewards);
-    add_titles("meeting", plan.meetings);
-    add_titles("review", plan.reviews);
-    add_titles("correction", plan.corrections);
-    for (const auto& dimension : plan.dimensions) add_titles("member", dimension.members);
+      if (person.name) add("people", "person", person.id.value, person.name->value);
+    add_titles("departments", "department", plan.departments);
+    add_titles("partners", "partner", plan.partners);
+    add_titles("goals", "goal", plan.goals);
+    add_titles("strategies", "strategy", plan.strategies);
+    add_titles("actions", "action", plan.actions);
+    add_titles("projects", "project", plan.projects);
+    add_titles("budget.lines", "line", plan.budget.lines);
+    add_titles("authority", "activity", plan.authority);
+    add_titles("processes", "process", plan.processes);
+    add_titles("collaboration", "letter", plan.collaboration);
+    add_titles("systems", "system", plan.systems);
+    add_titles("tracking", "indicator", plan.tracking);
+    add_titles("rewards", "reward", plan.rewards);
+    add_titles("meetings", "meeting", plan.meetings);
+    add_titles("reviews", "review", plan.reviews);
+    add_titles("corrections", "correction", plan.corrections);
+    for (const auto& dimension : plan.dimensions)
+      add_titles("dimensions", "member", dimension.members);
   }
 
   // `family` of the rule, for what the message does not say the kind of.
@@ -57,15 +58,17 @@ class Names {
   };
 
   template <class Things>
-  void add_titles(std::string_view kind, const Things& things) {
+  void add_titles(const std::string& section, std::string_view kind, const Things& things) {
     for (const auto& thing : things)
-      if (thing.title) add(kind, thing.id.value, thing.title->value);
+      if (thing.title) add(section, kind, thing.id.value, thing.title->value);
   }
   // A name comes to stand between marks of code, so one that could end them or be read as marks
   // itself is left out.
-  void add(std::string_view kind, const std::string& id, const std::string& name) {
+  void add(const std::string& section, std::string_view kind, const std::string& id,
+           const std::string& name) {
     const bool plain = name.find_first_of("`<>[]@\n") == std::string::npos;
-    names_[id].push_back({kind, plain ? name : std::string()});
+    for (const auto& key : {id, section + "." + id})
+      names_[key].push_back({kind, plain ? name : std::string()});
   }
 
   // Of several things that have the id the one of the kind, else of the family; else none.
@@ -95,7 +98,7 @@ class Names {
       for (auto& clause : *clauses) replace(clause, family);
   }
 
-  std::map<std::string, std::vector<Named>, std::less<>> names_;  // by id
+  std::map<std::string, std::vector<Named>, std::less<>> names_;  // by id, and by section and id
 };
 
 }  // namespace

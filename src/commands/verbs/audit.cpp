@@ -50,8 +50,9 @@ constinit const Verb verb{
                 .es = "escribir un informe sobre un plan, apto para entregar",
                 .zh = "撰写可交付客户的计划审计报告"},
     .description =
-        {.en = "Writes verdicts with their evidence, results to date, findings by area with reason, "
-               "place and recommendation, what is good, and what could not be judged.",
+        {.en =
+             "Writes verdicts with their evidence, results to date, findings by area with reason, "
+             "place and recommendation, what is good, and what could not be judged.",
          .es = "Escribe veredictos con su evidencia, resultados a la fecha, hallazgos por área con "
                "motivo, lugar y recomendación, lo que está bien y lo que no se pudo juzgar.",
          .zh = "写出结论及其依据、迄今结果、分领域的发现（原因、位置、建议）、做得好的方面，以及无"
@@ -77,8 +78,9 @@ Exit run_audit(const Arguments& arguments, env::Outside& outside, Asked language
   const auto known = gather(run, loaded->plan, *as_of, WithActuals::yes);
   const auto input = known.input(loaded->plan, *as_of);
   const auto checklist = rules::check_steps(input);
+  const auto sources = name_from_folder(*loaded);
   const report::Audit audit{.plan = loaded->plan,
-                            .sources = loaded->sources,
+                            .sources = sources,
                             .checklist = checklist,
                             .variances = known.variances,
                             .findings = report::name_things(loaded->plan, judge(*loaded, input)),

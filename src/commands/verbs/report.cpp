@@ -116,9 +116,10 @@ Exit run_report(const Arguments& arguments, env::Outside& outside, Asked languag
   const auto known = gather(run, loaded.plan, as_of, WithActuals::yes);
   const auto input = known.input(loaded.plan, as_of);
   const auto checklist = rules::check_steps(input);
+  const auto sources = name_from_folder(loaded);
   const planctl::report::Audit audit{
       .plan = loaded.plan,
-      .sources = loaded.sources,
+      .sources = sources,
       .checklist = checklist,
       .variances = known.variances,
       .findings = planctl::report::name_things(loaded.plan, judge(loaded, input)),

@@ -362,21 +362,23 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
   };
   std::string text = "<div class=\"scroll\" tabindex=\"0\"><table class=\"stacked\">\n<thead><tr>" +
                      head("#", "right") + head(checklist.name.in(language_)) +
-                     head(page_words::verdict.in(language_)) + head("%", "right") +
-                     head(page_words::evidence.in(language_)) + "</tr></thead>\n<tbody>\n";
-  std::size_t number = 0;
+                     head(page_words::verdict.in(language_)) + head("%", "right");
+  const bool proven = page_words::has_evidence(checklist);
+  if (proven) text += head(page_words::evidence.in(language_));
+  text += "</tr></thead>\n<tbody>\n";
+  std::int64_t number = checklist.first;
   for (const auto& item : checklist.items) {
-    text += "<tr><td class=\"right\">" + std::to_string(++number) + "</td><th scope=\"row\">" +
+    text += "<tr><td class=\"right\">" + std::to_string(number++) + "</td><th scope=\"row\">" +
             to_html(item.name.in(language_)) + "</th><td" + write_class(class_of(item.tone)) + ">" +
             to_html(item.verdict.text.in(language_)) + "</td><td class=\"right\">" +
-            std::to_string(item.percent) + (language_ == Language::es ? "&nbsp;%" : "%") +
-            "</td><td>";
+            std::to_string(item.percent) + (language_ == Language::es ? "&nbsp;%" : "%") + "</td>";
+    if (proven) text += "<td>";
     if (!item.evidence.empty()) text += "<ul>";
     for (const auto& evidence : item.evidence)
       text +=
           (evidence.holds ? "<li>✓ " : "<li>✗ ") + to_code(evidence.message, language_) + "</li>";
     if (!item.evidence.empty()) text += "</ul>";
-    text += "</td></tr>\n";
+    text += proven ? "</td></tr>\n" : "</tr>\n";
   }
   return text + "</tbody></table></div>\n";
 }

@@ -226,16 +226,17 @@ std::string Writer::tell_finding(const report::Findings& findings, std::size_t a
 }
 
 std::string Writer::operator()(const report::Checklist& checklist) const {
+  const bool proven = page_words::has_evidence(checklist);
   std::string text = "| # | " + std::string(checklist.name.in(language_)) + " | " +
-                     std::string(page_words::verdict.in(language_)) + " | % | " +
-                     std::string(page_words::evidence.in(language_)) +
-                     " |\n| ---: | --- | --- | ---: | --- |\n";
-  std::size_t number = 0;
+                     std::string(page_words::verdict.in(language_)) + " | % |";
+  if (proven) text += " " + std::string(page_words::evidence.in(language_)) + " |";
+  text += proven ? "\n| ---: | --- | --- | ---: | --- |\n" : "\n| ---: | --- | --- | ---: |\n";
+  std::int64_t number = checklist.first;
   for (const auto& item : checklist.items) {
-    text += "| " + std::to_string(++number) + " | " +
+    text += "| " + std::to_string(number++) + " | " +
             write_sentence(item.name.in(language_), At::cell) + " | " +
             std::string(item.verdict.text.in(language_)) + " | " + std::to_string(item.percent) +
-            " | ";
+            (proven ? " | " : "");
     for (const auto& evidence : item.evidence)
       text += (&evidence == &item.evidence.front() ? "" : "<br>") +
               std::string(evidence.holds ? "✓ " : "✗ ") +

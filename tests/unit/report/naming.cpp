@@ -61,6 +61,7 @@ TEST_CASE("an id of two things stays") {
   twin.title = {"Contracts", {}};
   REQUIRE(loaded.plan.departments.add(twin));
   CHECK(name(loaded.plan, std::string("contratar")) == "contratar");
+  CHECK(name(loaded.plan, std::string("departments.contratar")) == "Contracts");
 }
 
 TEST_CASE("a title that could be read as marks does not replace its id") {
