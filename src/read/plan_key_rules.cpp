@@ -113,7 +113,7 @@ constinit const diag::RuleInfo missing_key{
                 .zh = "缺少必需的键"},
     .rationale = {.en = "Some entries mean something only as a whole: a waiver without a reason or "
                         "an end, an amount without its goal.",
-                  .es = "Algunas entradas solo significan algo completas: una dispensa sin motivo "
+                  .es = "Algunas entradas solo significan algo completas: una exención sin motivo "
                         "ni fin, un importe sin su objetivo.",
                   .zh = "有些条目必须完整才有意义，例如没有理由或期限的豁免、没有目标的数量。"},
     .remedy = {.en = "add the key", .es = "añada la clave", .zh = "请补上该键"},

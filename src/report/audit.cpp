@@ -40,7 +40,7 @@ Table build_cover(const Audit& audit) {
               values::to_string(plan.year().days.start) + " – " +
                   values::to_string(values::plus_days(plan.year().days.past, -1)));
   if (const auto* leader = plan.people.get(plan.header.leader))
-    cover.add({.en = "Leader", .es = "Responsable", .zh = "负责人"}, title_of(*leader));
+    cover.add({.en = "Leader", .es = "Líder", .zh = "领导人"}, title_of(*leader));
   if (audit.revision)
     cover.add({.en = "Revision", .es = "Revisión", .zh = "版本"}, *audit.revision);
   cover.add({.en = "Judged as of", .es = "Evaluado a fecha", .zh = "评判日期"}, audit.as_of);

@@ -92,8 +92,8 @@ Document build_status_document(const StatusReport& report) {
           {report.title, values::to_string(report.as_of)});
   if (!report.leader.empty()) {
     heading.text = {.en = "{0}, as of {1}; leader: {2}",
-                    .es = "{0}, a fecha {1}; responsable: {2}",
-                    .zh = "{0}，截至 {1}；负责人：{2}"};
+                    .es = "{0}, a fecha {1}; líder: {2}",
+                    .zh = "{0}，截至 {1}；领导人：{2}"};
     heading.arguments.emplace_back(report.leader);
   }
   document.blocks.push_back(Heading{heading});

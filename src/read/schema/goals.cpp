@@ -253,7 +253,7 @@ std::span<const Key<model::Goal>> keys_of() {
                                     .zh = "各处用于完成指标的货源"}),
       key<&Goal::quota>("quota", {.en = "how the target is cut into quotas",
                                   .es = "cómo se reparte la meta en cuotas",
-                                  .zh = "如何将目标分解为指标"}),
+                                  .zh = "如何将目标分解为配额"}),
   };
   return keys;
 }

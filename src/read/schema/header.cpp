@@ -154,7 +154,7 @@ std::span<const Key<model::Header>> keys_of() {
                                     .zh = "每周的起始日；省略则为 `monday`"}),
       key<&Header::leader>("leader", {.en = "the one visible leader of the plan",
                                       .es = "la persona que lidera el plan a la vista de todos",
-                                      .zh = "计划唯一的公开领导者"}),
+                                      .zh = "计划唯一的公开领导人"}),
       key<&Header::previous>("previous", {.en = "the id of the plan before it",
                                           .es = "el identificador del plan anterior",
                                           .zh = "上一份计划的标识"}),
@@ -167,7 +167,7 @@ std::span<const Key<model::Header>> keys_of() {
       key<&Header::vision>("vision", {.en = "the goal in one sentence, as the leader explains it",
                                       .es = "el objetivo en una frase, como lo explica quien "
                                             "lidera",
-                                      .zh = "领导者用一句话说明的目标"}),
+                                      .zh = "领导人用一句话说明的目标"}),
   };
   return keys;
 }

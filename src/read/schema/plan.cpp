@@ -13,7 +13,7 @@ std::span<const Key<model::Plan>> keys_of() {
   static constexpr Key<Plan> keys[] = {
       key<&Plan::header>("plan", {.en = "the plan itself: name, currency, year, leader",
                                   .es = "el plan mismo: nombre, moneda, año, liderazgo",
-                                  .zh = "计划本身：名称、货币、年度、领导者"}),
+                                  .zh = "计划本身：名称、货币、年度、领导人"}),
       key<&Plan::situation>(
           "situation",
           {.en = "what the plan starts from", .es = "de qué parte el plan", .zh = "计划的出发点"}),

@@ -15,7 +15,7 @@ void check(const Input& input, const Pen& pen) {
       pen.report(goal.span(),
                  {.text = {.en = "`{0}` is cut into quotas but has no actuals",
                            .es = "`{0}` se reparte en cuotas pero no tiene datos reales",
-                           .zh = "`{0}` 已分解为指标，却没有实绩来源"},
+                           .zh = "`{0}` 已分解为配额，却没有实绩来源"},
                   .arguments = {goal.id.value}});
 }
 
@@ -33,7 +33,7 @@ constinit const Rule rule{
                              "actuals nobody knows about a deviation before the year is over.",
                        .es = "Las cuotas se vuelven trabajo diario solo si vuelven los resultados. "
                              "Sin datos reales nadie ve la desviación a tiempo.",
-                       .zh = "只有结果能反馈，指标才成为日常工作。没有实绩，年底前无人知道偏差。"},
+                       .zh = "只有结果能反馈，配额才成为日常工作。没有实绩，年底前无人知道偏差。"},
          .remedy = {.en = "add `actuals: {<goal>: {file: ..., columns: {...}}}`",
                     .es = "añada `actuals: {<objetivo>: {file: ..., columns: {...}}}`",
                     .zh = "加上 `actuals: {<目标>: {file: ..., columns: {...}}}`"},

@@ -33,7 +33,7 @@ constinit const Rule rule{
                            .es = "Una cuota o una acción que no cuenta en la evaluación es un "
                                  "favor. Bajo presión, los favores son lo primero que se abandona.",
                            .zh =
-                               "不计入考核的指标或行动只是“帮忙”。一有压力，最先放弃的就是帮忙。"},
+                               "不计入考核的配额或行动只是“帮忙”。一有压力，最先放弃的就是帮忙。"},
              .remedy = {.en = "add the person to `appraisal` with goals or actions and weights",
                         .es = "añada la persona a `appraisal` con objetivos o acciones y pesos",
                         .zh = "在 `appraisal` 中加入该人员，写明目标或行动及权重"},

@@ -20,7 +20,7 @@ void check(const Input& input, const Pen& pen) {
     pen.report(person->name.span,
                {.text = {.en = "`{1}` decides on `{0}` and carries no goal, quota or action",
                          .es = "`{1}` decide sobre `{0}` y no lleva objetivo, cuota ni acción",
-                         .zh = "`{1}` 决定 `{0}`，却不承担任何目标、指标或行动"},
+                         .zh = "`{1}` 决定 `{0}`，却不承担任何目标、配额或行动"},
                 .arguments = {activity.id.value, person->name.value}});
   }
 }

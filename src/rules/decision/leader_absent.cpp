@@ -25,17 +25,16 @@ constinit const Rule rule{
     .info = {.name = "decision/leader-absent",
              .severity = diag::Severity::warning,
              .summary = {.en = "the leader took no part in a key decision",
-                         .es = "la persona líder no participó en una decisión clave",
-                         .zh = "领导者没有参与关键决策"},
+                         .es = "el líder no participó en una decisión clave",
+                         .zh = "领导人没有参与关键决策"},
              .rationale = {.en = "The plan is the leader's project: those who decide take part "
                                  "where it is decided, or they do not acknowledge what follows.",
                            .es = "El plan es proyecto del líder: quien decide participa donde se "
                                  "decide, o no reconocerá lo que sigue.",
                            .zh = "计划是一把手工程：决策者要参与关键决策，否则不会认可结果。"},
              .remedy = {.en = "add the leader to `by`, or explain who decided in their place",
-                        .es =
-                            "añada a la persona líder en `by` o explique quién decidió en su lugar",
-                        .zh = "在 `by` 中加入领导者，或说明由谁代为决定"},
+                        .es = "añada al líder en `by` o explique quién decidió en su lugar",
+                        .zh = "在 `by` 中加入领导人，或说明由谁代为决定"},
              .source = "S3 leader's project",
              .since = "0.1",
              .bad = R"(decisions:

@@ -8,7 +8,7 @@ namespace {
 constexpr values::Text message{
     .en = "the quotas of `{0}` that are handed out exceed its target by {1} %",
     .es = "las cuotas de `{0}` que se reparten superan su meta en un {1} %",
-    .zh = "`{0}` 下达的指标超出目标 {1} %"};
+    .zh = "`{0}` 下达的配额超出目标 {1} %"};
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {
@@ -33,7 +33,7 @@ constinit const Rule rule{
                              "work for the target that the board decided on, but for another one.",
                        .es = "Cuando las cuotas superan la meta en más de la mitad, ya no se "
                              "trabaja por la meta decidida sino por otra.",
-                       .zh = "当指标超出目标一半以上时，人们执行的已不是董事会决定的目标。"},
+                       .zh = "当配额超出目标一半以上时，人们执行的已不是董事会决定的目标。"},
          .remedy = {.en = "lower the stretch of a level, or raise the target",
                     .es = "reduzca la de algún nivel o aumente la meta",
                     .zh = "降低某层的超额，或提高目标"},

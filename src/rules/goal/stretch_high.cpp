@@ -8,7 +8,7 @@ namespace {
 constexpr values::Text message{
     .en = "the quotas of `{0}` that are handed out exceed its target by {1} %",
     .es = "las cuotas de `{0}` que se reparten superan su meta en un {1} %",
-    .zh = "`{0}` 下达的指标超出目标 {1} %"};
+    .zh = "`{0}` 下达的配额超出目标 {1} %"};
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {

@@ -6,7 +6,7 @@ namespace {
 
 constexpr values::Text message{.en = "`{0}` does not say why its quotas exceed the target",
                                .es = "`{0}` no dice por qué sus cuotas superan la meta",
-                               .zh = "`{0}` 未说明其指标为何超出目标"};
+                               .zh = "`{0}` 未说明其配额为何超出目标"};
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {
@@ -29,7 +29,7 @@ constinit const Rule rule{
                                  "stretch that nobody explains is taken for mistrust.",
                            .es = "Quien recibe una cuota superior a la meta quiere saber por qué. "
                                  "Si nadie lo explica, se toma por desconfianza.",
-                           .zh = "指标高于目标的人想知道原因。无人解释的超额会被视为不信任。"},
+                           .zh = "配额高于目标的人想知道原因。无人解释的超额会被视为不信任。"},
              .remedy = {.en = "write it as `{percent: 3%, reason: …}`",
                         .es = "escríbala como `{percent: 3%, reason: …}`",
                         .zh = "请写成 `{percent: 3%, reason: …}`"},

@@ -10,7 +10,7 @@ void check(const Input& input, const Pen& pen) {
   pen.report(input.plan.place_of("plan"),
              {.text = {.en = "the plan names neither its leader nor its year nor its currency",
                        .es = "el plan no nombra ni quién lo lidera, ni su año, ni su moneda",
-                       .zh = "计划既没有写明领导者，也没有写明年度和货币"},
+                       .zh = "计划既没有写明领导人，也没有写明年度和货币"},
               .arguments = {}});
 }
 
@@ -32,7 +32,7 @@ constinit const Rule rule{
                     "cada lector. Sin año no se puede repartir nada; sin líder nadie responde del "
                     "conjunto.",
               .zh = "计划由谁领导、针对哪一年、以何种货币计，是每位读者首先要问的。没有年度就无法分"
-                    "解，没有领导者就无人对整体负责。"},
+                    "解，没有领导人就无人对整体负责。"},
          .remedy = {.en = "add a section `plan` with `title`, `leader`, `year` and `currency`",
                     .es = "añada una sección `plan` con `title`, `leader`, `year` y `currency`",
                     .zh = "增加 `plan` 一节，写明 `title`、`leader`、`year` 和 `currency`"},

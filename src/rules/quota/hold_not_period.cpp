@@ -29,7 +29,7 @@ constinit const Rule rule{
                        .es = "Solo los días del año del plan llevan cuota. Un importe fijado "
                              "fuera de él no fijaría nada, y un mes natural queda a caballo entre "
                              "los meses de un año de semanas.",
-                       .zh = "只有计划年度内的日期有指标；年度外的固定金额不起作用；日历月会跨越以"
+                       .zh = "只有计划年度内的日期有配额；年度外的固定金额不起作用；日历月会跨越以"
                              "周组成的年度的各月。"},
          .remedy = {.en = "write a month, quarter or week of the plan's year as `period`; in a "
                           "year of weeks the month is `2026-P03`",

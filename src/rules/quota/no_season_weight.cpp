@@ -24,7 +24,7 @@ constinit const Rule rule{
                      .zh = "季节权重全部为零"},
          .rationale = {.en = "A year in which no period carries anything cannot carry the target.",
                        .es = "Un año en que ningún período lleva nada no puede llevar el objetivo.",
-                       .zh = "没有任何时段承担指标的年度无法承担目标。"},
+                       .zh = "没有任何时段承担配额的年度无法承担目标。"},
          .remedy = {.en = "give at least one period a weight",
                     .es = "dé peso al menos a un período",
                     .zh = "至少给一个时段权重"},

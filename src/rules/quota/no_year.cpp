@@ -28,7 +28,7 @@ constinit const Rule rule{
              {.en = "Quotas by quarter, month, week and day need to know which days the year has.",
               .es = "Las cuotas por trimestre, mes, semana y día necesitan saber qué días tiene el "
                     "año.",
-              .zh = "按季、月、周、日的指标需要知道年度包含哪些日子。"},
+              .zh = "按季、月、周、日的配额需要知道年度包含哪些日子。"},
          .remedy = {.en = "add `year: 2026` under `plan`",
                     .es = "añada `year: 2026` en `plan`",
                     .zh = "在 `plan` 下加 `year: 2026`"},

@@ -26,7 +26,7 @@ constinit const Rule rule{
                         "and every held amount are whole cases or hundreds too.",
                   .es = "Las cuotas en cajas o centenas suman el objetivo solo si el objetivo y "
                         "los importes fijados también lo son.",
-                  .zh = "按整箱或整百取整的指标，只有目标和固定金额也是整箱或整百才能加总一致。"},
+                  .zh = "按整箱或整百取整的配额，只有目标和固定金额也是整箱或整百才能加总一致。"},
              .remedy = {.en = "change the amount, or `rounding`",
                         .es = "cambie el importe o `rounding`",
                         .zh = "修改金额或 `rounding`"},

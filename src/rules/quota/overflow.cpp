@@ -26,7 +26,7 @@ constinit const Rule rule{
                                  "arithmetic are refused instead of rounded.",
                            .es = "Las cuotas son exactas; lo que excede la aritmética exacta se "
                                  "rechaza en vez de redondearse.",
-                           .zh = "指标必须精确；超出精确运算范围的数不取整而拒绝。"},
+                           .zh = "配额必须精确；超出精确运算范围的数不取整而拒绝。"},
              .remedy = {.en = "use a larger unit, or smaller weights",
                         .es = "use una unidad mayor o pesos menores",
                         .zh = "使用更大的单位或更小的权重"},

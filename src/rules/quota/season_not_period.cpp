@@ -31,7 +31,7 @@ constinit const Rule rule{
                                "mismo número, y no todo año tiene semana 53. Un peso en la semana "
                                "equivocada movería cuotas de un extremo a otro del año.",
                            .zh = "从一月到十二月的年度首尾两周可能周数相同，也并非每年都有第 53 "
-                                 "周。权重放错周会把指标移到年度另一端。"},
+                                 "周。权重放错周会把配额移到年度另一端。"},
              .remedy = {.en = "write the week with its year, as `2026-W01`, or leave out what is "
                               "not in the year",
                         .es = "escriba la semana con su año, como `2026-W01`, o quite lo que no "

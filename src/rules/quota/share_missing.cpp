@@ -25,7 +25,7 @@ constinit const Rule rule{
                                  "that is meant it should be readable in the plan.",
                            .es = "Un miembro omitido no recibe nada en todo el año. Si es lo que "
                                  "se quiere, debe leerse en el plan.",
-                           .zh = "被遗漏的成员全年得不到任何指标。如果确实如此，应在计划中写明。"},
+                           .zh = "被遗漏的成员全年得不到任何配额。如果确实如此，应在计划中写明。"},
              .remedy = {.en = "add its share, or write `0` to leave it out on purpose",
                         .es = "añada su cuota o escriba `0` si se excluye a propósito",
                         .zh = "补上份额；如有意排除，请写 `0`"},

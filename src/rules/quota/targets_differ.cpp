@@ -28,7 +28,7 @@ constinit const Rule rule{
                     "plan, or is counted twice.",
               .es = "Las metas en varias dimensiones describen un mismo año. Si una suma más o "
                     "menos que el objetivo, hay cuotas fuera del plan o contadas dos veces.",
-              .zh = "多个维度上的目标描述的是同一年。若某一维度之和多于或少于总目标，就有人的指标不"
+              .zh = "多个维度上的目标描述的是同一年。若某一维度之和多于或少于总目标，就有人的配额不"
                     "在计划内，或被重复计算。"},
          .remedy =
              {.en = "change the targets, or leave out those of members that may take what is left",

@@ -6,7 +6,7 @@ namespace {
 
 constexpr values::Text message{.en = "`{0}` shares {2} among {1} cells, so that many get nothing",
                                .es = "`{0}` reparte {2} entre {1} celdas: muchas no reciben nada",
-                               .zh = "`{0}` 把 {2} 分给 {1} 个单元格，许多单元格得不到指标"};
+                               .zh = "`{0}` 把 {2} 分给 {1} 个单元格，许多单元格得不到配额"};
 
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::too_coarse, message);
@@ -26,7 +26,7 @@ constinit const Rule rule{
                              "the rest is a matter of rounding: nobody can be judged by them.",
                        .es = "Con menos unidades que celdas, casi todas las cuotas son cero y el "
                              "resto es redondeo: no sirven para evaluar.",
-                       .zh = "单位少于单元格时，多数指标为零，其余只是取整的结果，无法据以考核。"},
+                       .zh = "单位少于单元格时，多数配额为零，其余只是取整的结果，无法据以考核。"},
          .remedy = {.en = "cut the goal by fewer dimensions",
                     .es = "reparta el objetivo por menos dimensiones",
                     .zh = "减少分解的维度"},

@@ -49,7 +49,7 @@ constinit const Rule rule{
              .remedy =
                  {.en = "move money to lines with `term: long`, or write why not in the waiver",
                   .es =
-                      "pase dinero a líneas con `term: long` o explique por qué no en una dispensa",
+                      "pase dinero a partidas con `term: long` o explique por qué no en una exención",
                   .zh = "把资金转向 `term: long` 的项目，或在豁免中说明理由"},
              .source = "S1 long term holds",
              .since = "0.1",

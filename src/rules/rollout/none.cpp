@@ -27,7 +27,7 @@ constinit const Rule rule{
                         "is the first thing that a leader does for it.",
                   .es = "Nadie ejecuta un plan que nunca le explicaron. Presentarlo es lo primero "
                         "que quien lo lidera hace por él.",
-                  .zh = "没有人会执行从未向他讲解过的计划。宣讲是领导者要为计划做的第一件事。"},
+                  .zh = "没有人会执行从未向他讲解过的计划。宣讲是领导人要为计划做的第一件事。"},
              .remedy = {.en = "add a section `rollout` with sessions: `{date: ..., title: ..., to: "
                               "[<departments>], by: <person>}`",
                         .es = "añada una sección `rollout` con sesiones: `{date: ..., title: ..., "
