@@ -134,12 +134,14 @@ Blocks build_budget(const View& view, const Reach& reach) {
                    figure_column("spent", {.en = "spent", .es = "gastado", .zh = "已支出"}, 1)};
   std::int64_t amounts = 0;
   std::int64_t spent_in_all = 0;
+  bool records = false;
   for (const auto& line : view.plan.budget.lines) {
     if (!is_for(view, reach, line)) continue;
     const std::int64_t spent = model::sum_spent(view.plan, line).value_or(0);
     const std::int64_t amount = line.amount ? line.amount->units : 0;
     amounts += amount;
     spent_in_all += spent;
+    records = records || !line.spent.empty();
     table.rows.push_back(
         {{cell(line.title ? line.title->value : line.id.value), cell(name_purpose(view.plan, line)),
           amount_cell(amount, unit), line.spent.empty() ? Cell{} : amount_cell(spent, unit)}});
@@ -150,6 +152,11 @@ Blocks build_budget(const View& view, const Reach& reach) {
                          amount_cell(amounts, unit),
                          amount_cell(spent_in_all, unit)},
                         Row::Kind::total});
+  // Without a record nothing is known of what was spent, not that it was nothing.
+  if (!records) {
+    table.columns.pop_back();
+    for (auto& row : table.rows) row.cells.pop_back();
+  }
   drop_empty_decimals(table);
   return {Heading{say({.en = "Budget, {0}", .es = "Presupuesto, {0}", .zh = "预算（{0}）"},
                       {unit.name.empty() ? "-" : unit.name})},
