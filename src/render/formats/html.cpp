@@ -70,6 +70,7 @@ table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table
 }
 @media screen and (min-width:64rem){.scroll.wide{position:relative;left:50%;transform:translateX(-50%);width:max-content;min-width:100%;max-width:calc(100vw - 3rem)}.wide table{font-size:.85rem}.wide :is(th,td){padding:.35rem .4rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}}
 @media screen and (min-width:36rem){.dense table{font-size:clamp(.68rem,1vw,.85rem)}.dense :is(th,td){padding:.3rem clamp(.2rem,.35vw,.4rem)}.scroll.dense{max-width:calc(100vw - 2rem)}.dense table:not(.stacked) tbody th:not(.right){min-width:4.5rem}}
+@media print,(min-width:36rem){.wide table .right+:not(.right){padding-left:.5rem}}
 .picture{max-width:100%;height:auto}.phone .picture{width:100%}
 @media (max-width:36rem){.scroll .picture{max-width:none}}
 @page{size:A4;margin:12mm 14mm}
