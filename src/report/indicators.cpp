@@ -164,6 +164,15 @@ Document build_indicators(const model::Plan& plan, const model::IndicatorTable& 
                "状态：读数占目标值的百分比，按指标界限判断；无目标值时，以百分比读取者即为达成率，"
                "目标本身以百分比计者除外"}),
       Tone::dim});
+  if (std::any_of(table.lines.begin(), table.lines.end(),
+                  [](const auto& line) { return line.period && line.limits.periods > 1; }))
+    document.blocks.push_back(Paragraph{
+        say({.en = "where the limits say `for`, a status changes after so many readings in a row "
+                   "that say so, and stays what it was before until then",
+             .es = "donde los límites dicen `for`, el estado cambia tras tantas lecturas seguidas "
+                   "que así lo digan y hasta entonces sigue siendo el anterior",
+             .zh = "界限中写有 `for` 的，连续这么多次读数如此才改变状态，此前沿用原状态"}),
+        Tone::dim});
   return document;
 }
 
