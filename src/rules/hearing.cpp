@@ -21,15 +21,6 @@ diag::Listed list_first(std::vector<std::string> names) {
   return {std::move(names)};
 }
 
-diag::Clauses list_all(const std::vector<values::Text>& names) {
-  diag::Clauses list;
-  for (const auto& name : names)
-    list = {list.empty() ? diag::Message{{.en = "{0}", .es = "{0}", .zh = "{0}"}, {name}}
-                         : diag::Message{{.en = "{0}, {1}", .es = "{0}, {1}", .zh = "{0}、{1}"},
-                                         {list, name}}};
-  return list;
-}
-
 }  // namespace
 
 Hearing::Hearing(const model::Plan& plan, std::string key, values::Text name)
@@ -62,7 +53,7 @@ void Hearing::cover(const values::Text& what, std::size_t total,
 
 void Hearing::cover(const values::Text& what, std::size_t total,
                     const std::vector<values::Text>& lacking, diag::Span place) {
-  cover(what, total, lacking.size(), list_all(lacking), place);
+  cover(what, total, lacking.size(), list_names(lacking), place);
 }
 
 void Hearing::cover(const values::Text& what, std::size_t total, std::size_t lacking,

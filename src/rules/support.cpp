@@ -248,13 +248,24 @@ bool is_training(const model::Session& session) {
   return session.kind && session.kind->value == "training";
 }
 
-std::vector<std::string> find_missing_links(const model::StrategyPath& path) {
-  std::vector<std::string> missing;
-  if (!path.need) missing.emplace_back("need");
-  if (!path.offer) missing.emplace_back("offer");
-  if (!path.channel) missing.emplace_back("channel");
-  if (!path.message) missing.emplace_back("message");
-  if (!path.satisfaction) missing.emplace_back("satisfaction");
+diag::Clauses list_names(const std::vector<values::Text>& names) {
+  diag::Clauses list;
+  for (const auto& name : names)
+    list = {list.empty() ? diag::Message{{.en = "{0}", .es = "{0}", .zh = "{0}"}, {name}}
+                         : diag::Message{{.en = "{0}, {1}", .es = "{0}, {1}", .zh = "{0}、{1}"},
+                                         {list, name}}};
+  return list;
+}
+
+std::vector<values::Text> find_missing_links(const model::StrategyPath& path) {
+  std::vector<values::Text> missing;
+  if (!path.need) missing.push_back({.en = "the need", .es = "la necesidad", .zh = "需求"});
+  if (!path.offer) missing.push_back({.en = "the offer", .es = "la oferta", .zh = "产品或服务"});
+  if (!path.channel) missing.push_back({.en = "the channel", .es = "el canal", .zh = "渠道"});
+  if (!path.message) missing.push_back({.en = "the message", .es = "el mensaje", .zh = "传播信息"});
+  if (!path.satisfaction)
+    missing.push_back(
+        {.en = "the satisfied need", .es = "la necesidad satisfecha", .zh = "需求的满足"});
   return missing;
 }
 

@@ -68,8 +68,8 @@ std::set<std::size_t> find_departments_in_processes(const model::Plan& plan);
 // The people who are accountable for an activity, or head the department that leads it.
 std::set<std::size_t> find_empowered(const model::Plan& plan);
 
-// The keys of the path that are not there.
-std::vector<std::string> find_missing_links(const model::StrategyPath& path);
+// The parts of the path that are not there.
+std::vector<values::Text> find_missing_links(const model::StrategyPath& path);
 
 // Whether a line of at least `least` does not say what it is for, or names what the plan does not
 // have: it may be meant for anything.
@@ -123,5 +123,7 @@ diag::Figure money(const model::Plan& plan, std::int64_t units);
 diag::Figure amount(const model::Goal& goal, std::int64_t units);
 
 using diag::list_ids;
+// Names in a row, each in the reader's language.
+diag::Clauses list_names(const std::vector<values::Text>& names);
 
 }  // namespace planctl::rules

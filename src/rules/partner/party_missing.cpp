@@ -10,11 +10,13 @@ namespace {
 
 struct Party {
   model::Part part;
-  std::string_view name;
+  values::Text name;
 };
 constexpr std::array parties{
-    Party{model::Part::supplier, "supplier"}, Party{model::Part::staff, "staff"},
-    Party{model::Part::dealer, "dealer"}, Party{model::Part::consumer, "consumer"}};
+    Party{model::Part::supplier, {.en = "the supplier", .es = "el proveedor", .zh = "供应商"}},
+    Party{model::Part::staff, {.en = "the staff", .es = "el personal", .zh = "员工"}},
+    Party{model::Part::dealer, {.en = "the dealer", .es = "el distribuidor", .zh = "经销商"}},
+    Party{model::Part::consumer, {.en = "the consumer", .es = "el consumidor", .zh = "消费者"}}};
 
 bool is_named(const model::Plan& plan, model::Part part) {
   if (part == model::Part::staff && !(plan.rewards.empty() && plan.appraisal.empty())) return true;
@@ -26,14 +28,14 @@ bool is_named(const model::Plan& plan, model::Part part) {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.partners.empty()) return;
-  std::vector<std::string> missing;
+  std::vector<values::Text> missing;
   for (const auto& party : parties)
-    if (!is_named(plan, party.part)) missing.emplace_back(party.name);
+    if (!is_named(plan, party.part)) missing.push_back(party.name);
   if (missing.empty()) return;
   pen.report(plan.place_of("partners"), {.text = {.en = "the value chain lacks {0}",
                                                   .es = "en la cadena de valor falta {0}",
-                                                  .zh = "价值链缺少 {0}"},
-                                         .arguments = {list_ids(missing)}});
+                                                  .zh = "价值链缺少{0}"},
+                                         .arguments = {list_names(missing)}});
 }
 
 }  // namespace

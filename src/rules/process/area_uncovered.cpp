@@ -10,14 +10,16 @@ namespace {
 
 struct Asked {
   model::Area area;
-  std::string_view name;
+  values::Text name;
 };
-constexpr std::array areas{Asked{model::Area::marketing, "marketing"},
-                           Asked{model::Area::purchasing, "purchasing"},
-                           Asked{model::Area::human_resources, "human-resources"},
-                           Asked{model::Area::research, "research"},
-                           Asked{model::Area::technology, "technology"},
-                           Asked{model::Area::production, "production"}};
+constexpr std::array areas{
+    Asked{model::Area::marketing, {.en = "marketing", .es = "marketing", .zh = "营销"}},
+    Asked{model::Area::purchasing, {.en = "purchasing", .es = "compras", .zh = "采购"}},
+    Asked{model::Area::human_resources,
+          {.en = "human resources", .es = "recursos humanos", .zh = "人力资源"}},
+    Asked{model::Area::research, {.en = "research", .es = "investigación", .zh = "研发"}},
+    Asked{model::Area::technology, {.en = "technology", .es = "tecnología", .zh = "技术"}},
+    Asked{model::Area::production, {.en = "production", .es = "producción", .zh = "生产"}}};
 
 template <class Things>
 bool covers(const Things& things, model::Area area) {
@@ -43,16 +45,16 @@ void check(const Input& input, const Pen& pen) {
       std::any_of(plan.processes.begin(), plan.processes.end(),
                   [](const auto& process) { return process.area.has_value(); });
   if (!speaks_of_areas) return;
-  std::vector<std::string> missing;
+  std::vector<values::Text> missing;
   for (const auto& asked : areas)
     if (!is_covered(plan, asked.area) && !is_needless(plan, asked.area))
-      missing.emplace_back(asked.name);
+      missing.push_back(asked.name);
   if (missing.empty()) return;
   pen.report(plan.place_of("processes"),
              {.text = {.en = "neither a department nor a process covers {0}",
                        .es = "ningún departamento ni proceso cubre {0}",
-                       .zh = "没有部门或流程涉及 {0}"},
-              .arguments = {list_ids(missing)}});
+                       .zh = "没有部门或流程涉及{0}"},
+              .arguments = {list_names(missing)}});
 }
 
 }  // namespace

@@ -19,9 +19,9 @@ void check(const Input& input, const Pen& pen) {
     const auto missing = find_missing_links(*strategy.path);
     if (missing.empty()) continue;
     pen.report(strategy.path->span, {.text = {.en = "the path of the strategy `{0}` lacks {1}",
-                                              .es = "al camino de la estrategia `{0}` le falta {1}",
-                                              .zh = "策略 `{0}` 的路径缺少 {1}"},
-                                     .arguments = {strategy.id.value, list_ids(missing)}});
+                                              .es = "en el camino de la estrategia `{0}` falta {1}",
+                                              .zh = "策略 `{0}` 的路径缺少{1}"},
+                                     .arguments = {strategy.id.value, list_names(missing)}});
   }
 }
 

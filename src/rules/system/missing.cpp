@@ -8,14 +8,14 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   if (plan.systems.empty() && plan.departments.size() < 2) return;
-  std::vector<std::string> missing;
-  for (const auto& system : find_missing_systems(plan)) missing.emplace_back(system.id);
+  std::vector<values::Text> missing;
+  for (const auto& system : find_missing_systems(plan)) missing.push_back(system.name);
   if (missing.empty()) return;
   pen.report(plan.place_of("systems"),
              {.text = {.en = "the plan has no management system for {0}",
                        .es = "el plan no tiene sistema de gestión para {0}",
                        .zh = "计划缺少以下管理体系：{0}"},
-              .arguments = {list_ids(missing)}});
+              .arguments = {list_names(missing)}});
 }
 
 }  // namespace
