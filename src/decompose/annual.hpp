@@ -1,7 +1,6 @@
 // decompose/annual: annual amounts made whole from the top down, where the plan asks for units by
 // dimension or for Webster's method.
 #pragma once
-#include <functional>
 
 #include "decompose/limits.hpp"
 #include "decompose/shares.hpp"
@@ -18,10 +17,6 @@ std::vector<std::int64_t> apportion_remainders(std::int64_t total,
 // rounded. No part falls when the total grows; a part may be a unit or more from its exact share.
 std::vector<std::int64_t> apportion_divisor(std::int64_t total,
                                             const std::vector<std::int64_t>& weights);
-
-// Makes the weights of siblings what they carry of the year, where the plan asks for it.
-using Prorate = std::function<void(std::vector<std::int64_t>& weights, const Position& position,
-                                   const Siblings& siblings)>;
 
 // Adds to `holds` the annual amount of every node that must be whole: with `apportion: webster` all
 // of them, with units by dimension those down to the last dimension that has one. Nodes stay within

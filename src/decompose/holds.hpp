@@ -1,5 +1,6 @@
 // decompose/holds: amounts that the plan fixes at nodes of the tree.
 #pragma once
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -44,6 +45,10 @@ struct Siblings {
   std::vector<std::size_t> members;  // none below a cell
 };
 Siblings find_siblings(const Scope& scope, const Position& position);
+
+// Makes the weights of siblings what they carry of the year, where the plan asks for it.
+using Prorate = std::function<void(std::vector<std::int64_t>& weights, const Position& position,
+                                   const Siblings& siblings)>;
 
 // The position of the node right above; empty at the top.
 Position parent_of(const Scope& scope, Position position);

@@ -5,9 +5,14 @@
 
 namespace planctl::decompose {
 
-Rooms::Rooms(const Scope& scope, Shares& shares, const Bounds& bounds, const Holds& holds,
-             std::int64_t total)
-    : scope_(scope), shares_(shares), bounds_(bounds), holds_(holds), total_(total) {
+Rooms::Rooms(const Scope& scope, Shares& shares, const Prorate& prorate, const Bounds& bounds,
+             const Holds& holds, std::int64_t total)
+    : scope_(scope),
+      shares_(shares),
+      prorate_(prorate),
+      bounds_(bounds),
+      holds_(holds),
+      total_(total) {
   for (const auto& [position, node] : bounds) add(position);
   for (const auto& [position, held] : holds) add(position);
 }
@@ -34,8 +39,8 @@ Rooms::Room Rooms::room_of(const Position& position, std::int64_t weight) {
   Room room{0, weight > 0 ? total_ : 0};
   if (above_.contains(position)) {
     const auto siblings = find_siblings(scope_, position);
-    const auto weights =
-        shares_.find_weights(position, siblings.level, siblings.members, Demand::none);
+    auto weights = shares_.find_weights(position, siblings.level, siblings.members, Demand::none);
+    prorate_(weights, position, siblings);
     room.most = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
       const Room child =

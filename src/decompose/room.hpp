@@ -10,8 +10,8 @@ namespace planctl::decompose {
 
 class Rooms {
  public:
-  Rooms(const Scope& scope, Shares& shares, const Bounds& bounds, const Holds& holds,
-        std::int64_t total);
+  Rooms(const Scope& scope, Shares& shares, const Prorate& prorate, const Bounds& bounds,
+        const Holds& holds, std::int64_t total);
 
   // How many levels down the last node that is held or limited stands.
   [[nodiscard]] std::size_t depth() const { return depth_; }
@@ -28,6 +28,7 @@ class Rooms {
 
   const Scope& scope_;
   Shares& shares_;
+  const Prorate& prorate_;
   const Bounds& bounds_;
   const Holds& holds_;
   std::int64_t total_;

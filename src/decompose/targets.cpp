@@ -30,11 +30,12 @@ struct Family {
 class Fit {
  public:
   Fit(const Scope& scope, const Counting& counting, std::int64_t total, Shares& shares,
-      const Bounds& bounds, Holds& holds, Problems& problems)
+      const Prorate& prorate, const Bounds& bounds, Holds& holds, Problems& problems)
       : scope_(scope),
         counting_(counting),
         total_(total),
         shares_(shares),
+        prorate_(prorate),
         bounds_(bounds),
         holds_(holds),
         problems_(problems) {}
@@ -78,6 +79,7 @@ class Fit {
   Counting counting_;
   std::int64_t total_;
   Shares& shares_;
+  const Prorate& prorate_;
   const Bounds& bounds_;
   Holds& holds_;
   Problems& problems_;
@@ -96,8 +98,9 @@ void Fit::add_cells(const Position& position, Estimate seed) {
     seeds_.push_back(seed);
     return;
   }
-  const auto weights = shares_.find_weights(position, siblings.level, siblings.members,
-                                            seed > 0 ? Demand::some : Demand::none);
+  auto weights = shares_.find_weights(position, siblings.level, siblings.members,
+                                      seed > 0 ? Demand::some : Demand::none);
+  prorate_(weights, position, siblings);
   const auto sum =
       static_cast<Estimate>(std::accumulate(weights.begin(), weights.end(), std::int64_t{0}));
   for (std::size_t i = 0; i < weights.size(); ++i)
@@ -330,7 +333,7 @@ void Fit::run() {
   make_cells(depth_);
   auto counts = fit(Limits::aside);
   if (counts && !is_within_limits(sum_nodes(*counts))) counts = fit(Limits::kept);
-  Rooms rooms(scope_, shares_, bounds_, holds_, total_);
+  Rooms rooms(scope_, shares_, prorate_, bounds_, holds_, total_);
   if (counts && !has_room(*counts, rooms)) {
     make_cells(rooms.depth());
     counts = fit(Limits::kept);
@@ -343,9 +346,9 @@ void Fit::run() {
 }  // namespace
 
 void fit_targets(const Scope& scope, const Counting& counting, std::int64_t total, Shares& shares,
-                 const Bounds& bounds, Holds& holds, Problems& problems) {
+                 const Prorate& prorate, const Bounds& bounds, Holds& holds, Problems& problems) {
   if (!scope.goal.quota || scope.goal.quota->targets.empty() || problems.blocked()) return;
-  Fit(scope, counting, total, shares, bounds, holds, problems).run();
+  Fit(scope, counting, total, shares, prorate, bounds, holds, problems).run();
 }
 
 }  // namespace planctl::decompose

@@ -15,6 +15,6 @@ namespace planctl::decompose {
 // bounds wherever that leaves any way to meet the targets; where not, a problem names all that take
 // part.
 void fit_targets(const Scope& scope, const Counting& counting, std::int64_t total, Shares& shares,
-                 const Bounds& bounds, Holds& holds, Problems& problems);
+                 const Prorate& prorate, const Bounds& bounds, Holds& holds, Problems& problems);
 
 }  // namespace planctl::decompose

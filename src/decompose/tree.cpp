@@ -40,10 +40,11 @@ class Builder {
         bounds_(find_bounds(tree.scope, {tree.multiple, tree.sign}, holds_, problems)),
         period_holds_(tree.scope, {tree.multiple, tree.sign}, problems) {
     const Counting counting{tree.multiple, tree.sign};
-    fit_targets(tree.scope, counting, tree.total, shares_, bounds_, holds_, problems);
     const auto prorate_weights = [this](auto& weights, const auto& position, const auto& siblings) {
       prorate(weights, position, siblings);
     };
+    fit_targets(tree.scope, counting, tree.total, shares_, prorate_weights, bounds_, holds_,
+                problems);
     hold_whole_amounts(tree.scope, counting, tree.total, shares_, prorate_weights, bounds_, holds_,
                        problems);
   }

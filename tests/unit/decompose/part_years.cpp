@@ -81,6 +81,16 @@ TEST_CASE("by working days a member has less of a share for the days that it is 
   CHECK(support::year_amounts(plan.plan, {"region"}) == Amounts{{"old", 365}, {"new", 46}});
 }
 
+TEST_CASE("beside a target the others share its rest by their working days") {
+  auto plan = every_day(3000);
+  plan.dimension("shop", {"a", "b", "c"});
+  plan.member("shop", "c").from = plan.date("2026-07-01");  // 184 days
+  plan.targets("shop", {{"a", 1000}}).prorate();
+  // By hand: 2000 × 365 / 549 and 2000 × 184 / 549.
+  CHECK(support::year_amounts(plan.plan, {"shop"}) ==
+        Amounts{{"a", 1000}, {"b", 1330}, {"c", 670}});
+}
+
 TEST_CASE("members that are switched off get nothing, and nobody misses a working day") {
   auto plan = every_day(100);
   plan.shares("region", {{"old", "1"}, {"new", "0"}});
