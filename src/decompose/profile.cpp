@@ -171,19 +171,89 @@ std::vector<Profiles::Stretch> Profiles::stretches_of(const Shape& shape, DayWei
     year.first = static_cast<std::size_t>(shape.first);
     year.past = static_cast<std::size_t>(shape.past);
   } else {  // never active: a problem, and all days will have to do
-    problems_->add(
-        QuotaFault::no_working_day, span_of_year(),
-        {.node = std::to_string(scope_->year.label), .amount = to_label(*scope_, position)});
+    report_unworked(shape, year, position);
   }
   std::vector<Stretch> stretches;
   if (shape.season != model::none) stretches = split_by_season(shape, year, weights, position);
-  if (stretches.empty()) {
-    if (sum_of(weights.ramped, year.first, year.past) == 0)
-      carry_by_calendar_days(shape, year, weights.ramped,
-                             {std::to_string(scope_->year.label), span_of_year()}, position);
-    stretches.push_back(year);
-  }
+  if (!stretches.empty()) return stretches;
+  const bool idle = sum_of(weights.ramped, year.first, year.past) == 0;
+  if (idle || (shape.season != model::none && !is_flat())) report_unworked(shape, year, position);
+  if (idle) std::fill(weights.ramped.begin(), weights.ramped.end(), Whole(1));
+  stretches.push_back(year);
   return stretches;
+}
+
+// Points at what leaves the cell no day that could carry anything: its own dates, its ramp, the
+// weights of the season, or else its calendar.
+void Profiles::report_unworked(const Shape& shape, const Stretch& year, const Position& position) {
+  Details details{.node = std::to_string(scope_->year.label),
+                  .amount = to_label(*scope_, position),
+                  .related = {}};
+  const auto dates = spans_of_activity(shape, position);
+  std::vector<diag::Span> spans;
+  if (shape.first < shape.past) {
+    if (!dates.empty()) {
+      const auto day = [&](std::size_t after) {
+        return values::to_string(
+            values::plus_days(scope_->year.days.start, static_cast<int>(after)));
+      };
+      details.node = day(year.first) + ".." + day(year.past - 1);
+    }
+    const bool worked = sum_of(days_of(shape.calendar).weights, year.first, year.past) > 0;
+    if (worked && shape.ramp != model::none) spans = ramps_->spans(shape.ramp);
+    if (worked && shape.season != model::none) {
+      const auto season = spans_of_season(shape, year);
+      spans.insert(spans.end(), season.begin(), season.end());
+    }
+    if (!worked && shape.calendar != model::none) {
+      const auto& calendar = scope_->plan.calendars[shape.calendar];
+      if (dates.empty()) details.amount = calendar.id.value;
+      spans = {dates.empty() ? span_of_year() : dates.front(), calendar.span()};
+    }
+  }
+  spans.insert(spans.end(), dates.begin(), dates.end());
+  if (spans.empty()) spans.push_back(span_of_year());
+  const diag::Span at = spans.front();
+  std::erase(spans, at);
+  details.related = std::move(spans);
+  problems_->add(QuotaFault::no_working_day, at, std::move(details));
+}
+
+// The dates of members that the cell's first or last day comes from.
+std::vector<diag::Span> Profiles::spans_of_activity(const Shape& shape,
+                                                    const Position& position) const {
+  std::vector<diag::Span> spans;
+  const auto day_of = [&](values::Date date) {
+    return std::clamp(values::days_between(scope_->year.days.start, date), 0,
+                      scope_->year.days.count());
+  };
+  for (std::size_t level = 0; level < position.size(); ++level) {
+    const auto& members = scope_->dimension(level).members;
+    for (auto at = position[level]; at != model::none; at = members[at].parent) {
+      const auto& from = members[at].from;
+      const auto& to = members[at].to;
+      if (from && shape.first > 0 && day_of(from->value) == shape.first)
+        spans.push_back(from->span);
+      if (to && shape.past < scope_->year.days.count() &&
+          day_of(values::plus_days(to->value, 1)) == shape.past)
+        spans.push_back(to->span);
+    }
+  }
+  return spans;
+}
+
+// The weights of the periods that lie in these days, as one place, or their file.
+std::vector<diag::Span> Profiles::spans_of_season(const Shape& shape, const Stretch& year) const {
+  const auto& season = seasons_->shape(shape.season);
+  std::vector<diag::Span> spans;
+  for (std::size_t i = 0; i < season.weights.size(); ++i) {
+    const auto& days = seasons_->periods()[i].days;
+    const values::Date start = scope_->year.days.start;
+    const bool inside = values::days_between(start, days.start) < static_cast<int>(year.past) &&
+                        values::days_between(start, days.past) > static_cast<int>(year.first);
+    if (inside) spans.push_back(season.spans[i]);
+  }
+  return {join(spans.front(), spans.back())};
 }
 
 // Flat: the season weighs the days, and nothing is split. Else one stretch for each period with a

@@ -87,6 +87,11 @@ class Profiles {
   std::vector<Stretch> split_by_season(const Shape& shape, const Stretch& year, DayWeights& weights,
                                        const Position& position);
   Fraction carried(const Shape& shape, const Position& position);
+  void report_unworked(const Shape& shape, const Stretch& year, const Position& position);
+  [[nodiscard]] std::vector<diag::Span> spans_of_activity(const Shape& shape,
+                                                          const Position& position) const;
+  [[nodiscard]] std::vector<diag::Span> spans_of_season(const Shape& shape,
+                                                        const Stretch& year) const;
   void carry_by_calendar_days(const Shape& shape, const Stretch& stretch,
                               std::vector<Whole>& weights, const Unworked& unworked,
                               const Position& position);

@@ -72,10 +72,18 @@ Ramps::Factors Ramps::multiply(const std::vector<std::size_t>& ramps) const {
   return factors;
 }
 
+std::vector<diag::Span> Ramps::spans(std::size_t index) const {
+  std::vector<diag::Span> spans;
+  for (const auto& [ramps, known] : known_)
+    for (const std::size_t ramp : known == index ? ramps : std::vector<std::size_t>())
+      spans.push_back(scope_->goal.quota->ramps[ramp].span);
+  return spans;
+}
+
 void Ramps::report_idle() {
   for (std::size_t i = 0; i < used_.size(); ++i) {
     const auto& ramp = scope_->goal.quota->ramps[i];
-    if (!used_[i])
+    if (!used_[i] && ramp.from && is_known(ramp.where))
       problems_->add(QuotaFault::ramp_idle, ramp.where.span.known() ? ramp.where.span : ramp.span,
                      {.node = to_label(*scope_, ramp.where),
                       .amount = ramp.from ? values::to_string(ramp.from->value) : ""});

@@ -26,6 +26,9 @@ class Ramps {
   };
   [[nodiscard]] const Factors& factors(std::size_t index) const { return factors_[index]; }
 
+  // Where the months are written of the ramps that make up one.
+  [[nodiscard]] std::vector<diag::Span> spans(std::size_t index) const;
+
   // Ramps that fitted no position, or touch no day of the year, are problems.
   void report_idle();
 

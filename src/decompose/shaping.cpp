@@ -89,10 +89,12 @@ std::optional<ShapeFault> Shaping::set_targets(std::span<const HeldDays> holds,
     rest[innermost(holds, holds[i].days, i)] -= static_cast<long>(holds[i].count);
 
   columns.targets.assign(columns.ends.size(), 0);
+  for (std::size_t ring = 0; ring < rest.size(); ++ring)
+    if (rest[ring] < 0)
+      return ShapeFault{ShapeFault::Kind::exceeds, ring < holds.size() ? ring : 0,
+                        -mpz_get_si(rest[ring].get_mpz_t())};
   for (std::size_t ring = 0; ring < rest.size(); ++ring) {
     const std::size_t at = ring < holds.size() ? ring : 0;
-    if (rest[ring] < 0)
-      return ShapeFault{ShapeFault::Kind::exceeds, at, -mpz_get_si(rest[ring].get_mpz_t())};
     Fraction mass = 0;
     bool any = false;
     for (std::size_t column = 0; column < columns.ends.size(); ++column) {

@@ -30,11 +30,14 @@ constinit const Rule rule{
                        .zh = "配额由工作日承担。没有工作日的时段，其份额不是丢失，就是落在"
                              "无人工作的日子。"},
          .remedy =
-             {.en = "correct the calendar or the weight of the period; where nobody works it has "
-                    "the weight 0 and no `hold`",
-              .es = "corrija el calendario o el peso del período; donde nadie trabaja lleva peso 0 "
-                    "y ningún `hold`",
-              .zh = "修正日历或该时段的权重；无人工作的时段权重为 0，且不写 `hold`"},
+             {.en = "correct the calendar, the dates of the member or the weight of the period; "
+                    "where "
+                    "nobody works it has the weight 0 and no `hold`",
+              .es = "corrija el calendario, las fechas del miembro o el peso del período; donde "
+                    "nadie "
+                    "trabaja lleva peso 0 y ningún `hold`",
+              .zh =
+                  "修正日历、成员的起止日期或该时段的权重；无人工作的时段权重为 0，且不写 `hold`"},
          .source = "S4 quantified management",
          .since = "0.1",
          .bad = R"(calendars:
