@@ -60,7 +60,8 @@ Position parent_of(const Scope& scope, Position position) {
 }
 
 std::optional<Position> find_node(const Scope& scope, const model::Hold& hold, Problems& problems) {
-  if (!hold.amount || !is_known(hold.where)) {
+  const bool unread = hold.period && hold.period->value.label.empty();
+  if (!hold.amount || unread || !is_known(hold.where)) {
     problems.block();
     return std::nullopt;
   }

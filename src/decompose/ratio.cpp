@@ -221,9 +221,11 @@ const model::QuotaSeries* RatioWalk::next() {
 
 void check_ratio(const model::Goal& goal, Problems& problems) {
   const auto& quota = *goal.quota;
-  for (const auto& shares : quota.shares)
+  for (const auto& shares : quota.shares) {
+    if (shares.rules.empty()) problems.block();  // a finding of reading
     for (const auto& rule : shares.rules)
       if (!rule.even) problems.add(QuotaFault::not_flow, quota.span, {});
+  }
   for (const auto& hold : quota.holds) problems.add(QuotaFault::not_flow, span_of(hold), {});
   for (const auto& rounding : quota.level_roundings)
     problems.add(QuotaFault::not_flow, rounding.amount.span, {});

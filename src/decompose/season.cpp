@@ -37,6 +37,7 @@ Seasons::Seasons(const Scope& scope, Problems& problems) : scope_(&scope), probl
   for (std::size_t i = 0; i < season_->rules.size(); ++i) {
     const auto& rule = season_->rules[i];
     const bool past = !rule.past.periods.empty();
+    if (!is_known(rule.where)) problems_->block();
     if (!rule.weights.empty() && (past || rule.file))
       problems_->add(QuotaFault::shares_two_sources, rule.weights.front().span);
     else if (past)

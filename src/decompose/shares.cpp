@@ -83,9 +83,11 @@ Shares::Shares(const Scope& scope, Problems& problems)
     const std::size_t level = scope.level_of(shares.dimension);
     if (level != model::none) by_level_[level] = &shares;
     if (shares.rules.empty()) problems.block();  // a finding of reading
-    for (const auto& rule : shares.rules)        // nothing, which is not the same as `even`
-      if (says_nothing(rule))
+    for (const auto& rule : shares.rules) {
+      if (!is_known(rule.where)) problems.block();
+      if (says_nothing(rule))  // which is not the same as `even`
         problems.add(QuotaFault::share_missing, rule.span, {.node = shares.dimension_name.value});
+    }
   }
 }
 

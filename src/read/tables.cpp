@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/checked.hpp"
 #include "base/text.hpp"
@@ -138,6 +139,7 @@ class Loader {
   model::Plan& plan_;
   diag::Sources& sources_;
   std::vector<MemberNames> names_;
+  std::set<std::string> weights_;  // paths of the tables that were opened
 };
 
 std::optional<Table> Loader::open(const model::FileRef& file) {
@@ -240,6 +242,7 @@ int Loader::refuse_part(Table& table, const CsvCell& cell, char letter, int most
   return 0;
 }
 
+// A table of which a row could not be read is none: the shares would be those of the others.
 void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t column) {
   model::WeightTable weights{
       .path = file.path, .source = table.file(), .dimensions = {}, .scale = 0, .rows = {}};
@@ -249,8 +252,12 @@ void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t c
   const auto quarter = table.find_column(quarter_column);
   const auto week = table.find_column(week_column);
   std::vector<std::pair<const CsvCell*, values::Decimal>> numbers;
+  bool whole = true;
   for (const auto& cells : table.csv().rows) {
-    if (!table.want_width(cells)) continue;
+    if (!table.want_width(cells)) {
+      whole = false;
+      continue;
+    }
     const auto quantity = find_quantity(table, cells[column]);
     model::WeightRow row{.members = std::vector(plan_.dimensions.size(), model::none),
                          .line = cells.front().at.line};
@@ -271,18 +278,19 @@ void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t c
       row.week = find_week(table, cells[week]);
       good = good && row.week != 0;
     }
-    if (!good) continue;
+    if (!good) {
+      whole = false;
+      continue;
+    }
     weights.scale = std::max(weights.scale, quantity->number.scale);
     numbers.emplace_back(&cells[column], quantity->number);
     weights.rows.push_back(std::move(row));
   }
-  std::size_t kept = 0;
   for (std::size_t i = 0; i < weights.rows.size(); ++i) {
     if (const auto units = values::to_units(numbers[i].second, weights.scale)) {
       weights.rows[i].weight = *units;
-      if (kept != i) weights.rows[kept] = std::move(weights.rows[i]);
-      ++kept;
     } else {
+      whole = false;
       table.report(rule::too_large, *numbers[i].first,
                    {.text = {.en = "the weight `{0}` is too large beside the others",
                              .es = "el peso `{0}` es demasiado grande junto a los demás",
@@ -290,15 +298,14 @@ void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t c
                     .arguments = {numbers[i].first->text}});
     }
   }
-  weights.rows.resize(kept);
-  plan_.weight_tables.push_back(std::move(weights));
+  if (whole) plan_.weight_tables.push_back(std::move(weights));
 }
 
 void Loader::load_weights(model::FileRef& file, const model::MaybeWords& column) {
   const model::FileRef opened = file;
   // A file that is read by two columns is two tables.
   if (column) file.path += "#" + column->value;
-  if (plan_.find_weights(file.path) != nullptr) return;
+  if (!weights_.insert(file.path).second) return;
   auto table = open(opened);
   if (!table) return;
   const auto index =

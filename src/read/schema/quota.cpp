@@ -1,7 +1,9 @@
 // read/schema/quota: how a target is cut: shares of dimensions, seasons, holds.
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "base/text.hpp"
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
 #include "read/schema/owners.hpp"
@@ -45,6 +47,8 @@ struct ShareRuleCodec {
         decode_entry(reader, node, entry, rule);
       else if (is_empty(entry.value))
         reader.report_missing_value(entry.key);
+      else if (is_misspelt_key(entry))
+        decode_entry(reader, node, entry, rule);
       else
         add_weight(reader, entry, rule);
     }
@@ -53,29 +57,37 @@ struct ShareRuleCodec {
       reader.report_missing_key(rule.span, actuals_key);
     return true;
   }
+  // In place of what cannot be read stands a weight without a name, so that nobody misses it.
   static void add_weight(Reader& reader, const Entry& entry, model::ShareRule& rule) {
     model::MemberWeight weight;
     weight.member_name = Reader::id(entry.key);
-    if (entry.value.kind == Node::Kind::map) {
-      if (decode_record(reader, entry.value, weight.like.emplace()))
-        rule.weights.push_back(std::move(weight));
-      return;
-    }
-    if (FigureCodec<Counts::weight>::decode(reader, entry.value, weight.weight))
-      rule.weights.push_back(std::move(weight));
+    const bool read = entry.value.kind == Node::Kind::map
+                          ? decode_record(reader, entry.value, weight.like.emplace())
+                          : FigureCodec<Counts::weight>::decode(reader, entry.value, weight.weight);
+    rule.weights.push_back(read ? std::move(weight) : model::MemberWeight{});
+  }
+  // A member's map says whom it is like.
+  static bool is_misspelt_key(const Entry& entry) {
+    const auto& value = entry.value;
+    return value.kind == Node::Kind::map && value.find("like") == nullptr &&
+           base::find_nearest(entry.key.text, names_of<model::ShareRule>());
   }
 };
 
 void resolve_shares(Resolver& resolver, model::DimensionShares& shares) {
   for (auto& rule : shares.rules) {
     resolve_keys(resolver, rule);
-    std::erase_if(rule.weights, [&](model::MemberWeight& weight) {
+    for (auto& weight : rule.weights) {
+      if (weight.member_name.value.empty()) continue;
       weight.member = resolver.find_member(shares.dimension, weight.member_name);
-      if (!weight.like) return !FigureCodec<Counts::weight>::resolve(resolver, weight.weight);
+      if (!weight.like) {
+        if (!FigureCodec<Counts::weight>::resolve(resolver, weight.weight)) weight = {};
+        continue;
+      }
       resolve_keys(resolver, *weight.like);
-      weight.like->member = resolver.find_member(shares.dimension, weight.like->member_name);
-      return false;
-    });
+      if (!weight.like->member_name.value.empty())
+        weight.like->member = resolver.find_member(shares.dimension, weight.like->member_name);
+    }
     for (auto& growth : rule.growth)
       growth.member = resolver.find_member(shares.dimension, growth.member_name);
   }
@@ -86,11 +98,33 @@ void add_once(std::vector<std::size_t>& order, std::size_t dimension) {
     order.push_back(dimension);
 }
 
+// Adds the dimensions as they stand: where their shares do, or, without shares, their targets.
+void add_standing(model::Quota& quota) {
+  std::vector<std::pair<diag::Span, std::size_t>> standing;
+  for (const auto& shares : quota.shares)
+    standing.emplace_back(shares.dimension_name.span, shares.dimension);
+  for (const auto& targets : quota.targets) {
+    const bool shared =
+        std::any_of(quota.shares.begin(), quota.shares.end(),
+                    [&](const auto& shares) { return shares.dimension == targets.dimension; });
+    if (!shared) standing.emplace_back(targets.dimension_name.span, targets.dimension);
+  }
+  std::sort(standing.begin(), standing.end());
+  for (const auto& [at, dimension] : standing) add_once(quota.order, dimension);
+}
+
 // A list of weights, a file, past years, or a list of rules for places.
 template <values::Every every>
 struct SeasonCodec {
   using Value = std::optional<model::Season>;
+  // Of weights that cannot all be read none is kept, so that nobody counts the rest.
   static bool decode(Reader& reader, const Node& node, Value& season) {
+    const std::size_t told = reader.told();
+    const bool decoded = decode_rules(reader, node, season);
+    if (decoded && reader.told() > told) season->rules.clear();
+    return decoded;
+  }
+  static bool decode_rules(Reader& reader, const Node& node, Value& season) {
     if (season) {
       reader.report(rule::duplicate_key, node.span,
                     {.text = {.en = "a quota has one season: `months`, `quarters` or `weeks`",
@@ -149,6 +183,25 @@ void report_unknown(Resolver& resolver, const model::Words& name) {
                    .arguments = {name.value}},
                   suggest(meant, quote_all(allowed)));
 }
+
+// The period of a hold; one that is none stays without a label, so that nobody takes the hold for
+// one of the year.
+struct HoldPeriodCodec {
+  using Value = model::Maybe<values::Period>;
+  static bool decode(Reader& reader, const Node& node, Value& period) {
+    if (!Codec<Value>::decode(reader, node, period)) period = {.value = {}, .span = node.span};
+    return true;
+  }
+  static bool resolve(Resolver& resolver, Value& period) {
+    if (period && !period->value.label.empty() && !resolver.resolve(*period)) period->value = {};
+    return true;
+  }
+  static Shape shape() { return Codec<Value>::shape(); }
+};
+
+// A quota of which something could not be read would be cut otherwise than it is written; shares
+// without rules say so.
+void mark_unread(model::Quota& quota) { quota.shares.emplace_back(); }
 
 // A key of the rule whose value stands in its `past`.
 template <class Rule, auto member, class Part = Codec<typename decltype(member_of(member))::Type>>
@@ -250,11 +303,12 @@ std::span<const Key<model::Hold>> keys_of() {
                         {.en = "the node that is held; without it, the whole goal in the `period`",
                          .es = "el nodo que se fija; sin él, todo el objetivo en el `period`",
                          .zh = "被锁定的节点；省略则为整个目标在 `period` 内"}),
-      key<&Hold::period>("period", {.en = "a month, quarter or week of the plan's year in which it "
-                                          "is held; without it, the whole year",
-                                    .es = "un mes, trimestre o semana del año del plan en que se "
-                                          "fija; sin él, el año entero",
-                                    .zh = "锁定所在的计划年度内的月、季或周；省略则为全年"}),
+      key<&Hold::period, HoldPeriodCodec>(
+          "period", {.en = "a month, quarter or week of the plan's year in which it "
+                           "is held; without it, the whole year",
+                     .es = "un mes, trimestre o semana del año del plan en que se "
+                           "fija; sin él, el año entero",
+                     .zh = "锁定所在的计划年度内的月、季或周；省略则为全年"}),
       figure<&Hold::amount, Counts::goal>("amount",
                                           {.en = "its quota of the year or of the period",
                                            .es = "su cuota del año o del período",
@@ -375,6 +429,7 @@ std::span<const Key<model::Quota>> keys_of() {
 bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota& quota) {
   if (!reader.want_map(node, Form::record)) return false;
   quota.span = node.span;
+  const std::size_t told = reader.told();
   for (const Entry& entry : node.entries) {
     if (entry.key.text == "rounding" && entry.value.kind == Node::Kind::map) {
       LevelRoundingCodec::decode(reader, entry.value, quota.level_roundings);
@@ -391,22 +446,25 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
       ListCodec<model::ShareRule, ShareRuleCodec>::decode(reader, entry.value, shares.rules);
     quota.shares.push_back(std::move(shares));
   }
+  if (reader.told() > told) mark_unread(quota);
   return true;
 }
 
 bool Codec<model::Quota>::resolve(Resolver& resolver, model::Quota& quota) {
+  const std::size_t told = resolver.told();
   resolve_keys(resolver, quota);
   LevelRoundingCodec::resolve(resolver, quota.level_roundings);
   for (const auto& name : quota.order_names) add_once(quota.order, resolver.find_dimension(name));
-  for (const auto& targets : quota.targets) add_once(quota.order, targets.dimension);
   for (auto& shares : quota.shares) {
+    if (shares.dimension_name.value.empty()) continue;
     shares.dimension = resolver.plan().dimensions.index_of(shares.dimension_name.value);
     if (shares.dimension == model::none)
       report_unknown(resolver, shares.dimension_name);
     else
       resolve_shares(resolver, shares);
-    add_once(quota.order, shares.dimension);
   }
+  add_standing(quota);
+  if (resolver.told() > told) mark_unread(quota);
   return true;
 }
 

@@ -48,6 +48,7 @@ diag::Message suggest(const std::optional<std::string>& nearest, std::string_vie
 
 void Reporter::report(const diag::RuleInfo& rule, diag::Span span, diag::Message message,
                       std::optional<diag::Message> help, std::vector<diag::Related> related) {
+  if (rule.severity == diag::Severity::error && &rule != &rule::missing_key) ++told_;
   findings_.add({.rule = &rule,
                  .message = std::move(message),
                  .help = std::move(help),

@@ -48,6 +48,8 @@ class Reporter {
   void report(const diag::RuleInfo& rule, diag::Span span, diag::Message message,
               std::optional<diag::Message> help = std::nullopt,
               std::vector<diag::Related> related = {});
+  // How many errors were told, those of keys that are not there aside.
+  [[nodiscard]] std::size_t told() const { return told_; }
   void report_missing_key(diag::Span span, std::string_view key);
   void report_missing_value(diag::Span key, std::string_view name);
   void report_duplicate_id(const model::Words& id, diag::Span first);
@@ -60,6 +62,7 @@ class Reporter {
  private:
   diag::Findings& findings_;
   Suggester& suggester_;
+  std::size_t told_ = 0;
 };
 
 }  // namespace planctl::read::schema
