@@ -38,6 +38,7 @@ std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& go
     Carried& held = carried.emplace_back();
     held.place = hold.where;
     held.shared = hold.split;
+    if (hold.period) held.period = hold.period->value;
     for (const auto& coordinate : hold.where.coordinates)
       if (coordinate.known())
         held.by.push_back({coordinate.dimension,

@@ -15,6 +15,7 @@ struct Carried {
   model::Place place;
   std::vector<model::GrainDimension> by;
   std::span<const model::OwnerShare> shared = {};  // with others, by the `split`
+  std::optional<values::Period> period = {};       // of an amount held in a part of the year
 };
 
 std::vector<Carried> find_carried(const model::Plan& plan, const model::Goal& goal,

@@ -33,10 +33,15 @@ std::vector<Column> build_columns(const model::Plan& plan, const model::Grain& g
   return columns;
 }
 
-// Where each period ends, in days from the first day of the series.
-std::vector<std::size_t> find_ends(const std::vector<values::Period>& periods) {
+std::size_t find_first(const model::Plan& plan, const std::vector<values::Period>& periods) {
+  return static_cast<std::size_t>(
+      values::days_between(plan.year().days.start, periods.front().days.start));
+}
+
+// Where each period ends, in days from the first day of the series; `end` is that of what lies
+// before them.
+std::vector<std::size_t> find_ends(const std::vector<values::Period>& periods, std::size_t end) {
   std::vector<std::size_t> ends;
-  std::size_t end = 0;
   for (const auto& period : periods) {
     end += static_cast<std::size_t>(period.days.count());
     ends.push_back(end);
@@ -77,7 +82,8 @@ class Pass {
        render::QuotaWriter& writer)
       : task_(task),
         columns_(build_columns(plan, task.grain, dimensions)),
-        ends_(find_ends(task.shape.periods)),
+        first_(find_first(plan, task.shape.periods)),
+        ends_(find_ends(task.shape.periods, first_)),
         part_(task.part ? &*task.part : nullptr),
         width_(task.grain.by.size()),
         source_(task),
@@ -136,7 +142,7 @@ class Pass {
     const bool goes_on = figures == Figures::levels;
     std::int64_t sum = 0;
     if (goes_on) sum = task_.decomposition->opening(task_.grain, series.members).value_or(0);
-    std::size_t day = 0;
+    std::size_t day = goes_on ? 0 : first_;
     for (const std::size_t end : ends_) {
       if (!goes_on) sum = 0;
       for (; day < end; ++day)
@@ -147,6 +153,7 @@ class Pass {
 
   const QuotaTask& task_;
   std::vector<Column> columns_;
+  std::size_t first_;  // day of the series that the periods begin on
   std::vector<std::size_t> ends_;
   const decompose::SplitPart* part_;
   std::size_t width_;

@@ -205,6 +205,18 @@ diag::Message say_stretch(const planctl::decompose::Decomposition& decomposition
                      {show(Book::commit), show(Book::stretch), parts, show(Book::street)});
 }
 
+// The periods inside one where they make it up, else that one.
+std::vector<values::Period> find_inside(std::vector<values::Period> periods,
+                                        const values::Period& outer) {
+  std::erase_if(periods, [&](const values::Period& period) {
+    return period.days.start < outer.days.start || outer.days.past < period.days.past;
+  });
+  int days = 0;
+  for (const auto& period : periods) days += period.days.count();
+  if (days != outer.days.count()) periods = {outer};
+  return periods;
+}
+
 class Tasks {
  public:
   Tasks(Run& run, const model::Plan& plan, const Ask& ask) : run_(run), plan_(plan), ask_(ask) {}
@@ -222,6 +234,10 @@ class Tasks {
       if (!part.place.coordinates.empty()) grain.where.push_back(part.place);
       const std::size_t before = tasks_.size();
       add(decomposition, std::move(grain));
+      for (std::size_t task = before; part.period && task < tasks_.size(); ++task) {
+        auto& periods = tasks_[task].shape.periods;
+        periods = find_inside(std::move(periods), *part.period);
+      }
       for (std::size_t task = before; !part.shared.empty() && task < tasks_.size(); ++task) {
         tasks_[task].part = find_part(goal, part.shared, *ask_.person);
         tasks_[task].shape.notes.push_back(
