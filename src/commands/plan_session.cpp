@@ -13,6 +13,7 @@
 #include "model/seals.hpp"
 #include "read/plan_rules.hpp"
 #include "read/rules.hpp"
+#include "rules/echoes.hpp"
 #include "rules/waivers.hpp"
 
 namespace planctl::commands {
@@ -131,7 +132,9 @@ std::vector<diag::Finding> judge(const read::Loaded& loaded, const rules::Input&
   // lacks.
   if (!rules::is_waived(input, read::rule::file_not_included.name))
     informed.missed.insert(loaded.missed_beside.begin(), loaded.missed_beside.end());
-  return rules::apply_waivers(informed, find_all(loaded, informed), names);
+  auto findings = find_all(loaded, informed);
+  rules::drop_echoes(findings, loaded.unread);
+  return rules::apply_waivers(informed, std::move(findings), names);
 }
 
 std::vector<diag::Finding> list_form_findings(const read::Loaded& loaded, diag::Severity severity) {

@@ -102,7 +102,8 @@ void RatioPaths::read_base(Problems& problems) {
   }
   const auto& base = goal.quota->base;
   const std::string dimension = scope.plan.dimensions[dimension_].id.value;
-  if (!base || !base->known() || scope.plan.goals[base->index].kind != model::Kind::flow ||
+  if (base && !base->known()) return problems.block();  // told by reading
+  if (!base || scope.plan.goals[base->index].kind != model::Kind::flow ||
       !scope.plan.goals[base->index].quota) {
     problems.add(QuotaFault::base_missing, base ? base->name.span : goal.quota->span,
                  {.node = dimension});

@@ -75,6 +75,7 @@ class Loader {
     if (loaded_.trusted && root_.folder != nullptr) look_beside(resolver);
     resolver.report_missing_things(empty_);
     loaded_.missed.merge(resolver.missed());
+    loaded_.unread.insert(resolver.unread().begin(), resolver.unread().end());
     return std::move(loaded_);
   }
 
@@ -174,6 +175,7 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
     }
   }
   loaded_.missed.insert(reader.missed().begin(), reader.missed().end());
+  loaded_.unread.insert(reader.unread().begin(), reader.unread().end());
   for (const auto& section : reader.empty_sections()) {
     loaded_.missed.insert(section.name);
     empty_.push_back(section);

@@ -21,6 +21,8 @@ struct Loaded {
   std::set<std::string, std::less<>> missed;
   // Sections that have something in files of the plan's folder which no `include` names.
   std::set<std::string, std::less<>> missed_beside;
+  // Things, by their ids, of which some value could not be read.
+  std::set<diag::Span> unread;
   bool trusted = true;  // false: a file or section was not understood, so that what the plan lacks
                         // cannot be told from what was lost
 };

@@ -173,7 +173,9 @@ struct OptionalCodec {
     return true;
   }
   static bool resolve(Resolver& resolver, std::optional<V>& value) {
-    if (value && !Part::resolve(resolver, *value)) value.reset();
+    if (!value || Part::resolve(resolver, *value)) return true;
+    resolver.note_unread(place_of(*value));
+    value.reset();
     return true;
   }
   static Shape shape() { return Part::shape(); }

@@ -135,13 +135,21 @@ std::span<const Key<model::AppraisalLine>> keys_of() {
 bool Codec<model::Appraisal>::decode(Reader& reader, const Node& node,
                                      model::Appraisal& appraisal) {
   appraisal.person.name = appraisal.id;
-  return Codec<std::vector<model::AppraisalLine>>::decode(reader, node, appraisal.lines);
+  const auto unread = reader.unread().size();
+  const bool decoded =
+      Codec<std::vector<model::AppraisalLine>>::decode(reader, node, appraisal.lines);
+  if (reader.unread().size() > unread) reader.note_unread(appraisal.id.span);
+  return decoded;
 }
 
 bool Codec<model::Appraisal>::resolve(Resolver& resolver, model::Appraisal& appraisal) {
   appraisal.person.name = appraisal.id;
   resolver.resolve(appraisal.person);
-  return Codec<std::vector<model::AppraisalLine>>::resolve(resolver, appraisal.lines);
+  const auto unread = resolver.unread().size();
+  const bool resolved =
+      Codec<std::vector<model::AppraisalLine>>::resolve(resolver, appraisal.lines);
+  if (resolver.unread().size() > unread) resolver.note_unread(appraisal.id.span);
+  return resolved;
 }
 
 Shape Codec<model::Appraisal>::shape() { return Codec<std::vector<model::AppraisalLine>>::shape(); }

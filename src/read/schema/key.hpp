@@ -16,7 +16,7 @@ struct Key {
   std::string_view name;
   values::Text doc;
   Need need;
-  bool (*decode)(Reader& reader, const Node& node, T& owner);
+  bool (*decode)(Reader& reader, const Node& node, T& owner);  // whether there is a value
   void (*resolve)(Resolver& resolver, T& owner);
   Shape (*shape)();
 };
@@ -81,12 +81,17 @@ const Key<T>* decode_entry(Reader& reader, const Node& record, const Entry& entr
     if (!meant || is_empty(entry.value) || record.find(*meant) != nullptr) return nullptr;
     key = find_key<T>(*meant);
   }
-  if (is_empty(entry.value) && !section_of<T>.empty())
+  if (is_empty(entry.value) && !section_of<T>.empty()) {
     reader.note_empty_section(std::string(section_of<T>) + "." + std::string(key->name), entry.key);
-  else if (is_empty(entry.value))
+    return key;
+  }
+  const auto unread = reader.unread().size();
+  bool given = false;
+  if (is_empty(entry.value))
     reader.report_missing_value(entry.key);
   else
-    key->decode(reader, entry.value, value);
+    given = key->decode(reader, entry.value, value);
+  if (!given || reader.unread().size() > unread) reader.note_unread(span_of(value, record));
   return key;
 }
 
@@ -114,7 +119,10 @@ bool decode_record(Reader& reader, const Node& node, T& value) {
 
 template <class T>
 void resolve_keys(Resolver& resolver, T& value) {
+  const auto unread = resolver.unread().size();
   for (const auto& key : keys_of<T>()) key.resolve(resolver, value);
+  if constexpr (requires { value.id.span; })
+    if (resolver.unread().size() > unread) resolver.note_unread(value.id.span);
 }
 
 template <class T>

@@ -46,6 +46,9 @@ class Reader : public Reporter {
   // Notes what cannot be read and was told, so that nobody misses it.
   void note_missed(std::string_view section) { missed_.emplace_back(section); }
   [[nodiscard]] const std::vector<std::string>& missed() const { return missed_; }
+  // Notes that a value of the thing at `thing` could not be read and was told.
+  void note_unread(diag::Span thing) { unread_.push_back(thing); }
+  [[nodiscard]] const std::vector<diag::Span>& unread() const { return unread_; }
   [[nodiscard]] const std::vector<EmptySection>& empty_sections() const { return empty_; }
   // Gives the key that was probably meant.
   std::optional<std::string> report_unknown_key(const Node& key,
@@ -57,6 +60,7 @@ class Reader : public Reporter {
   std::string folder_;
   std::vector<EmptySection> empty_;
   std::vector<std::string> missed_;
+  std::vector<diag::Span> unread_;
 };
 
 // An absent value: nothing behind the key, or YAML's null.

@@ -118,6 +118,10 @@ class Resolver : public Reporter {
   // The sections that lack something which other parts name; `members`: one of any dimension.
   [[nodiscard]] std::set<std::string, std::less<>> missed() const;
 
+  // Notes a value that cannot be counted and was told, and the things that hold it.
+  void note_unread(diag::Span thing) { unread_.push_back(thing); }
+  [[nodiscard]] const std::vector<diag::Span>& unread() const { return unread_; }
+
   // While it lives, amounts of `Counts::goal` are in the units of `goal`.
   class GoalScope {
    public:
@@ -171,6 +175,7 @@ class Resolver : public Reporter {
   Extent extent_;
   model::MaybeRef<model::Goal> goal_;
   std::set<std::string, std::less<>> missed_;
+  std::vector<diag::Span> unread_;
   std::map<std::pair<std::string_view, std::string>, MissingThing> missing_;  // by section and id
   std::map<std::pair<std::size_t, std::string>, MissingThing> missing_members_;  // by dimension
 };

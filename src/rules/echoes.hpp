@@ -1,0 +1,14 @@
+// rules/echoes: findings that tell again what reading has told.
+#pragma once
+#include <set>
+#include <vector>
+
+#include "diag/finding.hpp"
+
+namespace planctl::rules {
+
+// Takes out what says that something is not there (rules `.../no-...`) of a thing of which a value
+// could not be read: it may be that value. `unread` are the ids of such things.
+void drop_echoes(std::vector<diag::Finding>& findings, const std::set<diag::Span>& unread);
+
+}  // namespace planctl::rules
