@@ -15,8 +15,8 @@ void check(const Input& input, const Pen& pen) {
   };
   if (std::none_of(plan.appraisal.begin(), plan.appraisal.end(), has_reward)) {
     pen.report(plan.place_of("rewards"),
-               {.text = {.en = "the plan appraises {0} people and has no reward for any of them",
-                         .es = "el plan evalúa a {0} personas y no prevé recompensa para ninguna",
+               {.text = {.en = "the plan appraises people ({0}) and rewards none of them",
+                         .es = "el plan evalúa a personas ({0}) y no prevé recompensa para ninguna",
                          .zh = "计划考核 {0} 人，却没有任何奖励"},
                 .arguments = {std::to_string(plan.appraisal.size())}});
     return;
