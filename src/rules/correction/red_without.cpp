@@ -8,20 +8,31 @@
 namespace planctl::rules::correction::red_without {
 namespace {
 
-// Whether a correction of the goal is meant for the cell: for all of the goal, or for a place that
-// holds the cell.
+// Whether it was over before the plan's year began.
+bool is_of_the_past(const model::Plan& plan, const model::Correction& correction) {
+  const auto& year = plan.header.year;
+  return year &&
+         ((correction.due && correction.due->value < year->value.days.start) ||
+          (correction.period && correction.period->value.days.past <= year->value.days.start));
+}
+
+// Whether a correction of the goal is meant for the cell, or for a part of it: for all of the goal,
+// a place that holds the cell, one below it, or one along another dimension.
 bool is_corrected(const model::Plan& plan, const model::VarianceTable& table,
                   const model::VarianceLine& line) {
   const auto covers = [&](const model::Correction& correction) {
     // One without a goal, of which it was told, may be for this one.
     if (correction.goal && !refers_to(correction.goal, table.goal)) return false;
+    if (is_of_the_past(plan, correction)) return false;
     const auto& places = correction.where.coordinates;
     return std::all_of(places.begin(), places.end(), [&](const model::Coordinate& place) {
+      if (!place.known()) return false;
+      const auto& dimension = plan.dimensions[place.dimension];
       for (std::size_t at = 0; at < table.grain.by.size() && at < line.members.size(); ++at)
-        if (table.grain.by[at].dimension == place.dimension && place.known() &&
-            line.members[at] != model::none)
-          return plan.dimensions[place.dimension].is_within(line.members[at], place.member);
-      return false;
+        if (table.grain.by[at].dimension == place.dimension && line.members[at] != model::none)
+          return dimension.is_within(line.members[at], place.member) ||
+                 dimension.is_within(place.member, line.members[at]);
+      return true;
     });
   };
   return std::any_of(plan.corrections.begin(), plan.corrections.end(), covers);

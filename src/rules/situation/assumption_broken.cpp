@@ -1,25 +1,10 @@
 // rules/situation/assumption_broken: an assumption whose own indicator has left its limit.
-#include "base/text.hpp"
 #include "rules/rule.hpp"
+#include "rules/situation/limit.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::situation::assumption_broken {
 namespace {
-
-// What a limit such as `>= 2%` asks for.
-struct Limit {
-  std::string_view sign;
-  values::Quantity value;
-};
-std::optional<Limit> parse_limit(std::string_view text) {
-  for (const std::string_view sign : {">=", "<=", ">", "<"}) {
-    if (!text.starts_with(sign)) continue;
-    const auto value = values::parse_quantity(base::trim(text.substr(sign.size())));
-    if (!value) return std::nullopt;
-    return Limit{sign, *value};
-  }
-  return std::nullopt;
-}
 
 bool holds(const Limit& limit, values::Decimal reading) {
   const auto order = values::compare(reading, limit.value.number);
