@@ -75,6 +75,10 @@ class Network {
   std::int64_t open_ = 0;
 };
 
+// What is as good as a whole number is one.
+constexpr Estimate noise = 1.0 / 1024;
+std::int64_t round_down(Estimate cell) { return static_cast<std::int64_t>(cell + noise); }
+
 // The table that raking gave, rounded.
 class Rounder {
  public:
@@ -107,9 +111,6 @@ class Rounder {
     int sign;  // what a unit of flow does to the cell
   };
 
-  // What is as good as a whole number is one.
-  static constexpr Estimate noise = 1.0 / 1024;
-  static std::int64_t round_down(Estimate cell) { return static_cast<std::int64_t>(cell + noise); }
   [[nodiscard]] Estimate fraction(std::size_t cell) const {
     return cells_[cell] - static_cast<Estimate>(floors_[cell]);
   }
@@ -186,6 +187,18 @@ std::vector<Bound> find_ranges(const Nest& nest) {
 std::optional<std::vector<std::int64_t>> round_table(const std::vector<Estimate>& cells,
                                                      const Nest& nest, const Margin& margin) {
   return Rounder(cells, nest, margin).round();
+}
+
+std::vector<Choice> find_choices(const std::vector<Estimate>& cells,
+                                 const std::vector<std::int64_t>& counts) {
+  std::vector<Choice> choices;
+  for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+    const std::int64_t least = round_down(cells[cell]);
+    const bool between = cells[cell] - static_cast<Estimate>(least) > noise;
+    if (between && (counts[cell] == least || counts[cell] == least + 1))
+      choices.push_back({cell, least});
+  }
+  return choices;
 }
 
 std::optional<TightSet> find_tight_set(const std::vector<Estimate>& cells, const Nest& nest,

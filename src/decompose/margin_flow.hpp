@@ -39,6 +39,14 @@ std::vector<Bound> find_ranges(const Nest& nest);
 std::optional<std::vector<std::int64_t>> round_table(const std::vector<Estimate>& cells,
                                                      const Nest& nest, const Margin& margin);
 
+// A cell of a rounded table that could be one up or down and still be the next whole number.
+struct Choice {
+  std::size_t cell = 0;
+  std::int64_t least = 0;
+};
+std::vector<Choice> find_choices(const std::vector<Estimate>& cells,
+                                 const std::vector<std::int64_t>& counts);
+
 // Groups that ask for more than what the cells that are not zero let through between them and the
 // groups of the margin: the tight set of the greatest flow.
 struct TightSet {

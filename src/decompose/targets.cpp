@@ -9,6 +9,7 @@
 #include "decompose/counts.hpp"
 #include "decompose/margin_flow.hpp"
 #include "decompose/room.hpp"
+#include "decompose/table_search.hpp"
 #include "decompose/target_amounts.hpp"
 
 namespace planctl::decompose {
@@ -308,10 +309,12 @@ std::optional<Fit::Counts> Fit::fit(Limits limits) {
   auto seeds = seeds_;
   for (Estimate& seed : seeds) seed *= static_cast<Estimate>(total_);
   constexpr int sweeps = 1000;
-  auto counts = round_table(rake(std::move(seeds), margins, sweeps, find_ranges(nest)), nest,
-                            margins.size() > 1 ? margins[1] : whole());
+  const auto cells = rake(std::move(seeds), margins, sweeps, find_ranges(nest));
+  auto counts = round_table(cells, nest, margins.size() > 1 ? margins[1] : whole());
   PLANCTL_ASSERT(counts.has_value());
-  return counts;
+  if (margins.size() < 3) return counts;
+  auto choices = find_choices(cells, *counts);
+  return mend_table(std::move(*counts), std::move(choices), nest, std::span(margins).subspan(1));
 }
 
 // Makes the table of so many levels.

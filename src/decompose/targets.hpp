@@ -10,7 +10,8 @@ namespace planctl::decompose {
 // further where holds and limits below it need other amounts than the targets alone would give, so
 // that all given targets and the holds on these nodes are met exactly: always where the targets
 // stand on two dimensions, or on one beside holds. Of targets on more dimensions, the first two
-// margins in the order of the cut are met; what another misses is a problem. The seeds are raked
+// margins in the order of the cut are met; what another misses after a search (see mend_table) is a
+// problem. The seeds are raked
 // (see rake), then rounded to whole counts as a flow (see round_table). Nodes stay within their
 // bounds wherever that leaves any way to meet the targets; where not, a problem names all that take
 // part.

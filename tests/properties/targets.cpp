@@ -2,6 +2,8 @@
 // both hold exactly, nothing comes where the shares are zero, and the amounts are those of the
 // table that divides the odds of the shares, worked out by another way.
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <optional>
 #include <random>
 
@@ -236,4 +238,87 @@ TEST_CASE("targets are fitted from what members carry of the year, where the pla
   MESSAGE(near_cells, " of ", cells, " cells within a unit of the fitted table");
   CHECK(near_cells * 100 > cells * 97);
   CHECK(moved > 100);
+}
+
+namespace {
+
+using Sums = std::array<std::array<std::int64_t, 2>, 3>;  // by dimension and member
+
+std::size_t member_of(std::size_t cell, std::size_t dimension) {
+  return cell >> (2 - dimension) & 1;
+}
+
+Sums sum_up(const std::array<std::int64_t, 8>& cells) {
+  Sums sums{};
+  for (std::size_t cell = 0; cell < cells.size(); ++cell)
+    for (std::size_t dimension = 0; dimension < 3; ++dimension)
+      sums[dimension][member_of(cell, dimension)] += cells[cell];
+  return sums;
+}
+
+// How little a table of the exact cells, each rounded down or up, misses in the third dimension
+// where the first two hold; by trying all 256.
+std::int64_t least_missed(const std::array<std::int64_t, 8>& floors, const Sums& targets) {
+  std::int64_t least = INT64_MAX;
+  for (unsigned up = 0; up < 256; ++up) {
+    auto cells = floors;
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) cells[cell] += up >> cell & 1;
+    const Sums sums = sum_up(cells);
+    if (sums[0] == targets[0] && sums[1] == targets[1])
+      least = std::min(least, std::abs(sums[2][0] - targets[2][0]));
+  }
+  return least;
+}
+
+}  // namespace
+
+TEST_CASE("targets on three dimensions are missed only where every rounding misses them") {
+  constexpr std::uint64_t seed = 20261125;
+  MESSAGE("seed ", seed);
+  std::mt19937_64 random(seed);
+  int compared = 0;
+  int missed = 0;
+  for (int round = 0; round < 300; ++round) {
+    CAPTURE(round);
+    const auto total = static_cast<std::int64_t>(8 + random() % 60);
+    Sums targets{};
+    PlanBuilder plan(total);
+    for (const std::string dimension : {"x", "y", "z"})
+      plan.dimension(dimension, {dimension + "0", dimension + "1"});
+    for (std::size_t dimension = 0; dimension < 3; ++dimension) {
+      const auto first = static_cast<std::int64_t>(1 + random() % static_cast<unsigned>(total - 1));
+      targets[dimension] = {first, total - first};
+      const std::string id(1, static_cast<char>('x' + dimension));
+      plan.targets(id, {{id + "0", first}, {id + "1", total - first}});
+    }
+    // Without shares the fit is the product of the targets: a whole number over total squared.
+    std::array<std::int64_t, 8> floors{};
+    bool near_whole = false;
+    for (std::size_t cell = 0; cell < floors.size(); ++cell) {
+      std::int64_t product = 1;
+      for (std::size_t dimension = 0; dimension < 3; ++dimension)
+        product *= targets[dimension][member_of(cell, dimension)];
+      floors[cell] = product / (total * total);
+      const std::int64_t rest = product % (total * total);
+      near_whole =
+          near_whole || rest * 512 < total * total || (total * total - rest) * 512 < total * total;
+    }
+    if (near_whole) continue;
+    const auto amounts = support::year_amounts(plan.plan, {"x", "y", "z"});
+    std::array<std::int64_t, 8> cells{};
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+      cells[cell] = amounts[cell].second;
+      CHECK(cells[cell] >= floors[cell]);
+      CHECK(cells[cell] <= floors[cell] + 1);
+    }
+    const Sums sums = sum_up(cells);
+    CHECK(sums[0] == targets[0]);
+    CHECK(sums[1] == targets[1]);
+    const std::int64_t off = std::abs(sums[2][0] - targets[2][0]);
+    CHECK(off == least_missed(floors, targets));
+    ++compared;
+    if (off > 0) ++missed;
+  }
+  MESSAGE(missed, " of ", compared, " cannot be met");
+  CHECK(compared > 100);
 }
