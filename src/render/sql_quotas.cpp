@@ -38,6 +38,8 @@ class SqlQuotaWriter final : public QuotaWriter {
 
   void begin(const report::QuotaShape& shape, int, Buffer&) override {
     decimals_ = shape.unit.decimals;
+    if (shape.figures == report::Figures::values)
+      ratios_ += (ratios_.empty() ? "" : ", ") + to_sql(shape.goal, dialect_);
     end_of_row_ = ", " + to_sql(shape.unit.name, dialect_) + ")";
     fronts_.clear();
     for (const auto& period : shape.periods)
@@ -64,7 +66,9 @@ class SqlQuotaWriter final : public QuotaWriter {
     end_statement(buffer);
     buffer << "CREATE VIEW planctl_quotas_total AS\n"
               "  SELECT goal, period, start_date, end_date, SUM(quota) AS quota, unit\n"
-              "  FROM planctl_quotas GROUP BY goal, period, start_date, end_date, unit;\n";
+              "  FROM planctl_quotas "
+           << (ratios_.empty() ? "" : "WHERE goal NOT IN (" + ratios_ + ")\n  ")
+           << "GROUP BY goal, period, start_date, end_date, unit;\n";
     if (dialect_ == Dialect::standard) buffer << "COMMIT;\n";
   }
 
@@ -82,6 +86,7 @@ class SqlQuotaWriter final : public QuotaWriter {
   std::string end_of_row_;
   std::vector<std::string> fronts_;
   std::size_t rows_ = 0;  // of the statement that is open
+  std::string ratios_;    // goals whose values are not summed
 };
 
 }  // namespace
