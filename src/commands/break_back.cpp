@@ -4,13 +4,27 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "commands/comparing.hpp"
 #include "commands/grain.hpp"
+#include "decompose/revision.hpp"
 #include "model/owners.hpp"
 #include "report/changes.hpp"
 #include "values/unit.hpp"
 
 namespace planctl::commands {
 namespace {
+
+// What would show other figures than those that change.
+std::optional<Complaint> find_clash(const Arguments& arguments) {
+  for (const auto* other : {"book", "levels", "for"})
+    if (arguments.has(other))
+      return complain({.en = "`--set` shows what changes in the quotas of the plan; leave "
+                             "`--{0}` out",
+                       .es = "`--set` muestra lo que cambia en las cuotas del plan; quite `--{0}`",
+                       .zh = "`--set` 显示计划配额的变化；请去掉 `--{0}`"},
+                      {other});
+  return std::nullopt;
+}
 
 // `region=north,2026-03=1.2M`
 struct SetFigure {
@@ -151,12 +165,31 @@ std::vector<std::int64_t> sum_periods(const std::vector<std::int64_t>& daily,
   return sums;
 }
 
-model::QuotaChanges compare_cuts(const decompose::Decomposition& before,
-                                 const decompose::Decomposition& after, const model::Grain& grain,
-                                 const std::vector<values::Period>& periods) {
-  model::QuotaChanges changes{.goal = before.goal(), .grain = grain, .changes = {}};
-  auto old_cells = before.walk(grain);
-  auto new_cells = after.walk(grain);
+// The cells of a cut one after the other, with the plan's adjustments where it has any.
+class Cells {
+ public:
+  Cells(const Run& run, const model::Plan& plan, const decompose::Decomposition& decomposition,
+        const model::Grain& grain)
+      : cursor_(decomposition.walk(grain)) {
+    const values::Date past = plan.year().days.past;
+    if (decompose::has_adjustments(plan, decomposition.goal(), past))
+      revised_ = collect_against(run, plan, decomposition, grain, past);
+  }
+  const model::QuotaSeries* next() {
+    if (!revised_) return cursor_.next();
+    return at_ < revised_->cells.size() ? &revised_->cells[at_++] : nullptr;
+  }
+
+ private:
+  decompose::Cursor cursor_;
+  std::optional<model::QuotaTable> revised_;
+  std::size_t at_ = 0;
+};
+
+model::QuotaChanges compare_cells(std::size_t goal, Cells old_cells, Cells new_cells,
+                                  const model::Grain& grain,
+                                  const std::vector<values::Period>& periods) {
+  model::QuotaChanges changes{.goal = goal, .grain = grain, .changes = {}};
   while (const auto* const old_cell = old_cells.next()) {
     const auto* const new_cell = new_cells.next();
     const auto old_sums = sum_periods(old_cell->daily, periods);
@@ -186,6 +219,7 @@ void write_changes(Run& run, const model::Plan& plan, const model::QuotaChanges&
 
 Exit break_back(Run& run, const read::Loaded& loaded, ChangeAsk ask, Exit before) {
   const model::Plan& plan = loaded.plan;
+  if (const auto clash = find_clash(run.arguments())) return run.refuse(*clash);
   const auto sets = parse_sets(plan, run.arguments());
   if (!sets) return run.refuse(sets.error());
   if (ask.grain.by.empty()) ask.grain.by = columns_of(plan, *sets);
@@ -215,7 +249,9 @@ Exit break_back(Run& run, const read::Loaded& loaded, ChangeAsk ask, Exit before
   }
   const auto start = plan.header.weeks ? plan.header.weeks->value : values::WeekStart::monday;
   const auto periods = values::periods_of(plan.year(), ask.every.value_or(length_of(*sets)), start);
-  write_changes(run, plan, compare_cuts(**chosen, *after, ask.grain, periods));
+  write_changes(run, plan,
+                compare_cells((*chosen)->goal(), {run, plan, **chosen, ask.grain},
+                              {run, changed.plan, *after, ask.grain}, ask.grain, periods));
   return run.finish(exit);
 }
 

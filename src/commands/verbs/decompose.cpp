@@ -288,9 +288,17 @@ class Tasks {
     if (!goal.quota->stretch.empty())
       task.shape.notes.emplace_back(say_stretch(decomposition, goal, run_.style().language));
     const values::Date last = plan_.year().days.past;
-    if (task.book == planctl::decompose::Book::commit &&
-        planctl::decompose::has_adjustments(plan_, decomposition.goal(), last))
-      revise(task, last);
+    if (planctl::decompose::has_adjustments(plan_, decomposition.goal(), last)) {
+      if (task.book == Book::commit)
+        revise(task, last);
+      else
+        task.shape.notes.emplace_back(
+            report::say({.en = "as first cut: the plan's adjustments change `--book commit` alone",
+                         .es = "según el reparto inicial: los ajustes del plan solo cambian "
+                               "`--book commit`",
+                         .zh = "按最初的分解：计划的调整只影响 `--book commit`"},
+                        {}));
+    }
     if (goal.kind == model::Kind::stock) return add_stock(std::move(task));
     tasks_.push_back(std::move(task));
   }
