@@ -46,7 +46,7 @@ Descriptor open_by_walk(int folder, const std::vector<std::string>& parts, int f
 // A link is not followed; nothing where it is gone already. Not every file system tells it in the
 // entry.
 mode_t mode_of_entry(const Descriptor& folder, const dirent& entry) {
-  if (entry.d_type != DT_UNKNOWN) return DTTOIF(entry.d_type);
+  if (entry.d_type != DT_UNKNOWN) return static_cast<mode_t>(DTTOIF(entry.d_type));
   struct stat status {};
   const int missing = ::fstatat(folder.number(), entry.d_name, &status, AT_SYMLINK_NOFOLLOW);
   return missing == 0 ? status.st_mode : 0;
