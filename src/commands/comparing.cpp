@@ -7,6 +7,7 @@
 
 #include "base/assert.hpp"
 #include "commands/grain.hpp"
+#include "compare/known_day.hpp"
 #include "compare/shortages.hpp"
 #include "compare/stock.hpp"
 #include "decompose/revision.hpp"
@@ -205,15 +206,18 @@ std::vector<model::Shortage> find_shortages(Run& run, const model::Plan& plan, C
 
 Checked<Measured> measure(Run& run, const model::Plan& plan,
                           const decompose::Decomposition& decomposition, const model::Grain& grain,
-                          values::Date as_of) {
+                          values::Date as_of, Until until) {
   auto actuals = read_actuals(run, plan, decomposition.goal(), grain);
   if (actuals && plan.reads_levels(plan.goals[decomposition.goal()]))
     actuals = read_levels(run, plan, decomposition, std::move(actuals).value());
   if (!actuals) return base::Unexpected{actuals.error()};
+  if (until == Until::known_day)
+    as_of = compare::find_known_day(plan, *actuals, as_of).value_or(as_of);
   Measured measured{.quotas = collect_against(run, plan, decomposition, grain, as_of),
                     .actuals = std::move(*actuals),
                     .working = {},
-                    .working_total = decomposition.working_days(place_of(grain, {}))};
+                    .working_total = decomposition.working_days(place_of(grain, {})),
+                    .as_of = as_of};
   for (const auto& cell : measured.quotas.cells)
     measured.working.push_back(decomposition.working_days(place_of(grain, cell.members)));
   return measured;
@@ -237,12 +241,16 @@ std::int64_t sum_to_date(const model::Plan& plan, const model::QuotaTable& quota
 Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
                                              const decompose::Decomposition& decomposition,
                                              const model::Grain& grain,
-                                             const compare::VarianceAsk& ask) {
-  auto measured = measure(run, plan, decomposition, grain, ask.as_of);
+                                             const compare::VarianceAsk& ask, Until until) {
+  auto measured = measure(run, plan, decomposition, grain, ask.as_of, until);
   if (!measured) return base::Unexpected{measured.error()};
-  auto table = compare::compare_actuals(plan, measured->quotas, measured->actuals,
-                                        measured->working, measured->working_total, ask);
-  report::VarianceResult result{std::move(table), std::move(measured->actuals)};
+  auto table =
+      compare::compare_actuals(plan, measured->quotas, measured->actuals, measured->working,
+                               measured->working_total, {measured->as_of, ask.every});
+  const auto known = compare::find_known_day(plan, measured->actuals, table.as_of);
+  report::VarianceResult result{.table = std::move(table),
+                                .actuals = std::move(measured->actuals),
+                                .known_until = known.value_or(measured->as_of)};
   if (result.table.carried != 0)
     result.first_cut =
         sum_to_date(plan, decompose::collect(decomposition, grain), result.table.as_of);

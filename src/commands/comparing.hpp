@@ -55,10 +55,14 @@ struct Measured {
   model::ActualTable actuals;
   std::vector<std::vector<bool>> working;  // by cell of the quotas
   std::vector<bool> working_total;
+  values::Date as_of;
 };
+// Whether quota and actual are held against each other up to the day that is asked for, or no
+// further than rows tell what came (compare/known_day).
+enum class Until { as_of, known_day };
 Checked<Measured> measure(Run& run, const model::Plan& plan,
                           const decompose::Decomposition& decomposition, const model::Grain& grain,
-                          values::Date as_of);
+                          values::Date as_of, Until until = Until::as_of);
 
 // The resources that run out, goods among them.
 std::vector<model::Shortage> find_shortages(Run& run, const model::Plan& plan, Cutting& cutting);
@@ -67,6 +71,7 @@ std::vector<model::Shortage> find_shortages(Run& run, const model::Plan& plan, C
 Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
                                              const decompose::Decomposition& decomposition,
                                              const model::Grain& grain,
-                                             const compare::VarianceAsk& ask);
+                                             const compare::VarianceAsk& ask,
+                                             Until until = Until::as_of);
 
 }  // namespace planctl::commands

@@ -6,6 +6,9 @@
 #include "commands/comparing.hpp"
 #include "commands/correcting.hpp"
 #include "compare/capacity.hpp"
+#include "compare/gap.hpp"
+#include "compare/indicators.hpp"
+#include "compare/known_day.hpp"
 #include "compare/resources.hpp"
 #include "decompose/digest.hpp"
 #include "env/paths.hpp"
@@ -58,10 +61,90 @@ Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path
   return std::move(loaded).value();
 }
 
+namespace {
+
+// Without the way to the plan's folder: what is handed on does not say where it was made.
+void drop_folder(const model::Plan& plan, std::string& path) {
+  const std::string folder = env::join_path(plan.folder, "");
+  if (path.starts_with(folder)) path.erase(0, folder.size());
+}
+
+model::ActualsRead tell_failure(const model::Plan& plan, std::size_t goal, diag::Message failure) {
+  for (auto& argument : failure.arguments)
+    if (auto* const word = std::get_if<std::string>(&argument)) drop_folder(plan, *word);
+  return {.goal = goal, .failure = std::move(failure)};
+}
+
+model::ActualsRead tell_rows(const model::Plan& plan, const model::ActualTable& actuals,
+                             values::Date as_of) {
+  model::ActualsRead read{.goal = actuals.goal,
+                          .counts = actuals.counts,
+                          .last_day = compare::find_last_day(plan, actuals, as_of),
+                          .longest_rest = compare::find_longest_rest(actuals)};
+  for (auto& count : read.counts) {
+    drop_folder(plan, count.file);
+    drop_folder(plan, count.what);  // may be a place in another file
+  }
+  return read;
+}
+
+bool has_draft(const model::Plan& plan, std::size_t goal) {
+  return std::any_of(plan.drafts.begin(), plan.drafts.end(),
+                     [&](const auto& draft) { return draft.goal && draft.goal->index == goal; });
+}
+
+// By the upper members of the first dimension.
+model::Grain by_first(const decompose::Decomposition& decomposition) {
+  model::Grain grain;
+  if (!decomposition.order().empty()) grain.by.push_back({decomposition.order().front(), 1});
+  return grain;
+}
+
+void add_results(Run& run, const model::Plan& plan, const decompose::Decomposition& decomposition,
+                 values::Date as_of, WithActuals with, Known& known) {
+  const std::size_t goal = decomposition.goal();
+  model::Grain grain = by_first(decomposition);
+  const bool by_members =
+      plan.goals[goal].kind == model::Kind::flow || has_openings(decomposition, grain);
+  if (!by_members) grain.by.clear();
+  auto compared = compare_goal(run, plan, decomposition, grain, {as_of}, Until::known_day);
+  if (!compared) {
+    if (run.arguments().has("actuals"))
+      run.go_without_actuals(compared.error());
+    else
+      known.actuals.push_back(tell_failure(plan, goal, compared.error().message));
+    return;
+  }
+  if (with == WithActuals::by_month) {
+    auto course =
+        compare_goal(run, plan, decomposition, {}, {as_of, values::Every::month}, Until::known_day);
+    if (course) known.courses.push_back(std::move(course->table));
+  }
+  known.actuals.push_back(tell_rows(plan, compared->actuals, as_of));
+  if (const auto effects = find_effects(run, plan, decomposition, compared->table.as_of))
+    known.effects.insert(known.effects.end(), effects->begin(), effects->end());
+  // What has no rate is in no sum, and would look missed.
+  const auto& counts = compared->actuals.counts;
+  const bool has_rates = std::none_of(counts.begin(), counts.end(), [](const auto& count) {
+    return count.fault == model::RowFault::no_rate;
+  });
+  if (!has_rates) return;
+  known.variances.push_back(std::move(compared->table));
+  if (plan.goals[goal].kind == model::Kind::flow)
+    for (std::size_t at = 1; at < decomposition.order().size(); ++at)
+      if (auto breakdown =
+              compare_goal(run, plan, decomposition, {{{decomposition.order()[at], 1}}, {}},
+                           {as_of}, Until::known_day))
+        known.breakdowns.push_back(std::move(breakdown->table));
+}
+
+}  // namespace
+
 Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with) {
   Known known;
   known.time = compare::compare_time(plan, values::Every::week);
   known.capacity = compare::compare_capacity(plan, as_of);
+  known.indicators = compare::compare_indicators(plan, as_of, {}).lines;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     if (!plan.goals[goal].quota) continue;
     auto [problems, decomposition] = decompose::decompose(plan, goal);
@@ -72,36 +155,19 @@ Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals 
                           .digest = decomposition && model::find_seal(plan, goal)
                                         ? decompose::digest_quotas(plan, *decomposition)
                                         : ""});
+    if (decomposition && has_draft(plan, goal))
+      known.drafts.push_back(compare::compare_drafts(
+          plan, collect_with_openings(plan, *decomposition, by_first(*decomposition))));
     if (with == WithActuals::no || !decomposition || !has_actuals(plan, goal)) continue;
     if (plan.goals[goal].kind == model::Kind::ratio) continue;  // values of days do not add up
-    if (with == WithActuals::by_month) {
-      auto course = compare_goal(run, plan, *decomposition, {}, {as_of, values::Every::month});
-      if (!course) {
-        if (run.arguments().has("actuals")) run.go_without_actuals(course.error());
-        continue;
-      }
-      known.courses.push_back(std::move(course->table));
-    }
-    model::Grain grain;
-    if (!decomposition->order().empty()) grain.by.push_back({decomposition->order().front(), 1});
-    const bool by_members =
-        plan.goals[goal].kind == model::Kind::flow || has_openings(*decomposition, grain);
-    if (!by_members) grain.by.clear();
-    auto compared = compare_goal(run, plan, *decomposition, grain, {as_of});
-    if (!compared) {
-      run.go_without_actuals(compared.error());
-      continue;
-    }
-    // What has no rate is in no sum, and would look missed.
-    const auto& counts = compared->actuals.counts;
-    const bool has_rates = std::none_of(counts.begin(), counts.end(), [](const auto& count) {
-      return count.fault == model::RowFault::no_rate;
-    });
-    if (has_rates) known.variances.push_back(std::move(compared->table));
-    if (const auto effects = find_effects(run, plan, *decomposition, as_of))
-      known.effects.insert(known.effects.end(), effects->begin(), effects->end());
+    add_results(run, plan, *decomposition, as_of, with, known);
   }
   return known;
+}
+
+void tell_unread(Run& run, const Known& known) {
+  for (const auto& read : known.actuals)
+    if (read.failure) run.go_without_actuals({.message = *read.failure});
 }
 
 std::vector<const diag::RuleInfo*> list_rules() {

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "commands/run.hpp"
-#include "model/results.hpp"
+#include "model/actuals_results.hpp"
 #include "read/load.hpp"
 #include "rules/rule.hpp"
 
@@ -16,21 +16,27 @@ Checked<read::Loaded> open_plan(Run& run, const std::optional<std::string>& path
 struct Known {
   std::vector<model::GoalCut> cuts;
   std::vector<model::TimeGap> time;
-  std::vector<model::VarianceTable> variances;
+  std::vector<model::VarianceTable> variances;   // by the members of the first dimension
+  std::vector<model::VarianceTable> breakdowns;  // by those of each further one
   std::vector<model::CorrectionEffect> effects;
   std::vector<model::VarianceTable> courses;  // of goals as a whole, by month
   std::vector<model::CapacityGap> capacity;
+  std::vector<model::ActualsRead> actuals;
+  std::vector<model::IndicatorVariance> indicators;
+  std::vector<model::TargetGaps> drafts;
   [[nodiscard]] rules::Input input(const model::Plan& plan, values::Date as_of) const {
-    return {plan, cuts, as_of, time, variances, effects, capacity};
+    return {plan,    cuts,     as_of,   time,       variances, breakdowns,
+            effects, capacity, actuals, indicators, drafts};
   }
 };
 // Cuts every goal with a quota, spreads the effort over weeks and counts the sellers; where the
-// actuals are to be read too, holds each goal that has any against the members of its first
-// dimension, and looks at what its corrections brought; actuals that cannot be read are told on
-// standard error. Or gives its course by month as well, without a word of a goal whose actuals of
-// the plan cannot be read.
+// actuals are to be read too, holds each goal that has any against the members of its
+// dimensions, as far as rows tell what came, and looks at what its corrections brought; or gives
+// its course by month as well.
 enum class WithActuals { no, yes, by_month };
 Known gather(Run& run, const model::Plan& plan, values::Date as_of, WithActuals with);
+// On standard error, where no findings are shown: which actuals could not be read.
+void tell_unread(Run& run, const Known& known);
 
 // Everything that is wrong, in order: what reading found and, where all of the plan could be read,
 // what the rules find; without what the plan waives.

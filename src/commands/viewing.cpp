@@ -2,6 +2,7 @@
 #include "commands/viewing.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include "commands/carried.hpp"
@@ -193,6 +194,17 @@ class Gathering {
     return collect_against(run_, plan_, decomposition, grain, plan_.year().days.past);
   }
 
+  // The same for all places of a goal: what came of none of them came of nowhere.
+  std::optional<values::Date> find_known_day(const decompose::Decomposition& decomposition) {
+    const auto known = known_days_.find(decomposition.goal());
+    if (known != known_days_.end()) return known->second;
+    const auto whole = measure(run_, plan_, decomposition, {}, view_.as_of, Until::known_day);
+    if (!whole) run_.go_without_actuals(whole.error());
+    const auto day = whole ? std::optional(whole->as_of) : std::nullopt;
+    known_days_.emplace(decomposition.goal(), day);
+    return day;
+  }
+
   // What belongs to no member counts for the plan as a whole alone.
   std::optional<model::VarianceTable> compare(const decompose::Decomposition& decomposition,
                                               const model::Grain& grain, values::Every every) {
@@ -200,7 +212,9 @@ class Gathering {
     if (!view_.audience.sees(Part::results) || !has_actuals(plan_, goal) ||
         plan_.goals[goal].kind == model::Kind::ratio)
       return std::nullopt;
-    auto measured = measure(run_, plan_, decomposition, grain, view_.as_of);
+    const auto day = find_known_day(decomposition);
+    if (!day) return std::nullopt;
+    auto measured = measure(run_, plan_, decomposition, grain, *day);
     if (!measured) {
       run_.go_without_actuals(measured.error());
       return std::nullopt;
@@ -210,7 +224,7 @@ class Gathering {
       std::fill(unassigned.begin(), unassigned.end(), 0);
     }
     return compare::compare_actuals(plan_, measured->quotas, measured->actuals, measured->working,
-                                    measured->working_total, {view_.as_of, every});
+                                    measured->working_total, {measured->as_of, every});
   }
 
   // Whether the goal's total, beside what is shown, tells the figure of one other member, exactly
@@ -256,6 +270,7 @@ class Gathering {
     std::vector<Site> sites;
   };
   std::vector<Cut> cut_;  // goals whose totals would be shown
+  std::map<std::size_t, std::optional<values::Date>> known_days_;  // of goals
 };
 
 }  // namespace

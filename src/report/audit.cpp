@@ -5,6 +5,7 @@
 
 #include "report/check_report.hpp"
 #include "report/judged.hpp"
+#include "report/known_until.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -112,6 +113,7 @@ Table build_results(const Audit& audit) {
   table.columns.push_back(
       {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"})});
   for (const auto& variance : audit.variances) {
+    note_known_until(audit.plan, variance, audit.as_of, table);
     const auto& goal = audit.plan.goals[variance.goal];
     const auto& total = variance.total;
     table.rows.push_back(

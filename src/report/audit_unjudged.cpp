@@ -74,9 +74,9 @@ void list_results(const Audit& audit, Unjudged& unjudged) {
                });
   unjudged.add({.en = "targets against what the team itself thinks possible, for want of drafts: "
                       "{0}",
-                .es = "metas frente a lo que el propio equipo ve posible, por falta de propuestas: "
+                .es = "metas frente a lo que el propio equipo ve posible, por falta de borradores: "
                       "{0}",
-                .zh = "目标与团队自报的对照，缺少自报数：{0}"},
+                .zh = "目标与团队草案的对照，缺少草案：{0}"},
                plan.goals,
                [&](const model::Goal& goal) { return is_cut(goal) && !has_draft(plan, goal); });
   unjudged.add({.en = "whether assumptions still hold, for want of readings of their indicators: "

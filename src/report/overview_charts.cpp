@@ -59,15 +59,16 @@ CurveChart build_curve(const View& view, const CarriedQuota& carried) {
   }
   if (!carried.months) return chart;
   chart.reached = sum_reached(*carried.months, periods);
+  const auto known = carried.months->as_of;
   for (const auto& period : periods)
-    if (period.days.contains(view.as_of))
+    if (period.days.contains(known))
       chart.running =
-          (values::days_between(period.days.start, view.as_of) + 1) * 100 / period.days.count();
+          (values::days_between(period.days.start, known) + 1) * 100 / period.days.count();
   chart.forecast = find_band(carried.months->total);
   return chart;
 }
 
-Table build_curve_table(const View& view, const CurveChart& chart) {
+Table build_curve_table(const View& view, const CurveChart& chart, values::Date known) {
   Table table{.key = "curve"};
   table.columns = {
       {.key = "month", .heading = say({.en = "month", .es = "mes", .zh = "月份"})},
@@ -82,7 +83,7 @@ Table build_curve_table(const View& view, const CurveChart& chart) {
   for (std::size_t at = 0; at < periods.size(); ++at) {
     Row row{{cell(periods[at].label), amount_cell(chart.planned[at], chart.unit)}};
     const bool over =
-        at < chart.reached.size() && periods[at].days.past <= values::plus_days(view.as_of, 1);
+        at < chart.reached.size() && periods[at].days.past <= values::plus_days(known, 1);
     if (at < chart.reached.size()) row.cells.push_back(amount_cell(chart.reached[at], chart.unit));
     if (over)
       row.cells.push_back(
@@ -304,7 +305,8 @@ std::vector<Block> build_course(const View& view, const Course& course) {
   if (goal.kind != model::Kind::ratio) {
     const auto curve = build_curve(view, carried);
     add_drawings(blocks, [&](Screen screen) { return draw_curve(curve, screen); });
-    blocks.emplace_back(build_curve_table(view, curve));
+    blocks.emplace_back(
+        build_curve_table(view, curve, carried.months ? carried.months->as_of : view.as_of));
   }
   if (!carried.parts.cells.empty()) {
     blocks.emplace_back(part({.en = "Quotas", .es = "Cuotas", .zh = "配额"}));

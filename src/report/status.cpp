@@ -6,6 +6,7 @@
 #include "report/amounts.hpp"
 #include "report/curves.hpp"
 #include "report/judged.hpp"
+#include "report/known_until.hpp"
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -32,7 +33,8 @@ Content say_scale(const std::vector<const model::VarianceLine*>& months, values:
 }
 
 // Without headings: the screen has 24 lines.
-Table build_courses(const model::Plan& plan, const std::vector<model::VarianceTable>& courses) {
+Table build_courses(const model::Plan& plan, const std::vector<model::VarianceTable>& courses,
+                    values::Date as_of) {
   Table table{.key = "goals"};
   table.columns = {{.key = "goal", .fit = Fit::may_be_cut},
                    {.key = "actual"},
@@ -40,6 +42,7 @@ Table build_courses(const model::Plan& plan, const std::vector<model::VarianceTa
                    {.key = "status"},
                    {.key = "scale", .drop = 1}};
   for (const auto& course : courses) {
+    note_known_until(plan, course, as_of, table);
     std::vector<const model::VarianceLine*> months;
     for (const auto& line : course.lines)
       if (!line.unassigned) months.push_back(&line);
@@ -66,7 +69,7 @@ StatusReport build_status(const model::Plan& plan, const model::Checklist& check
           .guarantees = build_guarantees(checklist),
           .problems = build_problems(checklist),
           .items = build_items(checklist),
-          .goals = build_courses(plan, courses)};
+          .goals = build_courses(plan, courses, as_of)};
 }
 
 Listing build_list_summary(const Checklist& list) {

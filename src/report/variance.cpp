@@ -402,6 +402,21 @@ diag::Message say_carried(std::int64_t carried, const values::Unit& unit) {
       {diag::Figure{-carried, unit}});
 }
 
+// Over a week's end or a holiday no rows may come.
+constexpr int usual_rest = 7;
+
+std::optional<diag::Message> name_unknown_days(const Context& context, values::Date known) {
+  const auto last_day = values::plus_days(context.plan.year().days.past, -1);
+  const auto days = values::days_between(known, std::min(context.table.as_of, last_day));
+  if (days <= usual_rest) return std::nullopt;
+  return say({.en = "no row is later than {0}: the quota of the {1} days since counts as missed; "
+                    "`--as-of {0}` compares up to there",
+              .es = "ninguna fila es posterior al {0}: la cuota de los {1} días siguientes cuenta "
+                    "como no lograda; `--as-of {0}` compara hasta entonces",
+              .zh = "{0} 之后没有数据：此后 {1} 天的配额按未完成计；`--as-of {0}` 只比较到该日"},
+             {values::to_string(known), std::to_string(days)});
+}
+
 Document build_variance(const model::Plan& plan, const VarianceResult& result, values::Every every,
                         Forecast forecast) {
   const model::VarianceTable& table = result.table;
@@ -425,6 +440,8 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
     document.blocks.push_back(std::move(block));
   if (const auto later = name_later_rows(context, actuals))
     document.blocks.push_back(Paragraph{*later});
+  if (const auto unknown = name_unknown_days(context, result.known_until))
+    document.blocks.push_back(Paragraph{*unknown});
   if (context.goal.kind == model::Kind::stock)
     document.blocks.push_back(Paragraph{explain_stock(context), Tone::dim});
   document.blocks.push_back(Paragraph{name_limits(context), Tone::dim});

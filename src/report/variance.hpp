@@ -8,7 +8,8 @@ namespace planctl::report {
 struct VarianceResult {
   model::VarianceTable table;
   model::ActualTable actuals;
-  std::int64_t first_cut = 0;  // the quota to date without adjustments, where these moved any
+  std::int64_t first_cut = 0;     // the quota to date without adjustments, where these moved any
+  values::Date known_until = {};  // compare/known_day; the as-of date where no row is known
 };
 
 // Which forecast stands in a line.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/spending.hpp"
+#include "report/known_until.hpp"
 #include "report/phrases.hpp"
 #include "report/strategy_map.hpp"
 #include "report/view_parts.hpp"
@@ -94,6 +95,7 @@ Blocks build_goals(const View& view, const Reach& reach) {
     if (const auto* total = find_total(view, at); judged && total != nullptr) {
       row.cells.push_back(percent_cell(total->total.attainment_percent));
       row.cells.push_back(status_cell(total->total.status));
+      note_known_until(view.plan, *total, view.as_of, table);
     }
     table.rows.push_back(std::move(row));
   }

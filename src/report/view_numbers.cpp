@@ -5,6 +5,7 @@
 #include <span>
 
 #include "model/owners.hpp"
+#include "report/known_until.hpp"
 #include "report/phrases.hpp"
 #include "report/variance.hpp"
 #include "report/view_parts.hpp"
@@ -67,10 +68,9 @@ void append(Row& row, std::vector<Cell> cells) {
 }
 
 // The month of the day, unless that is its last.
-std::optional<values::Period> find_running(const View& view) {
+std::optional<values::Period> find_running(const View& view, values::Date day) {
   for (const auto& period : values::periods_of(view.plan.year(), values::Every::month))
-    if (period.days.contains(view.as_of) && values::plus_days(view.as_of, 1) < period.days.past)
-      return period;
+    if (period.days.contains(day) && values::plus_days(day, 1) < period.days.past) return period;
   return std::nullopt;
 }
 
@@ -107,13 +107,14 @@ Table build_months(const View& view, const CarriedQuota& carried) {
                    percent_cell(line->attainment_percent)});
     table.rows.push_back(std::move(row));
   }
-  if (const auto running = find_running(view); running && carried.months)
+  if (const auto running =
+          carried.months ? find_running(view, carried.months->as_of) : std::nullopt)
     table.notes.emplace_back(
         say({.en = "{0} counts up to {1}: its actual, against its quota so far",
              .es = "{0} cuenta hasta {1}: su real, frente a su cuota hasta "
                    "entonces",
              .zh = "{0} 只计至 {1}：实际与截至当日的配额相比"},
-            {running->label, values::to_string(view.as_of)}));
+            {running->label, values::to_string(carried.months->as_of)}));
   drop_empty_decimals(table);
   return table;
 }
@@ -188,10 +189,12 @@ Table build_standing(const View& view) {
   Table table = build_standing_table({.en = "where it stands", .es = "cómo va", .zh = "当前进展"});
   std::vector<const CarriedQuota*> told;
   for (const auto& carried : view.carried) {
-    if (carried.months)
+    if (carried.months) {
       table.rows.push_back(build_standing_row(view.plan.goals[carried.goal].unit,
                                               name_carried(view.plan, carried),
                                               carried.months->total));
+      note_known_until(view.plan, *carried.months, view.as_of, table);
+    }
     const bool again = std::any_of(told.begin(), told.end(), [&](const auto* other) {
       return other->goal == carried.goal && model::is_same(other->place, carried.place);
     });
@@ -297,6 +300,7 @@ Table build_standing_of(const View& view, const CarriedQuota& carried) {
   table.rows.push_back(
       build_standing_row(unit, say({.en = "total", .es = "total", .zh = "合计"}), members.total));
   table.rows.back().kind = Row::Kind::total;
+  note_known_until(view.plan, members, view.as_of, table);
   drop_empty_decimals(table);
   return table;
 }

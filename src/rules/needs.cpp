@@ -1,4 +1,6 @@
 // rules/needs: the verdicts on the five things that execution needs.
+#include <algorithm>
+
 #include "rules/hearing.hpp"
 #include "rules/open_ends.hpp"
 #include "rules/support.hpp"
@@ -120,7 +122,11 @@ model::Judgement judge_systems(const Input& input) {
        .es = "objetivos con cuotas cuyos datos reales se leen",
        .zh = "已读取实际数据的分解目标"},
       plan.goals, cut,
-      [&](std::size_t goal) { return plan.actuals.find(plan.goals[goal].id.value) != nullptr; },
+      [&](std::size_t goal) {
+        return plan.actuals.find(plan.goals[goal].id.value) != nullptr &&
+               std::none_of(input.actuals.begin(), input.actuals.end(),
+                            [&](const auto& read) { return read.goal == goal && read.failure; });
+      },
       "actuals");
   return std::move(hearing).decide();
 }

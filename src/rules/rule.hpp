@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "diag/finding.hpp"
+#include "model/actuals_results.hpp"
 #include "model/capacity_results.hpp"
 #include "model/tracking_results.hpp"
 #include "rules/relations.hpp"
@@ -22,8 +23,12 @@ struct Input {
   values::Date as_of;
   std::span<const model::TimeGap> time = {};              // the load of each person, week by week
   std::span<const model::VarianceTable> variances = {};   // of goals that have actuals
+  std::span<const model::VarianceTable> breakdowns = {};  // of these, by further dimensions
   std::span<const model::CorrectionEffect> effects = {};  // of corrections of these goals
   std::span<const model::CapacityGap> capacity = {};      // of goals whose sellers are known
+  std::span<const model::ActualsRead> actuals = {};       // of goals whose actuals were read
+  std::span<const model::IndicatorVariance> indicators = {};
+  std::span<const model::TargetGaps> drafts = {};  // of goals that any draft is for
   std::set<std::string, std::less<>> missed =
       {};  // sections of which it was told that they lack something
   Relations relations = Relations(plan);

@@ -269,9 +269,9 @@ model::Judgement judge_review(const Plan& plan) {
   const auto& table = plan.reviews;
   hearing.count({.en = "reviews", .es = "revisiones", .zh = "评审"}, table.size(), "reviews");
   hearing.each(
-      {.en = "reviews dated before the next plan starts",
-       .es = "revisiones fechadas antes del siguiente plan",
-       .zh = "在下一计划开始前的评审"},
+      {.en = "reviews dated within the plan's year",
+       .es = "revisiones fechadas dentro del año del plan",
+       .zh = "日期在计划年度内的评审"},
       table, [&](std::size_t index) { return is_in_time(plan, table[index]); }, "reviews");
   hearing.each(
       {.en = "reviews with an owner", .es = "revisiones con responsable", .zh = "有负责人的评审"},

@@ -217,13 +217,27 @@ bool is_regular(const model::Meeting& meeting) {
   return meeting.dates.empty() && meeting.every && meeting.every->value <= values::Every::month;
 }
 
+namespace {
+
+// Whether the person is in it, or it is not said who is.
+bool may_be_in(const model::Meeting& meeting, std::size_t person) {
+  return refers_to(meeting.chair, person) || refers_to(meeting.with, person) ||
+         (!meeting.chair && meeting.with.empty());
+}
+
+}  // namespace
+
 std::vector<const model::Meeting*> find_plan_meetings(const model::Plan& plan) {
+  const auto& leader = plan.header.leader;
+  std::vector<const model::Meeting*> led;
   std::vector<const model::Meeting*> all;
   std::vector<const model::Meeting*> wide;
   for (const auto& meeting : plan.meetings) {
     all.push_back(&meeting);
     if (!is_of_one_department(plan, meeting)) wide.push_back(&meeting);
+    if (leader && leader->known() && may_be_in(meeting, leader->index)) led.push_back(&meeting);
   }
+  if (!led.empty()) return led;
   return wide.empty() ? all : wide;
 }
 
@@ -275,6 +289,24 @@ bool has_open_line(const model::Budget& budget, std::int64_t least) {
   });
 }
 
+bool is_of_the_past(const model::Plan& plan, const model::Correction& correction) {
+  const auto& year = plan.header.year;
+  return year &&
+         ((correction.due && correction.due->value < year->value.days.start) ||
+          (correction.period && correction.period->value.days.past <= year->value.days.start));
+}
+
+diag::Span find_files(const model::Plan& plan, std::size_t goal) {
+  const auto* const actuals = plan.actuals.find(plan.goals[goal].id.value);
+  if (actuals == nullptr) return plan.goals[goal].span();
+  return actuals->files.empty() ? actuals->span() : actuals->files.front().written.span;
+}
+
+std::string find_first_row(const model::RowCount& count) {
+  if (count.places.empty()) return count.file;
+  return count.file + ":" + model::to_list({count.places.data(), 1});
+}
+
 std::optional<std::int64_t> sum_lines(const model::Plan& plan,
                                       const std::vector<std::size_t>& lines) {
   std::optional<std::int64_t> sum = 0;
@@ -286,7 +318,7 @@ std::optional<std::int64_t> sum_lines(const model::Plan& plan,
 
 bool is_in_time(const model::Plan& plan, const model::Review& review) {
   if (!review.due) return false;
-  return !plan.header.year || review.due->value < plan.year().days.past;
+  return !plan.header.year || plan.year().days.contains(review.due->value);
 }
 
 diag::Figure money(const model::Plan& plan, std::int64_t units) {

@@ -75,6 +75,15 @@ std::vector<values::Text> find_missing_links(const model::StrategyPath& path);
 // have: it may be meant for anything.
 bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
 
+// Whether it was over before the plan's year began.
+bool is_of_the_past(const model::Plan& plan, const model::Correction& correction);
+
+// Where the plan names the files of a goal's actuals.
+diag::Span find_files(const model::Plan& plan, std::size_t goal);
+
+// `sales.csv:174:12`: where the first of these rows stands.
+std::string find_first_row(const model::RowCount& count);
+
 // In minor units of the currency; nothing on overflow.
 std::optional<std::int64_t> sum_lines(const model::Plan& plan,
                                       const std::vector<std::size_t>& lines);
@@ -109,13 +118,13 @@ std::size_t find_dimension_of(const model::Plan& plan, std::string_view managed)
 inline constexpr std::size_t months_per_year = 12;
 // Whether a meeting takes place every month by its cadence, without dates written out.
 bool is_regular(const model::Meeting& meeting);
-// The meetings on the plan as a whole: without the rounds of one department that the leader takes
-// no part in, unless there are no others.
+// The meetings on the plan as a whole: those with its leader; where there are none, those that are
+// not of one department alone; else all.
 std::vector<const model::Meeting*> find_plan_meetings(const model::Plan& plan);
 // Labels of the plan year's months in which none of these takes place; none without a plan year.
 std::vector<std::string> find_months_without_meeting(const model::Plan& plan);
 
-// Whether the review is dated, and before the plan's year ends; true without a plan year.
+// Whether the review is dated, and within the plan's year; true without a plan year.
 bool is_in_time(const model::Plan& plan, const model::Review& review);
 
 // An amount in the plan's currency, or in the goal's unit, for a message.

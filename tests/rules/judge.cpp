@@ -10,6 +10,9 @@
 #include "base/text.hpp"
 #include "compare/capacity.hpp"
 #include "compare/corrections.hpp"
+#include "compare/gap.hpp"
+#include "compare/indicators.hpp"
+#include "compare/known_day.hpp"
 #include "compare/resources.hpp"
 #include "compare/variance.hpp"
 #include "decompose/digest.hpp"
@@ -24,6 +27,7 @@
 namespace planctl::tests {
 namespace {
 
+const values::Date as_of = values::make_date(2026, 3, 15);
 constexpr std::string_view others = "# others as before";
 
 // A key of a map in block form with all its lines.
@@ -91,16 +95,23 @@ std::string describe(const diag::Finding& finding, const diag::Sources& sources)
 
 // Actuals against quotas by the members of the first dimension.
 model::VarianceTable compare_first(const env::MemoryFiles& files, const model::Plan& plan,
-                                   const decompose::Decomposition& decomposition) {
+                                   const decompose::Decomposition& decomposition,
+                                   model::ActualsRead& read) {
   model::Grain grain;
   if (!decomposition.order().empty()) grain.by.push_back({decomposition.order().front(), 1});
   const auto actuals = read::load_actuals(files, plan, decomposition.goal(), grain, std::nullopt);
-  REQUIRE(actuals.has_value());
+  if (!actuals) {
+    read.failure =
+        diag::Message{{.en = "{0}", .es = "{0}", .zh = "{0}"}, {actuals.error().subject}};
+    return {};
+  }
+  read.counts = actuals->counts;
+  read.last_day = compare::find_last_day(plan, *actuals, as_of);
+  read.longest_rest = compare::find_longest_rest(*actuals);
   const auto quotas = decompose::collect(decomposition, grain);
   const auto total = decomposition.working_days(model::Place{});
   const std::vector<std::vector<bool>> working(quotas.cells.size(), total);
-  return compare::compare_actuals(plan, quotas, *actuals, working, total,
-                                  {values::make_date(2026, 3, 15)});
+  return compare::compare_actuals(plan, quotas, *actuals, working, total, {as_of});
 }
 
 // A weight for each week of 2026, and more rows.
@@ -118,10 +129,9 @@ void add_effects(const env::MemoryFiles& files, const model::Plan& plan,
   const std::size_t goal = decomposition.goal();
   const model::Grain grain{compare::find_dimensions(plan, goal, decomposition.order()), {}};
   const auto actuals = read::load_actuals(files, plan, goal, grain, std::nullopt);
-  REQUIRE(actuals.has_value());
-  for (const auto& effect :
-       compare::compare_corrections(plan, decompose::collect(decomposition, grain), *actuals,
-                                    values::make_date(2026, 3, 15)))
+  if (!actuals) return;
+  for (const auto& effect : compare::compare_corrections(
+           plan, decompose::collect(decomposition, grain), *actuals, as_of))
     effects.push_back(effect);
 }
 
@@ -129,7 +139,21 @@ Judged judge(const std::string& yaml, CutOff cut_off) {
   const env::MemoryFiles files({{"plan/plan.yaml", yaml},
                                 {"plan/actuals/2026.csv",
                                  "date,region,channel,product,amount\n"
-                                 "2026-01-05,norte,retail,tea,1200.00\n"},
+                                 "2026-01-05,norte,retail,tea,1200.00\n"
+                                 "2026-03-13,norte,retail,tea,80.00\n"},
+                                {"plan/again/2026.csv",
+                                 "date,region,channel,product,amount\n"
+                                 "2026-03-14,sur,retail,tea,60.00\n"
+                                 "2026-01-05,norte,retail,tea,1200.00\n"
+                                 "2026-03-13,norte,retail,tea,80.00\n"},
+                                {"plan/closed/2026.csv",
+                                 "date,region,amount\n"
+                                 "2026-01-05,norte,1200.00\n"},
+                                {"plan/raw/2026.csv",
+                                 "date,region,amount\n"
+                                 "2026-02-05,norte,1200.00\n"
+                                 "2026-02-05,Nord,300.00\n"
+                                 "2026-02-06,sur,n/a\n"},
                                 {"plan/past.csv",
                                  "date,region,channel,amount\n"
                                  "2023-06-30,norte,retail,100\n"
@@ -151,13 +175,23 @@ Judged judge(const std::string& yaml, CutOff cut_off) {
   std::vector<model::GoalCut> cuts;
   std::vector<model::VarianceTable> variances;
   std::vector<model::CorrectionEffect> effects;
+  std::vector<model::ActualsRead> reads;
+  std::vector<model::TargetGaps> drafts;
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     if (!plan.goals[goal].quota) continue;
     const auto outcome = decompose::decompose(plan, goal);
     const auto& decomposition = outcome.decomposition;
     if (decomposition && plan.actuals.find(plan.goals[goal].id.value)) {
-      variances.push_back(compare_first(files, plan, *decomposition));
+      model::ActualsRead& read = reads.emplace_back();
+      read.goal = goal;
+      auto table = compare_first(files, plan, *decomposition, read);
+      if (!read.failure) variances.push_back(std::move(table));
       add_effects(files, plan, *decomposition, effects);
+    }
+    if (decomposition && !plan.drafts.empty()) {
+      model::Grain grain;
+      if (!decomposition->order().empty()) grain.by.push_back({decomposition->order().front(), 1});
+      drafts.push_back(compare::compare_drafts(plan, decompose::collect(*decomposition, grain)));
     }
     cuts.push_back({.goal = goal,
                     .problems = outcome.problems,
@@ -168,9 +202,9 @@ Judged judge(const std::string& yaml, CutOff cut_off) {
                                   : ""});
   }
   if (cut_off == CutOff::forgiven) loaded->missed.clear();
-  const auto as_of = values::make_date(2026, 3, 15);
   const auto time = compare::compare_time(plan, values::Every::week);
   const auto capacity = compare::compare_capacity(plan, as_of);
+  const auto indicators = compare::compare_indicators(plan, as_of, {}).lines;
   const rules::Input input{.plan = plan,
                            .cuts = cuts,
                            .as_of = as_of,
@@ -178,6 +212,9 @@ Judged judge(const std::string& yaml, CutOff cut_off) {
                            .variances = variances,
                            .effects = effects,
                            .capacity = capacity,
+                           .actuals = reads,
+                           .indicators = indicators,
+                           .drafts = drafts,
                            .missed = loaded->missed};
   rules::check(input, loaded->findings);
   std::vector<std::string_view> names;

@@ -60,6 +60,7 @@ Exit run_map(const Arguments& arguments, env::Outside& outside, Asked language) 
   if (!begun) return begun.error();
   const model::Plan& plan = begun->loaded.plan;
   const auto known = gather(run, plan, begun->as_of, WithActuals::yes);
+  tell_unread(run, known);
   const auto built = report::build_map(
       plan, known.variances, begun->as_of,
       arguments.has("strategies") ? report::WithStrategies::yes : report::WithStrategies::no);

@@ -95,7 +95,7 @@ class Courses {
     const auto* decomposition = cutting_.cut(members->goal);
     if (decomposition == nullptr) return course;
     auto fields = compare_goal(run_, plan_, *decomposition, members->grain,
-                               {view_.as_of, values::Every::month});
+                               {view_.as_of, values::Every::month}, Until::known_day);
     if (fields) course.fields = std::move(fields->table);
     auto causes = find_causes(run_, plan_, cutting_, *decomposition, *members);
     if (causes) course.causes = std::move(*causes);

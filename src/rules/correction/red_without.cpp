@@ -8,14 +8,6 @@
 namespace planctl::rules::correction::red_without {
 namespace {
 
-// Whether it was over before the plan's year began.
-bool is_of_the_past(const model::Plan& plan, const model::Correction& correction) {
-  const auto& year = plan.header.year;
-  return year &&
-         ((correction.due && correction.due->value < year->value.days.start) ||
-          (correction.period && correction.period->value.days.past <= year->value.days.start));
-}
-
 // Whether a correction of the goal is meant for the cell, or for a part of it: for all of the goal,
 // a place that holds the cell, one below it, or one along another dimension.
 bool is_corrected(const model::Plan& plan, const model::VarianceTable& table,
@@ -68,19 +60,41 @@ std::vector<const model::VarianceLine*> find_open(const model::Plan& plan,
   return open;
 }
 
-diag::Message say_red(const model::Plan& plan, const model::VarianceTable& table,
-                      const std::vector<const model::VarianceLine*>& open) {
-  const auto* worst = *std::min_element(open.begin(), open.end(), [](const auto* a, const auto* b) {
-    return *a->attainment_percent < *b->attainment_percent;
-  });
+// Red figures of one way to cut the goal.
+struct Open {
+  const model::VarianceTable* table = nullptr;
+  std::vector<const model::VarianceLine*> lines;
+  [[nodiscard]] const model::VarianceLine& worst() const {
+    return **std::min_element(lines.begin(), lines.end(), [](const auto* a, const auto* b) {
+      return *a->attainment_percent < *b->attainment_percent;
+    });
+  }
+};
+
+// By the dimension in which a member is worst: it shows best where the trouble lies.
+Open find_worst(const Input& input, const model::VarianceTable& first) {
+  Open found{&first, find_open(input.plan, first)};
+  for (const auto& table : input.breakdowns) {
+    if (table.goal != first.goal) continue;
+    Open other{&table, find_open(input.plan, table)};
+    if (!other.lines.empty() && (found.lines.empty() || *other.worst().attainment_percent <
+                                                            *found.worst().attainment_percent))
+      found = std::move(other);
+  }
+  return found;
+}
+
+diag::Message say_red(const model::Plan& plan, const Open& open) {
+  const auto& table = *open.table;
+  const auto& worst = open.worst();
   diag::Message message{
       .text = {.en = "`{0}` is at {1} of its quota to {2}, and no correction says what is done",
                .es = "`{0}` está en el {1} de su cuota al {2}, y ninguna corrección dice qué se "
                      "hace",
                .zh = "`{0}` 截至 {2} 只完成配额的 {1}，没有任何纠正措施"},
-      .arguments = {plan.goals[table.goal].id.value, percent(*worst->attainment_percent),
+      .arguments = {plan.goals[table.goal].id.value, percent(*worst.attainment_percent),
                     values::to_string(table.as_of)}};
-  if (worst == &table.total || table.grain.by.empty()) return message;
+  if (&worst == &table.total || table.grain.by.empty()) return message;
   message.text = {.en =
                       "`{0}` is red in {3}, at worst at {1} of the quota to {2}, and no "
                       "correction says what is done",
@@ -89,7 +103,7 @@ diag::Message say_red(const model::Plan& plan, const model::VarianceTable& table
                       "y ninguna corrección dice qué se hace",
                   .zh = "`{0}` 在 {3} 为红色，截至 {2} 最低只完成配额的 {1}，没有任何纠正措施"};
   std::vector<std::string> names;
-  for (const auto* line : open) names.push_back(name_of(plan, table, *line));
+  for (const auto* line : open.lines) names.push_back(name_of(plan, table, *line));
   message.arguments.emplace_back(list_ids(names));
   return message;
 }
@@ -105,9 +119,9 @@ bool is_early(const Input& input) {
 void check(const Input& input, const Pen& pen) {
   if (is_early(input)) return;
   for (const auto& table : input.variances) {
-    const auto open = find_open(input.plan, table);
-    if (!open.empty())
-      pen.report(input.plan.goals[table.goal].span(), say_red(input.plan, table, open));
+    const auto open = find_worst(input, table);
+    if (!open.lines.empty())
+      pen.report(input.plan.goals[table.goal].span(), say_red(input.plan, open));
   }
 }
 

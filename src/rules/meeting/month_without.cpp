@@ -23,10 +23,9 @@ void check(const Input& input, const Pen& pen) {
                                   .arguments = {list_ids(without)}});
   else
     pen.report((*dated)->span(),
-               {.text = {.en = "besides rounds within a department no meeting takes place in {0}",
-                         .es = "salvo las de un solo departamento, ninguna reunión se celebra en "
-                               "{0}",
-                         .zh = "除部门内部会议外，{0} 没有会议"},
+               {.text = {.en = "no meeting on the plan as a whole takes place in {0}",
+                         .es = "ninguna reunión sobre el conjunto del plan se celebra en {0}",
+                         .zh = "{0} 没有讨论整个计划的会议"},
                 .arguments = {list_ids(without)}});
 }
 

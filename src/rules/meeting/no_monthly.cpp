@@ -28,13 +28,14 @@ void check(const Input& input, const Pen& pen) {
                          .zh = "没有每月举行的会议：{0} 个月没有会议"},
                 .arguments = {number}});
   else
-    pen.report(plan.place_of("meetings"),
-               {.text = {.en = "besides rounds within a department no meeting takes place every "
-                               "month: {0} months have none",
-                         .es = "salvo las de un solo departamento, ninguna reunión se celebra cada "
-                               "mes: {0} meses no tienen ninguna",
-                         .zh = "除部门内部会议外，没有每月举行的会议：{0} 个月没有会议"},
-                .arguments = {number}});
+    pen.report(
+        plan.place_of("meetings"),
+        {.text = {.en = "no meeting on the plan as a whole takes place every month: {0} months "
+                        "have none",
+                  .es = "ninguna reunión sobre el conjunto del plan se celebra cada mes: "
+                        "{0} meses no tienen ninguna",
+                  .zh = "没有每月讨论整个计划的会议：{0} 个月没有"},
+         .arguments = {number}});
 }
 
 }  // namespace

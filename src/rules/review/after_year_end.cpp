@@ -1,6 +1,5 @@
 // rules/review/after_year_end: an annual review that comes after the next plan has started.
 #include "rules/rule.hpp"
-#include "rules/support.hpp"
 
 namespace planctl::rules::review::after_year_end {
 namespace {
@@ -8,7 +7,7 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
   for (const auto& review : plan.reviews) {
-    if (!review.due || is_in_time(plan, review)) continue;
+    if (!review.due || !plan.header.year || review.due->value < plan.year().days.past) continue;
     const auto last = values::plus_days(plan.year().days.past, -1);
     pen.report(review.span(), {.text = {.en = "the review `{0}` is on {1}, the plan ends on {2}",
                                         .es = "la revisión `{0}` es el {1}; el plan termina el {2}",

@@ -1,4 +1,6 @@
 // rules/situation/fact_without_source: a fact of the situation without source or date.
+#include <string>
+
 #include "rules/rule.hpp"
 
 namespace planctl::rules::situation::fact_without_source {
@@ -9,16 +11,17 @@ void check(const Input& input, const Pen& pen) {
   for (const auto* facts : {&situation.environment, &situation.customers, &situation.competitors,
                             &situation.capability})
     for (const auto& fact : *facts) {
+      const std::string says = fact.says ? fact.says->value : "";
       if (!fact.source)
-        pen.report(fact.span, {.text = {.en = "this fact has no source",
-                                        .es = "este hecho no tiene fuente",
-                                        .zh = "该事实没有来源"},
-                               .arguments = {}});
+        pen.report(fact.span, {.text = {.en = "a fact has no source: “{0}”",
+                                        .es = "un hecho no tiene fuente: «{0}»",
+                                        .zh = "事实没有来源：“{0}”"},
+                               .arguments = {says}});
       else if (!fact.date)
-        pen.report(fact.span, {.text = {.en = "this fact has no date",
-                                        .es = "este hecho no tiene fecha",
-                                        .zh = "该事实没有日期"},
-                               .arguments = {}});
+        pen.report(fact.span, {.text = {.en = "a fact has no date: “{0}”",
+                                        .es = "un hecho no tiene fecha: «{0}»",
+                                        .zh = "事实没有日期：“{0}”"},
+                               .arguments = {says}});
     }
 }
 
