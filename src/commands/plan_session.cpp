@@ -199,7 +199,7 @@ std::vector<diag::Finding> judge(const read::Loaded& loaded, const rules::Input&
   if (!rules::is_waived(input, read::rule::file_not_included.name))
     informed.missed.insert(loaded.missed_beside.begin(), loaded.missed_beside.end());
   auto findings = find_all(loaded, informed);
-  rules::drop_echoes(findings, loaded.unread);
+  rules::drop_echoes(findings, loaded.unread, informed);
   return rules::apply_waivers(informed, std::move(findings), names);
 }
 

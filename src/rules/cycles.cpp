@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 
 namespace planctl::rules {
 namespace {
@@ -56,6 +57,60 @@ std::vector<std::size_t> find_way_back(const Links& links, const std::vector<boo
   return {};
 }
 
+std::vector<bool> find_reached(const Links& links, std::size_t start) {
+  std::vector<bool> reached(links.size(), false);
+  std::vector<std::size_t> queue{start};
+  reached[start] = true;
+  while (!queue.empty()) {
+    const auto from = queue.back();
+    queue.pop_back();
+    for (const auto to : links[from]) {
+      if (to >= links.size() || reached[to]) continue;
+      reached[to] = true;
+      queue.push_back(to);
+    }
+  }
+  return reached;
+}
+
+// All things that lie on circles with `start`, with the links among them.
+struct Knot {
+  std::vector<bool> things;
+  Links links;
+};
+Knot find_knot(const Links& links, std::size_t start) {
+  Links back(links.size());
+  for (std::size_t from = 0; from < links.size(); ++from)
+    for (const auto to : links[from])
+      if (to < links.size()) back[to].push_back(from);
+  const auto after = find_reached(links, start);
+  const auto before = find_reached(back, start);
+  Knot knot{std::vector<bool>(links.size(), false), Links(links.size())};
+  for (std::size_t i = 0; i < links.size(); ++i) knot.things[i] = after[i] && before[i];
+  for (std::size_t from = 0; from < links.size(); ++from)
+    for (const auto to : links[from])
+      if (knot.things[from] && to < links.size() && knot.things[to]) knot.links[from].push_back(to);
+  return knot;
+}
+
+bool has_circle(const Links& links) {
+  const auto ending = find_ending(links);
+  return std::find(ending.begin(), ending.end(), false) != ending.end();
+}
+
+constexpr std::size_t longest_tried = 64;
+
+// Where on the way round the link begins without which the knot has no circle.
+std::optional<std::size_t> find_shared_link(const Knot& knot, const std::vector<std::size_t>& way) {
+  if (way.size() > longest_tried) return std::nullopt;
+  for (std::size_t at = 0; at < way.size(); ++at) {
+    Links without = knot.links;
+    std::erase(without[way[at]], way[(at + 1) % way.size()]);
+    if (!has_circle(without)) return at;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<std::vector<std::size_t>> find_cycles(const Links& links) {
@@ -66,7 +121,14 @@ std::vector<std::vector<std::size_t>> find_cycles(const Links& links) {
     if (ending[i] || given[i]) continue;
     auto way = find_way_back(links, ending, i);
     for (const auto on : way) given[on] = true;
-    if (!way.empty()) cycles.push_back(std::move(way));
+    if (way.empty()) continue;
+    const auto knot = find_knot(links, i);
+    if (const auto shared = find_shared_link(knot, way)) {
+      std::rotate(way.begin(), way.begin() + static_cast<std::ptrdiff_t>(*shared), way.end());
+      for (std::size_t other = 0; other < links.size(); ++other)
+        if (knot.things[other]) given[other] = true;
+    }
+    cycles.push_back(std::move(way));
   }
   return cycles;
 }

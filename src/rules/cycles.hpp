@@ -7,7 +7,8 @@ namespace planctl::rules {
 
 // `links[i]` are the things that thing i refers to (indices beyond the end are ignored). Gives
 // circles until everything that is on one has been named: each is a shortest way round from the
-// first thing that no circle before it names.
+// first thing that no circle before it names. Of circles that all share a link, which may be the
+// one that is wrong, it gives one, which begins with that link.
 std::vector<std::vector<std::size_t>> find_cycles(
     const std::vector<std::vector<std::size_t>>& links);
 

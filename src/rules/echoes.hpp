@@ -4,11 +4,14 @@
 #include <vector>
 
 #include "diag/finding.hpp"
+#include "rules/rule.hpp"
 
 namespace planctl::rules {
 
 // Takes out what says that something is not there (rules `.../no-...`) of a thing of which a value
-// could not be read: it may be that value. `unread` are the ids of such things.
-void drop_echoes(std::vector<diag::Finding>& findings, const std::set<diag::Span>& unread);
+// could not be read: it may be that value. `unread` are the ids of such things. Where the plan's
+// dates are those of another year, takes out what comes of it.
+void drop_echoes(std::vector<diag::Finding>& findings, const std::set<diag::Span>& unread,
+                 const Input& input);
 
 }  // namespace planctl::rules

@@ -289,6 +289,49 @@ bool has_open_line(const model::Budget& budget, std::int64_t least) {
   });
 }
 
+namespace {
+
+std::optional<values::Days> read_horizon(const model::Header& header) {
+  if (!header.horizon) return std::nullopt;
+  const std::string_view text = header.horizon->value;
+  const auto dots = text.find("..");
+  if (dots == std::string_view::npos) return std::nullopt;
+  const auto first = values::parse_year(text.substr(0, dots));
+  const auto last = values::parse_year(text.substr(dots + 2));
+  if (!first || !last) return std::nullopt;
+  return values::Days{.start = first->days.start, .past = last->days.past};
+}
+
+}  // namespace
+
+std::optional<values::Days> find_time(const model::Plan& plan) {
+  if (!plan.header.year) return std::nullopt;
+  auto time = plan.year().days;
+  if (const auto horizon = read_horizon(plan.header)) {
+    time.start = std::min(time.start, horizon->start);
+    time.past = std::max(time.past, horizon->past);
+  }
+  return time;
+}
+
+void report_each(const Pen& pen, const std::vector<const model::Goal*>& goals, bool one_reason,
+                 const values::Text& text, const values::Text& of_all) {
+  if (one_reason && goals.size() > 1) {
+    std::vector<std::string> ids;
+    for (const auto* goal : goals) ids.push_back(goal->id.value);
+    pen.report(goals.front()->span(), {.text = of_all, .arguments = {list_ids(ids)}});
+    return;
+  }
+  for (const auto* goal : goals)
+    pen.report(goal->span(), {.text = text, .arguments = {goal->id.value}});
+}
+
+bool is_target_worse(const model::Goal& goal) {
+  if (!goal.target || !goal.baseline) return false;
+  return goal.good == model::Good::up ? goal.target->units < goal.baseline->units
+                                      : goal.target->units > goal.baseline->units;
+}
+
 bool is_of_the_past(const model::Plan& plan, const model::Correction& correction) {
   const auto& year = plan.header.year;
   return year &&

@@ -78,6 +78,18 @@ bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
 // Whether it was over before the plan's year began.
 bool is_of_the_past(const model::Plan& plan, const model::Correction& correction);
 
+// Says `text` of each of the goals, at it; or, where they all lack it for one reason, `of_all` of
+// their ids once, at the first.
+void report_each(const Pen& pen, const std::vector<const model::Goal*>& goals, bool one_reason,
+                 const values::Text& text, const values::Text& of_all);
+
+// Whether the target lies on the side of the baseline that is not good for the measure.
+bool is_target_worse(const model::Goal& goal);
+
+// The plan's year, and its horizon (`2026..2028`: the years of a rolling plan) where it is written
+// like that; nothing without a year.
+std::optional<values::Days> find_time(const model::Plan& plan);
+
 // Where the plan names the files of a goal's actuals.
 diag::Span find_files(const model::Plan& plan, std::size_t goal);
 

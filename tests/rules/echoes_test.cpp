@@ -179,8 +179,9 @@ TEST_CASE("a correction without a goal may be for what is red") {
                       "title: Fill two posts, ")) == "plan/missing-key");
 }
 
-TEST_CASE("a key project is late when all that is left for its goal is") {
-  const auto project = take_out("  supermarkets:", "    goal: sales\n", "    goal: awareness\n");
+TEST_CASE("a key project is late on its day, without one when all that is left for its goal is") {
+  const auto dated = take_out("  supermarkets:", "    goal: sales\n", "    goal: awareness\n");
+  const auto project = change(dated, "  supermarkets:", "    due: 2026-10-30\n", "");
   const auto late = change(project, "  spring-campaign:", "due: 2026-06-30", "due: 2026-03-06");
   const auto is_told = [](const std::string& plan) {
     return told(plan).find("project/late") != std::string::npos;
@@ -190,6 +191,7 @@ TEST_CASE("a key project is late when all that is left for its goal is") {
   const auto second = change(change(late, "  second-line:", "goal: delivery", "goal: awareness"),
                              "  second-line:", "due: 2026-08-31", "due: 2026-03-06");
   CHECK(is_told(second));
+  CHECK(is_told(change(dated, "  supermarkets:", "due: 2026-10-30", "due: 2026-03-06")));
   CHECK_FALSE(is_told(change(second, "  second-line:", "due: 2026-03-06", "due: 2026-08-31")));
 }
 

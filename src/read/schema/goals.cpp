@@ -19,6 +19,10 @@ bool is_currency(const std::string& name) {
 std::string written_unit(const model::Goal& goal) {
   for (const auto* const figure : {&goal.target, &goal.baseline})
     if (*figure && !(*figure)->written.unit.empty()) return (*figure)->written.unit;
+  if (goal.target || goal.baseline) return {};
+  for (const auto& milestone : goal.milestones)
+    if (milestone.amount && !milestone.amount->written.unit.empty())
+      return milestone.amount->written.unit;
   return {};
 }
 

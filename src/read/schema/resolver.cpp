@@ -112,6 +112,7 @@ bool Resolver::resolve(model::Located<values::Period>& period) {
   if (plan_.header.year)
     if (const auto days = find_own_days(plan_.year(), written.label)) written.days = *days;
   if (written.days.count() > 0) return true;
+  if (!plan_.header.year) return false;  // of which it is told
   report(rule::bad_period, period.span,
          {.text = {.en = "`{0}` is no period of the plan's year",
                    .es = "`{0}` no es un periodo del año del plan",
@@ -233,6 +234,10 @@ bool Resolver::count(model::Figure& figure, Counts counts) {
       return count_in(figure, {.name = {}, .decimals = 0}, counts);
     case Counts::threshold:
       if (unit == "%") return count(figure, Counts::percent);
+      if (unit.empty() && figure.written.number.scale > 0) {
+        report_unit(figure, counts, nullptr);
+        return false;
+      }
       return count(figure, unit == "d" || unit == "w" ? Counts::days : Counts::heads);
     case Counts::weight:
     case Counts::factor:

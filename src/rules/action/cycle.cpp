@@ -8,6 +8,12 @@
 namespace planctl::rules::action::cycle {
 namespace {
 
+diag::Span find_link(const model::Action& from, std::size_t to) {
+  for (const auto& ref : from.after)
+    if (ref.index == to) return ref.name.span;
+  return from.span();
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& actions = input.plan.actions;
   std::vector<std::vector<std::size_t>> links(actions.size());
@@ -18,7 +24,7 @@ void check(const Input& input, const Pen& pen) {
     std::string path;
     for (const auto i : cycle) path += actions[i].id.value + " ← ";
     path += actions[cycle.front()].id.value;
-    pen.report(actions[cycle.front()].span(),
+    pen.report(find_link(actions[cycle.front()], cycle[1 % cycle.size()]),
                {.text = {.en = "actions wait for one another in a circle: {0}",
                          .es = "unas acciones se esperan mutuamente en círculo: {0}",
                          .zh = "行动互相等待，形成循环：{0}"},
@@ -44,10 +50,10 @@ constinit const Rule rule{
              .source = "S0 who, where, when, how",
              .since = "0.1",
              .bad = R"(actions:
-  hire-sellers:  # <-- here
+  hire-sellers:
     title: Hire two sellers
     owner: marta
-    after: [open-outlets]
+    after: [open-outlets]  # <-- here
   open-outlets:
     title: Open 300 outlets
     owner: luis

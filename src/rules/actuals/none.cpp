@@ -1,6 +1,9 @@
 // rules/actuals/none: a cut target without a source of actuals.
+#include <vector>
+
 #include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::actuals::none {
 namespace {
@@ -10,13 +13,16 @@ void check(const Input& input, const Pen& pen) {
   const auto& year = plan.header.year;
   // There is nothing to hold yet, or nothing to hold it against.
   if (!year || input.as_of < year->value.days.start) return;
+  std::vector<const model::Goal*> lacking;
   for (const auto& goal : plan.goals)
-    if (needs_actuals(plan, goal) && !plan.actuals.find(goal.id.value))
-      pen.report(goal.span(),
-                 {.text = {.en = "`{0}` is cut into quotas but has no actuals",
-                           .es = "`{0}` se reparte en cuotas pero no tiene datos reales",
-                           .zh = "`{0}` 已分解为配额，却没有实绩来源"},
-                  .arguments = {goal.id.value}});
+    if (needs_actuals(plan, goal) && !plan.actuals.find(goal.id.value)) lacking.push_back(&goal);
+  report_each(pen, lacking, plan.actuals.empty(),
+              {.en = "`{0}` is cut into quotas but has no actuals",
+               .es = "`{0}` se reparte en cuotas pero no tiene datos reales",
+               .zh = "`{0}` 已分解为配额，却没有实绩来源"},
+              {.en = "{0} are cut into quotas but have no actuals",
+               .es = "{0} se reparten en cuotas pero no tienen datos reales",
+               .zh = "{0} 已分解为配额，却没有实绩来源"});
 }
 
 }  // namespace

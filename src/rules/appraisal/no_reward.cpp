@@ -1,5 +1,7 @@
 // rules/appraisal/no_reward: a person who is appraised but has nothing to gain.
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
@@ -19,6 +21,17 @@ void check(const Input& input, const Pen& pen) {
                          .es = "el plan evalúa a personas ({0}) y no prevé recompensa para ninguna",
                          .zh = "计划考核 {0} 人，却没有任何奖励"},
                 .arguments = {std::to_string(plan.appraisal.size())}});
+    return;
+  }
+  std::vector<std::string> ids;
+  for (const auto& appraisal : plan.appraisal)
+    if (appraisal.person.known() && !has_reward(appraisal)) ids.push_back(appraisal.id.value);
+  // Most of them lack it for one reason.
+  if (ids.size() > 2 && 2 * ids.size() > plan.appraisal.size()) {
+    pen.report(plan.place_of("rewards"), {.text = {.en = "{0} are appraised and have no reward",
+                                                   .es = "{0} se evalúan y no tienen recompensa",
+                                                   .zh = "{0} 接受考核，但没有奖励"},
+                                          .arguments = {list_ids(ids)}});
     return;
   }
   for (const auto& appraisal : plan.appraisal) {

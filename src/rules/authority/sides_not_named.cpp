@@ -5,15 +5,24 @@
 namespace planctl::rules::authority::sides_not_named {
 namespace {
 
+values::Text find_text(const model::Authority& activity) {
+  if (activity.headquarters)
+    return {.en = "`{0}` does not say what the branches decide",
+            .es = "`{0}` no dice qué deciden las sucursales",
+            .zh = "`{0}` 没有写明分支决定什么"};
+  if (activity.branch)
+    return {.en = "`{0}` does not say what headquarters decides",
+            .es = "`{0}` no dice qué decide la sede",
+            .zh = "`{0}` 没有写明总部决定什么"};
+  return {.en = "`{0}` does not say what headquarters and what the branches decide",
+          .es = "`{0}` no dice qué decide la sede y qué las sucursales",
+          .zh = "`{0}` 没有写明总部和分支各自决定什么"};
+}
+
 void check(const Input& input, const Pen& pen) {
   for (const auto& activity : input.plan.authority)
     if (!activity.headquarters || !activity.branch)
-      pen.report(
-          activity.span(),
-          {.text = {.en = "`{0}` does not say what headquarters and what the branches decide",
-                    .es = "`{0}` no dice qué decide la sede y qué las sucursales",
-                    .zh = "`{0}` 没有写明总部和分支各自决定什么"},
-           .arguments = {activity.id.value}});
+      pen.report(activity.span(), {.text = find_text(activity), .arguments = {activity.id.value}});
 }
 
 }  // namespace

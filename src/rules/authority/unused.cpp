@@ -55,6 +55,7 @@ authority:  # others as before
              .good = R"(authority:  # others as before
   set-prices:  {title: Set prices, lead: comercial, accountable: ana, consulted: [ventas], informed: [produccion], headquarters: price and brand, branch: discounts up to 2 %}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions goals people"};
 
 }  // namespace planctl::rules::authority::unused

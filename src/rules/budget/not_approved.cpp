@@ -23,6 +23,15 @@ void check(const Input& input, const Pen& pen) {
   }
   for (const auto& line : lines) {
     if (approved(line)) continue;
+    if (line.approved) {
+      pen.report(
+          line.approved->span,
+          {.text = {.en = "the budget line `{0}` is approved only on {1}, still to come",
+                    .es = "la partida `{0}` no se aprueba hasta el {1}, que aún no ha llegado",
+                    .zh = "预算项 `{0}` 的批准日期 {1} 尚未到来"},
+           .arguments = {line.id.value, values::to_string(line.approved->value)}});
+      continue;
+    }
     pen.report(line.span(), {.text = {.en = "the budget line `{0}` is not approved",
                                       .es = "la partida `{0}` no está aprobada",
                                       .zh = "预算项 `{0}` 尚未批准"},

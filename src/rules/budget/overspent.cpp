@@ -9,7 +9,8 @@ namespace {
 void check(const Input& input, const Pen& pen) {
   for (const auto& line : input.plan.budget.lines) {
     const auto spent = model::sum_spent(input.plan, line);
-    if (!line.amount || !spent || *spent <= line.amount->units) continue;
+    // Of an amount below zero `budget/negative` speaks.
+    if (!line.amount || line.amount->units < 0 || !spent || *spent <= line.amount->units) continue;
     pen.report(line.span(), {.text = {.en = "`{0}`: {1} of {2} was spent",
                                       .es = "`{0}`: se han gastado {1} de {2}",
                                       .zh = "`{0}`：已支出 {1}，预算为 {2}"},

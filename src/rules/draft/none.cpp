@@ -1,4 +1,6 @@
 // rules/draft/none: a cut target without any bottom-up draft.
+#include <vector>
+
 #include "rules/open_ends.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
@@ -8,21 +10,23 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   const auto& plan = input.plan;
-  for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
-    const bool is_ratio = plan.goals[goal].kind == model::Kind::ratio;
-    if (!plan.goals[goal].quota || is_ratio || plan.goals[goal].department ||
-        lacks_department(plan, plan.goals[goal]))
+  std::vector<const model::Goal*> lacking;
+  for (std::size_t index = 0; index < plan.goals.size(); ++index) {
+    const auto& goal = plan.goals[index];
+    if (!goal.quota || goal.kind == model::Kind::ratio || goal.department ||
+        lacks_department(plan, goal))
       continue;
     bool found = false;
-    for (const auto& draft : plan.drafts) found |= refers_to(draft.goal, goal);
-    if (!found)
-      pen.report(
-          plan.goals[goal].span(),
-          {.text = {.en = "`{0}` is cut from above and nobody has drafted it from below",
-                    .es = "`{0}` se reparte desde arriba y nadie lo ha elaborado desde abajo",
-                    .zh = "`{0}` 自上而下分解，没有自下而上的草案"},
-           .arguments = {plan.goals[goal].id.value}});
+    for (const auto& draft : plan.drafts) found |= refers_to(draft.goal, index);
+    if (!found) lacking.push_back(&goal);
   }
+  report_each(pen, lacking, plan.drafts.empty(),
+              {.en = "`{0}` is cut from above and nobody has drafted it from below",
+               .es = "`{0}` se reparte desde arriba y nadie lo ha elaborado desde abajo",
+               .zh = "`{0}` 自上而下分解，没有自下而上的草案"},
+              {.en = "{0} are cut from above and nobody has drafted them from below",
+               .es = "{0} se reparten desde arriba y nadie los ha elaborado desde abajo",
+               .zh = "{0} 自上而下分解，没有自下而上的草案"});
 }
 
 }  // namespace

@@ -7,10 +7,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {
-    if (!goal.target || !goal.baseline || goal.evidence) continue;
-    const bool worse = goal.good == model::Good::up ? goal.target->units < goal.baseline->units
-                                                    : goal.target->units > goal.baseline->units;
-    if (!worse) continue;
+    if (goal.evidence || !is_target_worse(goal)) continue;
     pen.report(
         goal.target->span,
         {.text = {.en = "the goal `{0}` goes from {1} to {2}, against the direction that is good "

@@ -8,6 +8,12 @@
 namespace planctl::rules::goal::cycle {
 namespace {
 
+diag::Span find_link(const model::Goal& from, std::size_t to) {
+  for (const auto& ref : from.driven_by)
+    if (ref.index == to) return ref.name.span;
+  return from.span();
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& goals = input.plan.goals;
   std::vector<std::vector<std::size_t>> links(goals.size());
@@ -18,7 +24,7 @@ void check(const Input& input, const Pen& pen) {
     std::string path;
     for (const auto i : cycle) path += goals[i].id.value + " ← ";
     path += goals[cycle.front()].id.value;
-    pen.report(goals[cycle.front()].span(),
+    pen.report(find_link(goals[cycle.front()], cycle[1 % cycle.size()]),
                {.text = {.en = "goals drive one another in a circle: {0}",
                          .es = "los objetivos se impulsan en círculo: {0}",
                          .zh = "目标互相驱动，形成循环：{0}"},
@@ -50,12 +56,12 @@ constinit const Rule rule{
          .source = "S0 strategy map",
          .since = "0.1",
          .bad = R"(goals:
-  sales:  # <-- here
+  sales:
     title: Net sales
     measure: sales
     target: 11.1M
     owner: ana
-    driven_by: [awareness]
+    driven_by: [awareness]  # <-- here
   awareness:
     title: Brand awareness
     measure: awareness

@@ -1,34 +1,15 @@
 // rules/goal/due_outside_year: a goal that is due outside the plan's year and horizon.
-#include <algorithm>
-#include <string_view>
-
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 
 namespace planctl::rules::goal::due_outside_year {
 namespace {
 
-// `2026..2028`: the years of a rolling plan. Nothing where it is not written like that.
-std::optional<values::Days> read_horizon(const model::Header& header) {
-  if (!header.horizon) return std::nullopt;
-  const std::string_view text = header.horizon->value;
-  const auto dots = text.find("..");
-  if (dots == std::string_view::npos) return std::nullopt;
-  const auto first = values::parse_year(text.substr(0, dots));
-  const auto last = values::parse_year(text.substr(dots + 2));
-  if (!first || !last) return std::nullopt;
-  return values::Days{.start = first->days.start, .past = last->days.past};
-}
-
 void check(const Input& input, const Pen& pen) {
-  const auto& year = input.plan.header.year;
-  if (!year) return;
-  const auto horizon = read_horizon(input.plan.header);
+  const auto time = find_time(input.plan);
+  if (!time) return;
   for (const auto& goal : input.plan.goals) {
-    if (!goal.due || year->value.days.contains(goal.due->value)) continue;
-    if (horizon && horizon->contains(goal.due->value)) continue;
-    const values::Days time{
-        std::min(year->value.days.start, horizon ? horizon->start : year->value.days.start),
-        std::max(year->value.days.past, horizon ? horizon->past : year->value.days.past)};
+    if (!goal.due || time->contains(goal.due->value)) continue;
     pen.report(
         goal.due->span,
         {.text = {.en = "the goal `{0}` is due on {1}, outside the plan's time from {2} to {3}",
@@ -36,8 +17,8 @@ void check(const Input& input, const Pen& pen) {
                       "el objetivo `{0}` vence el {1}, fuera del periodo del plan, del {2} al {3}",
                   .zh = "目标 `{0}` 的截止日期 {1} 不在计划期 {2} 至 {3} 之内"},
          .arguments = {goal.id.value, values::to_string(goal.due->value),
-                       values::to_string(time.start),
-                       values::to_string(values::plus_days(time.past, -1))}});
+                       values::to_string(time->start),
+                       values::to_string(values::plus_days(time->past, -1))}});
   }
 }
 

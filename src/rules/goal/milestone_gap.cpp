@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "rules/rule.hpp"
+#include "rules/support.hpp"
 #include "rules/thresholds.hpp"
 
 namespace planctl::rules::goal::milestone_gap {
@@ -18,10 +19,11 @@ constexpr diag::Threshold longest{.name = "milestone-interval",
 
 void check(const Input& input, const Pen& pen) {
   const auto& year = input.plan.header.year;
-  if (!year) return;
+  const auto time = find_time(input.plan);
+  if (!year || !time) return;
   for (const auto& goal : input.plan.goals) {
     if (goal.quota || goal.milestones.empty() || !goal.due) continue;  // `goal/no-due` says it
-    if (goal.due->value < year->value.days.start) continue;  // `goal/due-outside-year` says it
+    if (!time->contains(goal.due->value)) continue;  // `goal/due-outside-year` says it
     const auto is_dated = [](const auto& milestone) { return milestone.due.has_value(); };
     if (!std::all_of(goal.milestones.begin(), goal.milestones.end(), is_dated))
       continue;  // `goal/milestone-undated` says it

@@ -32,10 +32,33 @@ void report(const Pen& pen, const model::Goal& goal, const model::Milestone& mil
                             amount(goal, milestone.amount->units), amount(goal, other)}});
 }
 
+// Whether the target lies on one side of the start, or on it, and all steps on the other: then it
+// is not they that are wrong.
+bool leads_elsewhere(const model::Goal& goal, std::int64_t start) {
+  const auto steps = find_steps(goal);
+  const bool up = goal.good == model::Good::up;
+  const auto target = goal.target->units;
+  if (up ? target > start : target < start) return false;
+  return !steps.empty() && std::all_of(steps.begin(), steps.end(), [&](const auto* step) {
+    return up ? step->amount->units > target : step->amount->units < target;
+  });
+}
+
 // One finding a goal: what comes after a wrong amount seems wrong as well.
 void check_path(const Pen& pen, const model::Goal& goal) {
   const auto target = goal.target->units;
   const auto start = find_start(goal);
+  if (start && goal.kind != model::Kind::flow && leads_elsewhere(goal, *start)) {
+    const auto& last = *find_steps(goal).back();
+    pen.report(goal.target->span,
+               {.text = {.en = "the milestones of the goal `{0}` lead from {1} to {2}, its target "
+                               "is {3}",
+                         .es = "los hitos del objetivo `{0}` llevan de {1} a {2}; su meta es {3}",
+                         .zh = "目标 `{0}` 的里程碑从 {1} 走向 {2}，而目标值是 {3}"},
+                .arguments = {goal.id.value, amount(goal, *start), amount(goal, last.amount->units),
+                              amount(goal, target)}});
+    return;
+  }
   if (start == target) return;
   const bool rises = start ? *start < target : goal.good == model::Good::up;
   const auto exceeds = [&](std::int64_t a, std::int64_t b) { return rises ? a > b : a < b; };

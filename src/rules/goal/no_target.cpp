@@ -1,4 +1,5 @@
 // rules/goal/no_target: a goal without a target.
+#include "rules/goal/wording.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::goal::no_target {
@@ -6,7 +7,7 @@ namespace {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {
-    if (goal.target) continue;
+    if (goal.target || is_vague(goal)) continue;
     pen.report(goal.span(), {.text = {.en = "the goal `{0}` has no target",
                                       .es = "el objetivo `{0}` no tiene meta",
                                       .zh = "目标 `{0}` 没有目标值"},

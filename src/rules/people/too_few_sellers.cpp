@@ -69,6 +69,7 @@ constinit const Rule rule{
       - {people: [luis, marta], each: 5M}
       - {heads: 2, each: 1.7M, attains: 95%}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "people"};
 
 }  // namespace planctl::rules::people::too_few_sellers

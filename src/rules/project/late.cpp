@@ -26,9 +26,40 @@ diag::Listed list(const std::vector<const model::Action*>& actions) {
   return diag::list_ids(ids);
 }
 
+void report_overdue(const Pen& pen, const model::Project& project,
+                    const std::vector<const model::Action*>& unfinished) {
+  const auto due = values::to_string(project.due->value);
+  if (unfinished.empty())
+    pen.report(project.due->span,
+               {.text = {.en = "the key project `{0}` was due on {1}, and no action for its goal "
+                               "tells whether it is done",
+                         .es = "el proyecto clave `{0}` venció el {1} y ninguna acción para su "
+                               "objetivo dice si está hecho",
+                         .zh = "重点项目 `{0}` 已于 {1} 到期，其目标没有行动说明是否完成"},
+                .arguments = {project.id.value, due}});
+  else
+    pen.report(project.due->span,
+               {.text = {.en = "the key project `{0}` was due on {1}, and is not done: {2}",
+                         .es = "el proyecto clave `{0}` venció el {1} y no está hecho: {2}",
+                         .zh = "重点项目 `{0}` 已于 {1} 到期，仍未完成：{2}"},
+                .arguments = {project.id.value, due, list(unfinished)}});
+}
+
+bool has_action(const Input& input, const model::Project& project) {
+  return project.goal && project.goal->known() &&
+         !input.relations.actions_of_goal[project.goal->index].empty();
+}
+
 void check(const Input& input, const Pen& pen) {
   for (const auto& project : input.plan.projects) {
     const auto unfinished = find_unfinished(input, project);
+    if (project.due) {
+      // Of a project that is not due the late actions are told.
+      const bool over = project.due->value < input.as_of;
+      if (over && (!unfinished.empty() || !has_action(input, project)))
+        report_overdue(pen, project, unfinished);
+      continue;
+    }
     // Of a single late action `action/overdue` says enough.
     const bool all_late =
         unfinished.size() > 1 &&
@@ -73,20 +104,14 @@ constinit const Rule rule{
                         .zh = "在 `progress` 中记录完成情况，或为项目及其行动商定新的 `due`"},
              .source = "S1 resources for key projects",
              .since = "0.1",
-             .bad = R"(projects:  # others as before
-  supermarkets:  # <-- here
+             .bad = R"(projects:
+  supermarkets:
     title: Entry into the supermarkets
-    goal: awareness
+    goal: sales
     owner: luis
-    due: 2026-10-30
-    requires: {people: {norte: 4, sur: 3}}
+    due: 2026-02-27  # <-- here
+    requires: {fees: {entry: 110k, barcode: 10k, display: 40k, stacking: 20k, promotion: 20k}, people: {norte: 4, sur: 3}}
     has: {people: {norte: 4, sur: 3}}
-actions:  # others as before
-  spring-campaign:  # others as before
-    due: 2026-03-06
-  second-line:  # others as before
-    goal: awareness
-    due: 2026-03-06
 )",
              .good = R"(projects:
   supermarkets:

@@ -10,8 +10,11 @@ void check(const Input& input, const Pen& pen) {
   for (const auto& session : plan.rollout)
     if (session.date && (!first || session.date->value < first->date->value)) first = &session;
   const model::Action* earliest = nullptr;
+  // Of an action that begins before the plan's year `action/outside-year` speaks, or it goes on
+  // from the plan before.
   for (const auto& action : plan.actions)
-    if (action.start && (!earliest || action.start->value < earliest->start->value))
+    if (action.start && (!plan.header.year || action.start->value >= plan.year().days.start) &&
+        (!earliest || action.start->value < earliest->start->value))
       earliest = &action;
   if (!first || !earliest || first->date->value <= earliest->start->value) return;
   pen.report(first->span,

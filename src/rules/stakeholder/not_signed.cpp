@@ -9,6 +9,14 @@ void check(const Input& input, const Pen& pen) {
     if (!(entry.input && entry.input->value <= input.as_of &&
           (!entry.agreed || entry.agreed->value > input.as_of)))
       continue;
+    if (entry.agreed) {
+      pen.report(entry.agreed->span,
+                 {.text = {.en = "`{0}` is to sign the plan on {1}, which is still to come",
+                           .es = "`{0}` ha de firmar el plan el {1}, que aún no ha llegado",
+                           .zh = "`{0}` 的签字日期 {1} 尚未到来"},
+                  .arguments = {entry.id.value, values::to_string(entry.agreed->value)}});
+      continue;
+    }
     pen.report(entry.span(), {.text = {.en = "`{0}` gave input but has not signed the plan",
                                        .es = "`{0}` aportó, pero no ha firmado el plan",
                                        .zh = "`{0}` 提供了意见，但尚未在计划上签字"},

@@ -1,27 +1,57 @@
 // rules/tracking/mixed_units: readings and a target of one indicator in different units.
+#include <map>
+#include <string>
+#include <vector>
+
 #include "model/progress.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::rules::tracking::mixed_units {
 namespace {
 
-std::string name_unit(std::string_view unit) { return std::string(unit.empty() ? "1" : unit); }
+// All that must be in one unit.
+std::vector<const model::Figure*> list_figures(const model::Indicator& indicator) {
+  std::vector<const model::Figure*> figures;
+  for (const auto& reading : indicator.readings) figures.push_back(&reading.amount);
+  if (indicator.target) figures.push_back(&*indicator.target);
+  return figures;
+}
+
+// The unit of most of them; of two that are as frequent, that of the last reading.
+std::string find_usual(const model::Indicator& indicator) {
+  std::map<std::string, int> counts;
+  for (const auto* figure : list_figures(indicator)) ++counts[figure->written.unit];
+  std::string usual(model::unit_of_readings(indicator));
+  for (const auto& [unit, count] : counts)
+    if (count > counts[usual]) usual = unit;
+  return usual;
+}
+
+diag::Message say_other(const model::Indicator& indicator, const std::string& unit,
+                        const std::string& usual) {
+  if (unit.empty())
+    return {.text = {.en = "a figure of `{0}` has no unit, the others are in `{1}`",
+                     .es = "una cifra de `{0}` no tiene unidad, las demás están en `{1}`",
+                     .zh = "`{0}` 的一个数值没有单位，其他数值以 `{1}` 计"},
+            .arguments = {indicator.id.value, usual}};
+  if (usual.empty())
+    return {.text = {.en = "a figure of `{0}` is in `{1}`, the others have no unit",
+                     .es = "una cifra de `{0}` está en `{1}`, las demás no tienen unidad",
+                     .zh = "`{0}` 的一个数值以 `{1}` 计，其他数值没有单位"},
+            .arguments = {indicator.id.value, unit}};
+  return {.text = {.en = "a figure of `{0}` is in `{1}`, the others are in `{2}`",
+                   .es = "una cifra de `{0}` está en `{1}`, las demás en `{2}`",
+                   .zh = "`{0}` 的一个数值以 `{1}` 计，其他数值以 `{2}` 计"},
+          .arguments = {indicator.id.value, unit, usual}};
+}
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& indicator : input.plan.tracking) {
     if (indicator.readings.empty()) continue;
-    const auto usual = model::unit_of_readings(indicator);
-    const auto hold_against = [&](const model::Figure& figure) {
-      if (figure.written.unit == usual) return;
-      pen.report(
-          figure.span,
-          {.text = {.en = "a figure of `{0}` is in `{1}`, its readings in `{2}`",
-                    .es = "una cifra de `{0}` está en `{1}`, sus lecturas en `{2}`",
-                    .zh = "`{0}` 的一个数值以 `{1}` 计，其他读数以 `{2}` 计"},
-           .arguments = {indicator.id.value, name_unit(figure.written.unit), name_unit(usual)}});
-    };
-    for (const auto& reading : indicator.readings) hold_against(reading.amount);
-    if (indicator.target) hold_against(*indicator.target);
+    const auto usual = find_usual(indicator);
+    for (const auto* figure : list_figures(indicator))
+      if (figure->written.unit != usual)
+        pen.report(figure->span, say_other(indicator, figure->written.unit, usual));
   }
 }
 

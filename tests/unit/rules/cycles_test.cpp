@@ -25,8 +25,12 @@ TEST_CASE("what only leads to a circle is not on it") {
 }
 
 TEST_CASE("of several ways round the shortest is given, until everything on one is named") {
-  CHECK(find_cycles({{1, 2}, {0}, {1}}) == Links{{0, 1}, {2, 1, 0}});
-  CHECK(find_cycles({{1, 2}, {2}, {0}}) == Links{{0, 2}, {1, 2, 0}});
+  CHECK(find_cycles({{1, 2}, {0, 2}, {0, 1}}) == Links{{0, 1}, {2, 0}});
+}
+
+TEST_CASE("circles that all share a link are one, and begin with it") {
+  CHECK(find_cycles({{1, 2}, {2}, {0}}) == Links{{2, 0}});
+  CHECK(find_cycles({{1, 2}, {0}, {1}}) == Links{{1, 0}});
 }
 
 TEST_CASE("circles apart are given apart") {
