@@ -57,6 +57,7 @@ constinit const Verb verb{
 
 namespace {
 
+// By its name, or by that of one of its thresholds.
 Checked<const diag::RuleInfo*> find_rule(const std::vector<const diag::RuleInfo*>& rules,
                                          const std::string& name) {
   std::vector<std::string_view> names;
@@ -64,6 +65,11 @@ Checked<const diag::RuleInfo*> find_rule(const std::vector<const diag::RuleInfo*
     if (rule->name == name) return rule;
     names.push_back(rule->name);
   }
+  for (const auto* rule : rules)
+    for (const auto& threshold : rule->thresholds) {
+      if (threshold.name == name) return rule;
+      names.push_back(threshold.name);
+    }
   return base::Unexpected{complain_of(
       {.en = "there is no rule `{0}`", .es = "no hay ninguna regla `{0}`", .zh = "没有规则 `{0}`"},
       name, names)};

@@ -74,7 +74,8 @@ Checked<report::Checklist> find_verdict(const report::StatusReport& report,
       const auto& key = list->items[index].key;
       const bool is_number = list == &report.steps && std::to_string(index + 1) == word;
       names.push_back(list->key + "/" + key);
-      if (names.back() == word) return pick(*list, index);
+      if (names.back() == word || list->key + "/" + std::to_string(index + 1) == word)
+        return pick(*list, index);
       if (key == word || is_number) found.push_back(pick(*list, index));
     }
   if (found.size() == 1) return found[0];

@@ -54,9 +54,9 @@ constinit const Rule rule{
                            .es = "Sin su unidad un límite se lee de dos maneras. Mientras no se "
                                  "corrija rige el valor habitual.",
                            .zh = "没有正确的单位，限值就可能有两种读法。改正之前按通常值判断。"},
-             .remedy = {.en = "write the value as `planctl explain <rule>` shows it",
-                        .es = "escriba el valor tal como lo muestra `planctl explain <regla>`",
-                        .zh = "按 `planctl explain <规则>` 所示的形式书写数值"},
+             .remedy = {.en = "write the value as `planctl explain <threshold>` shows it",
+                        .es = "escriba el valor tal como lo muestra `planctl explain <umbral>`",
+                        .zh = "按 `planctl explain <阈值>` 所示的形式书写数值"},
              .source = "S0 pitfall no tight control",
              .since = "0.1",
              .bad = R"(thresholds:
