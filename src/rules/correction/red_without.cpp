@@ -71,12 +71,17 @@ struct Open {
   }
 };
 
+// Small members of a further dimension, as single products are, are red by chance.
+constexpr std::int64_t material = 10;  // a tenth of the whole
+
 // By the dimension in which a member is worst: it shows best where the trouble lies.
 Open find_worst(const Input& input, const model::VarianceTable& first) {
   Open found{&first, find_open(input.plan, first)};
   for (const auto& table : input.breakdowns) {
     if (table.goal != first.goal) continue;
     Open other{&table, find_open(input.plan, table)};
+    std::erase_if(other.lines,
+                  [&](const auto* line) { return line->quota < table.total.quota / material; });
     if (!other.lines.empty() && (found.lines.empty() || *other.worst().attainment_percent <
                                                             *found.worst().attainment_percent))
       found = std::move(other);
