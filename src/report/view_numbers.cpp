@@ -188,12 +188,14 @@ Row build_together_row(const View& view, const CarriedQuota& carried) {
 Table build_standing(const View& view) {
   Table table = build_standing_table({.en = "where it stands", .es = "cómo va", .zh = "当前进展"});
   std::vector<const CarriedQuota*> told;
+  std::size_t noted = model::none;  // the goal; its parts stand together
   for (const auto& carried : view.carried) {
     if (carried.months) {
       table.rows.push_back(build_standing_row(view.plan.goals[carried.goal].unit,
                                               name_carried(view.plan, carried),
                                               carried.months->total));
-      note_known_until(view.plan, *carried.months, view.as_of, table);
+      if (carried.goal != noted) note_known_until(view.plan, *carried.months, view.as_of, table);
+      noted = carried.goal;
     }
     const bool again = std::any_of(told.begin(), told.end(), [&](const auto* other) {
       return other->goal == carried.goal && model::is_same(other->place, carried.place);
