@@ -1,6 +1,7 @@
 // rules/actuals/counted_twice: files of actuals that seem to hold the same days.
 #include <string>
 
+#include "rules/actuals/rows.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
@@ -19,22 +20,16 @@ bool is_of_two_files(const model::RowCount& count) {
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& read : input.actuals) {
-    std::int64_t rows = 0;
-    const model::RowCount* first = nullptr;
-    for (const auto& count : read.counts) {
-      if (!is_of_two_files(count)) continue;
-      rows += count.rows;
-      if (first == nullptr) first = &count;
-    }
-    if (first == nullptr) continue;
+    const auto rows = count_rows(read, is_of_two_files);
+    if (rows.first == nullptr) continue;
     pen.report(
         find_files(input.plan, read.goal),
         {.text = {.en = "actuals of `{0}` may count twice: {1} rows of {2} also stand in {3}",
                   .es = "hay datos reales de `{0}` que pueden contar dos veces: {1} filas de "
                         "{2} están también en {3}",
                   .zh = "`{0}` 的实绩可能重复计入：{2} 中有 {1} 行在 {3} 中也有"},
-         .arguments = {input.plan.goals[read.goal].id.value, std::to_string(rows), first->file,
-                       first->what}});
+         .arguments = {input.plan.goals[read.goal].id.value, std::to_string(rows.count),
+                       rows.first->file, rows.first->what}});
   }
 }
 

@@ -3,24 +3,24 @@
 #include <string>
 #include <vector>
 
+#include "rules/actuals/rows.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::actuals::unknown_member {
 namespace {
 
+bool is_unknown(const model::RowCount& count) {
+  return count.fault == model::RowFault::unknown_member;
+}
+
 void check(const Input& input, const Pen& pen) {
   for (const auto& read : input.actuals) {
-    std::int64_t rows = 0;
+    const auto rows = count_rows(read, is_unknown);
+    if (rows.first == nullptr) continue;
     std::set<std::string> names;
-    const model::RowCount* first = nullptr;
-    for (const auto& count : read.counts) {
-      if (count.fault != model::RowFault::unknown_member) continue;
-      rows += count.rows;
-      names.insert(count.what);
-      if (first == nullptr) first = &count;
-    }
-    if (first == nullptr) continue;
+    for (const auto& count : read.counts)
+      if (is_unknown(count)) names.insert(count.what);
     const auto& goal = input.plan.goals[read.goal];
     pen.report(
         find_files(input.plan, read.goal),
@@ -30,8 +30,8 @@ void check(const Input& input, const Pen& pen) {
                         "cuentan para nadie: {1} (filas: {2}, la primera en {3})",
                   .zh = "`{0}` 的部分实绩属于计划中没有的成员，不计入任何人：{1}（{2} 行，首行在 "
                         "{3}）"},
-         .arguments = {goal.id.value, list_ids({names.begin(), names.end()}), std::to_string(rows),
-                       find_first_row(*first)}});
+         .arguments = {goal.id.value, list_ids({names.begin(), names.end()}),
+                       std::to_string(rows.count), find_first_row(*rows.first)}});
   }
 }
 

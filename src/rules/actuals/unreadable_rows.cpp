@@ -1,35 +1,31 @@
 // rules/actuals/unreadable_rows: rows of actuals whose date or amount cannot be read.
 #include <string>
 
+#include "rules/actuals/rows.hpp"
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 
 namespace planctl::rules::actuals::unreadable_rows {
 namespace {
 
-bool is_unreadable(model::RowFault fault) {
-  return fault == model::RowFault::unreadable_date || fault == model::RowFault::unreadable_amount ||
-         fault == model::RowFault::wrong_width;
+bool is_unreadable(const model::RowCount& count) {
+  return count.fault == model::RowFault::unreadable_date ||
+         count.fault == model::RowFault::unreadable_amount ||
+         count.fault == model::RowFault::wrong_width;
 }
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& read : input.actuals) {
-    std::int64_t rows = 0;
-    const model::RowCount* first = nullptr;
-    for (const auto& count : read.counts) {
-      if (!is_unreadable(count.fault)) continue;
-      rows += count.rows;
-      if (first == nullptr) first = &count;
-    }
-    if (first == nullptr) continue;
+    const auto rows = count_rows(read, is_unreadable);
+    if (rows.first == nullptr) continue;
     pen.report(find_files(input.plan, read.goal),
                {.text = {.en = "rows of the actuals of `{0}` cannot be read and count nowhere: "
                                "{1}, the first at {2}",
                          .es = "hay filas de los datos reales de `{0}` que no se pueden leer y no "
                                "cuentan en ningún sitio: {1}, la primera en {2}",
                          .zh = "`{0}` 的实绩有 {1} 行无法读取，未计入任何地方，首行在 {2}"},
-                .arguments = {input.plan.goals[read.goal].id.value, std::to_string(rows),
-                              find_first_row(*first)}});
+                .arguments = {input.plan.goals[read.goal].id.value, std::to_string(rows.count),
+                              find_first_row(*rows.first)}});
   }
 }
 
