@@ -7,6 +7,7 @@ namespace planctl::compare {
 
 std::vector<model::MeasureGap> compare_measures(const model::Plan& plan) {
   std::vector<model::MeasureGap> gaps;
+  const auto signs = model::find_signs(plan);
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal) {
     const model::Goal& it = plan.goals[goal];
     model::MeasureGap gap;
@@ -20,7 +21,7 @@ std::vector<model::MeasureGap> compare_measures(const model::Plan& plan) {
       for (const model::Expectation& expectation : action.expects) {
         if ((expectation.goal ? expectation.goal->index : own) != goal) continue;
         names = true;
-        expected += model::expected_change(plan, it, expectation);
+        expected += model::expected_change(plan, it, expectation, signs[goal]);
       }
       if (names) gap.actions.push_back(i);
     }

@@ -30,26 +30,45 @@ inline std::int64_t find_done(const Action& action, values::Date as_of) {
   return last ? last->done->units : 0;
 }
 
+// Whether what actions bring to a goal is written with its sign: `-1M` where down is good.
+enum class Signs { left_out, written };
+
+// By goal: once one of the effects is below zero, one above zero is an increase.
+inline std::vector<Signs> find_signs(const Plan& plan) {
+  std::vector<Signs> signs(plan.goals.size(), Signs::left_out);
+  for (const auto& action : plan.actions)
+    for (const auto& expectation : action.expects) {
+      const auto& goal = expectation.goal ? expectation.goal : action.goal;
+      if (goal && goal->known() && expectation.amount && expectation.amount->units < 0)
+        signs[goal->index] = Signs::written;
+    }
+  return signs;
+}
+
 // The change of a goal that is expected as `units`, the size of the effect: where down is good it
 // may be written with or without its sign.
-inline std::int64_t expected_change(const Goal& goal, std::int64_t units) {
-  return goal.good == Good::down && units > 0 ? -units : units;
+inline std::int64_t expected_change(const Goal& goal, std::int64_t units,
+                                    Signs signs = Signs::left_out) {
+  return goal.good == Good::down && units > 0 && signs == Signs::left_out ? -units : units;
 }
 
 // By how much an action is expected to change a goal in the plan's year, in the goal's unit.
 inline std::int64_t expected_change(const Plan& plan, const Goal& goal,
-                                    const Expectation& expectation) {
+                                    const Expectation& expectation, Signs signs) {
   const auto& year = plan.header.year;
   const bool later =
       expectation.from && year && expectation.from->value.days.start >= year->value.days.past;
   if (!expectation.amount || later) return 0;
-  return expected_change(goal, expectation.amount->units);
+  return expected_change(goal, expectation.amount->units, signs);
 }
 
-// The unit that most of an indicator's readings are written in, of several the one of the latest.
+// The unit that most of an indicator's readings and its target are written in, of several the one
+// of the latest reading.
 inline std::string_view unit_of_readings(const Indicator& indicator) {
   const auto count = [&](std::string_view unit) {
-    return std::count_if(indicator.readings.begin(), indicator.readings.end(),
+    const auto targets = indicator.target && indicator.target->written.unit == unit ? 1 : 0;
+    return targets +
+           std::count_if(indicator.readings.begin(), indicator.readings.end(),
                          [&](const auto& other) { return other.amount.written.unit == unit; });
   };
   const PeriodAmount* found = nullptr;

@@ -58,7 +58,13 @@ std::span<const Key<model::Expectation>> keys_of() {
                                              "acción",
                                        .zh = "所推进的目标；省略则为行动自身的目标"}),
       figure<&Expectation::amount, Counts::goal>(
-          "amount", {.en = "by how much", .es = "en cuánto", .zh = "预期数量"}, Need::required),
+          "amount",
+          {.en = "by how much; where less is better it may lack its sign, unless another effect "
+                 "on the goal has one",
+           .es = "en cuánto; donde menos es mejor puede ir sin signo, salvo que otro efecto sobre "
+                 "el objetivo lo lleve",
+           .zh = "预期数量；越低越好的目标可不写负号，除非对该目标的其他影响写了负号"},
+          Need::required),
       key<&Expectation::from>("from", {.en = "the period from which it is felt",
                                        .es = "el período desde el que se nota",
                                        .zh = "开始见效的期间"}),

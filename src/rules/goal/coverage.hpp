@@ -23,15 +23,17 @@ inline bool is_share(const model::Goal& part, const model::Goal& whole) {
 // measure.
 inline std::vector<Expected> find_expected(const model::Plan& plan) {
   std::vector<Expected> sums(plan.goals.size());
+  const auto signs = model::find_signs(plan);
   for (const auto& action : plan.actions)
     for (const auto& expectation : action.expects) {
       const auto* named = plan.goals.get(expectation.goal);
       if (!named || !expectation.amount) continue;
-      std::set<std::size_t> goals{index_in(plan.goals, *named)};
+      const auto own = index_in(plan.goals, *named);
+      std::set<std::size_t> goals{own};
       for (const auto& whole : named->supports)
         if (whole.known() && is_share(*named, plan.goals[whole.index])) goals.insert(whole.index);
       for (const auto goal : goals) {
-        const auto change = model::expected_change(plan, plan.goals[goal], expectation);
+        const auto change = model::expected_change(plan, plan.goals[goal], expectation, signs[own]);
         sums[goal].units += plan.goals[goal].good == model::Good::down ? -change : change;
         ++sums[goal].actions;
       }

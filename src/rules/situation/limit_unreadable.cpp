@@ -1,18 +1,15 @@
 // rules/situation/limit_unreadable: an assumption whose limit cannot be held against its indicator.
-#include <algorithm>
-
+#include "model/progress.hpp"
 #include "rules/rule.hpp"
 #include "rules/situation/limit.hpp"
 
 namespace planctl::rules::situation::limit_unreadable {
 namespace {
 
-// Whether the readings are in another unit than the limit.
+// Whether the readings are in another unit than the limit; of a single one that is
+// `tracking/mixed-units` tells.
 bool is_in_other_unit(const model::Indicator& indicator, const Limit& limit) {
-  return std::any_of(indicator.readings.begin(), indicator.readings.end(),
-                     [&](const model::PeriodAmount& reading) {
-                       return reading.amount.written.unit != limit.value.unit;
-                     });
+  return !indicator.readings.empty() && model::unit_of_readings(indicator) != limit.value.unit;
 }
 
 void check(const Input& input, const Pen& pen) {

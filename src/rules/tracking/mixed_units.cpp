@@ -1,5 +1,4 @@
 // rules/tracking/mixed_units: readings and a target of one indicator in different units.
-#include <map>
 #include <string>
 #include <vector>
 
@@ -15,16 +14,6 @@ std::vector<const model::Figure*> list_figures(const model::Indicator& indicator
   for (const auto& reading : indicator.readings) figures.push_back(&reading.amount);
   if (indicator.target) figures.push_back(&*indicator.target);
   return figures;
-}
-
-// The unit of most of them; of two that are as frequent, that of the last reading.
-std::string find_usual(const model::Indicator& indicator) {
-  std::map<std::string, int> counts;
-  for (const auto* figure : list_figures(indicator)) ++counts[figure->written.unit];
-  std::string usual(model::unit_of_readings(indicator));
-  for (const auto& [unit, count] : counts)
-    if (count > counts[usual]) usual = unit;
-  return usual;
 }
 
 diag::Message say_other(const model::Indicator& indicator, const std::string& unit,
@@ -48,7 +37,7 @@ diag::Message say_other(const model::Indicator& indicator, const std::string& un
 void check(const Input& input, const Pen& pen) {
   for (const auto& indicator : input.plan.tracking) {
     if (indicator.readings.empty()) continue;
-    const auto usual = find_usual(indicator);
+    const std::string usual(model::unit_of_readings(indicator));
     for (const auto* figure : list_figures(indicator))
       if (figure->written.unit != usual)
         pen.report(figure->span, say_other(indicator, figure->written.unit, usual));
