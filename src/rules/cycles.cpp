@@ -9,6 +9,7 @@ namespace planctl::rules {
 namespace {
 
 using Links = std::vector<std::vector<std::size_t>>;
+using Doubt = std::function<bool(std::size_t, std::size_t)>;
 
 // Things from which every way ends: they are on no circle, and most plans have only such things.
 std::vector<bool> find_ending(const Links& links) {
@@ -101,19 +102,26 @@ bool has_circle(const Links& links) {
 constexpr std::size_t longest_tried = 64;
 
 // Where on the way round the link begins without which the knot has no circle.
-std::optional<std::size_t> find_shared_link(const Knot& knot, const std::vector<std::size_t>& way) {
+std::optional<std::size_t> find_shared_link(const Knot& knot, const std::vector<std::size_t>& way,
+                                            const Doubt& doubtful) {
   if (way.size() > longest_tried) return std::nullopt;
+  std::optional<std::size_t> first;
   for (std::size_t at = 0; at < way.size(); ++at) {
+    const auto to = way[(at + 1) % way.size()];
+    const bool is_doubtful = doubtful && doubtful(way[at], to);
+    if (first && !is_doubtful) continue;
     Links without = knot.links;
-    std::erase(without[way[at]], way[(at + 1) % way.size()]);
-    if (!has_circle(without)) return at;
+    std::erase(without[way[at]], to);
+    if (has_circle(without)) continue;
+    if (is_doubtful) return at;
+    first = at;
   }
-  return std::nullopt;
+  return first;
 }
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> find_cycles(const Links& links) {
+std::vector<std::vector<std::size_t>> find_cycles(const Links& links, const Doubt& doubtful) {
   const auto ending = find_ending(links);
   std::vector<bool> given(links.size(), false);
   std::vector<std::vector<std::size_t>> cycles;
@@ -123,7 +131,7 @@ std::vector<std::vector<std::size_t>> find_cycles(const Links& links) {
     for (const auto on : way) given[on] = true;
     if (way.empty()) continue;
     const auto knot = find_knot(links, i);
-    if (const auto shared = find_shared_link(knot, way)) {
+    if (const auto shared = find_shared_link(knot, way, doubtful)) {
       std::rotate(way.begin(), way.begin() + static_cast<std::ptrdiff_t>(*shared), way.end());
       for (std::size_t other = 0; other < links.size(); ++other)
         if (knot.things[other]) given[other] = true;

@@ -14,13 +14,23 @@ diag::Span find_link(const model::Goal& from, std::size_t to) {
   return from.span();
 }
 
+// What is learned serves processes, these customers, and these the money: an arrow the other way is
+// probably the one that closes the circle.
+bool runs_back(const model::Goal& driven, const model::Goal& driver) {
+  return driven.perspective && driver.perspective &&
+         driver.perspective->value < driven.perspective->value;
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& goals = input.plan.goals;
   std::vector<std::vector<std::size_t>> links(goals.size());
   for (std::size_t i = 0; i < goals.size(); ++i)
     for (const auto& driver : goals[i].driven_by)
       if (driver.known()) links[i].push_back(driver.index);
-  for (const auto& cycle : find_cycles(links)) {
+  const auto doubtful = [&](std::size_t driven, std::size_t driver) {
+    return runs_back(goals[driven], goals[driver]);
+  };
+  for (const auto& cycle : find_cycles(links, doubtful)) {
     std::string path;
     for (const auto i : cycle) path += goals[i].id.value + " ← ";
     path += goals[cycle.front()].id.value;

@@ -33,6 +33,14 @@ TEST_CASE("circles that all share a link are one, and begin with it") {
   CHECK(find_cycles({{1, 2}, {0}, {1}}) == Links{{1, 0}});
 }
 
+TEST_CASE("of several shared links a doubtful one is the first") {
+  const auto doubtful = [](std::size_t from, std::size_t) { return from == 1; };
+  CHECK(find_cycles({{1}, {2}, {0}}) == Links{{0, 1, 2}});
+  CHECK(find_cycles({{1}, {2}, {0}}, doubtful) == Links{{1, 2, 0}});
+  // A doubtful link that not all circles share mends nothing.
+  CHECK(find_cycles({{1, 2}, {2}, {0}}, doubtful) == Links{{2, 0}});
+}
+
 TEST_CASE("circles apart are given apart") {
   CHECK(find_cycles({{1}, {0}, {3}, {2}}) == Links{{0, 1}, {2, 3}});
 }
