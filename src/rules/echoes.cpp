@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "rules/places.hpp"
 #include "rules/waivers.hpp"
@@ -27,7 +28,10 @@ void drop_of_unread(std::vector<diag::Finding>& findings, const std::set<diag::S
   if (unread.empty()) return;
   const Places places(plan);
   std::set<std::string> things;
-  for (const auto& span : unread) things.insert(places.find(span));
+  for (const auto& span : unread)
+    // Of a section as a whole other parts may lack something for a reason of their own.
+    if (auto path = places.find(span); path.find('.') != std::string::npos)
+      things.insert(std::move(path));
   std::erase_if(findings, [&](const diag::Finding& finding) {
     return tells_absence(*finding.rule) &&
            (unread.contains(finding.span) || things.contains(places.find(finding.span)));
@@ -35,21 +39,15 @@ void drop_of_unread(std::vector<diag::Finding>& findings, const std::set<diag::S
 }
 
 // What rules say of dates in another year than the plan's.
-constexpr std::array of_another_year{"action/outside-year"sv,
-                                     "actuals/stale"sv,
-                                     "budget/spent-outside-year"sv,
-                                     "correction/red-without"sv,
-                                     "goal/due-outside-year"sv,
-                                     "goal/growth-not-covered"sv,
-                                     "goal/milestone-gap"sv,
-                                     "goal/milestone-misplaced"sv,
-                                     "meeting/no-monthly"sv,
-                                     "meeting/month-without"sv,
-                                     "plan/bad-period"sv,
-                                     "review/after-year-end"sv,
-                                     "review/before-year"sv,
-                                     "rollout/after-start"sv,
-                                     "situation/assumption-not-read"sv};
+constexpr std::array of_another_year{
+    "action/outside-year"sv,       "actuals/stale"sv,
+    "budget/spent-outside-year"sv, "correction/red-without"sv,
+    "goal/baseline-not-history"sv, "goal/due-outside-year"sv,
+    "goal/growth-not-covered"sv,   "goal/milestone-gap"sv,
+    "goal/milestone-misplaced"sv,  "meeting/no-monthly"sv,
+    "meeting/month-without"sv,     "plan/bad-period"sv,
+    "review/after-year-end"sv,     "review/before-year"sv,
+    "rollout/after-start"sv,       "situation/assumption-not-read"sv};
 
 void drop_of_another_year(std::vector<diag::Finding>& findings, const Input& input) {
   constexpr auto cause = "plan/year-elsewhere"sv;

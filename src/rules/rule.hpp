@@ -42,6 +42,7 @@ class Pen {
   void report(diag::Span span, diag::Message message,
               std::optional<diag::Message> help = std::nullopt,
               std::vector<diag::Related> related = {}) const;
+  [[nodiscard]] std::string_view rule() const { return info_.name; }
 
  private:
   const diag::RuleInfo& info_;

@@ -7,6 +7,7 @@
 #include "base/checked.hpp"
 #include "base/text.hpp"
 #include "model/meeting_days.hpp"
+#include "rules/waivers.hpp"
 
 namespace planctl::rules {
 namespace {
@@ -314,11 +315,11 @@ std::optional<values::Days> find_time(const model::Plan& plan) {
   return time;
 }
 
-void report_each(const Pen& pen, const std::vector<const model::Goal*>& goals, bool one_reason,
-                 const values::Text& text, const values::Text& of_all) {
-  if (one_reason && goals.size() > 1) {
-    std::vector<std::string> ids;
-    for (const auto* goal : goals) ids.push_back(goal->id.value);
+void report_each(const Input& input, const Pen& pen, const std::vector<const model::Goal*>& goals,
+                 bool one_reason, const values::Text& text, const values::Text& of_all) {
+  std::vector<std::string> ids;
+  for (const auto* goal : goals) ids.push_back(goal->id.value);
+  if (one_reason && goals.size() > 1 && !is_any_waived(input, pen.rule(), "goals", ids)) {
     pen.report(goals.front()->span(), {.text = of_all, .arguments = {list_ids(ids)}});
     return;
   }

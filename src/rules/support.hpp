@@ -79,9 +79,9 @@ bool has_open_line(const model::Budget& budget, std::int64_t least = 0);
 bool is_of_the_past(const model::Plan& plan, const model::Correction& correction);
 
 // Says `text` of each of the goals, at it; or, where they all lack it for one reason, `of_all` of
-// their ids once, at the first.
-void report_each(const Pen& pen, const std::vector<const model::Goal*>& goals, bool one_reason,
-                 const values::Text& text, const values::Text& of_all);
+// their ids once, at the first. What a waiver accepts for one of them is no reason for all.
+void report_each(const Input& input, const Pen& pen, const std::vector<const model::Goal*>& goals,
+                 bool one_reason, const values::Text& text, const values::Text& of_all);
 
 // Whether the target lies on the side of the baseline that is not good for the measure.
 bool is_target_worse(const model::Goal& goal);

@@ -112,6 +112,12 @@ bool is_waived(const Input& input, std::string_view rule, std::string_view secti
   });
 }
 
+bool is_any_waived(const Input& input, std::string_view rule, std::string_view section,
+                   const std::vector<std::string>& ids) {
+  return std::any_of(ids.begin(), ids.end(),
+                     [&](const std::string& id) { return is_waived(input, rule, section, id); });
+}
+
 std::vector<diag::Finding> apply_waivers(const Input& input, std::vector<diag::Finding> findings,
                                          std::span<const std::string_view> names) {
   const auto& waivers = input.plan.waivers;

@@ -20,5 +20,8 @@ bool is_waived(const Input& input, std::string_view rule);
 // Whether one does for the thing of that id, or for its whole section.
 bool is_waived(const Input& input, std::string_view rule, std::string_view section,
                std::string_view id);
+// Whether one does for any of these.
+bool is_any_waived(const Input& input, std::string_view rule, std::string_view section,
+                   const std::vector<std::string>& ids);
 
 }  // namespace planctl::rules

@@ -207,4 +207,109 @@ TEST_CASE("a waiver that accepts an open end does not hide what else lacks") {
   CHECK_FALSE(without(told(open + waiver)));
 }
 
+TEST_CASE("a good intention is one finding, and its milestones say in what it is counted") {
+  auto plan = take_out("  skills:", "title: Sellers certified in consultative selling",
+                       "title: Improve selling");
+  for (const auto* line : {"    measure: certified sellers\n", "    kind: ratio\n",
+                           "    unit: \"%\"\n", "    baseline: 30%\n", "    target: 90%\n"})
+    plan = change(plan, "  skills:", line);
+  CHECK(told(plan) == "goal/vague");
+}
+
+TEST_CASE("a reward that names too few people is one finding") {
+  CHECK(told(take_out("rewards:", "[ana, luis, marta, jorge]", "[ana]")) == "appraisal/no-reward");
+  const std::string accepted =
+      "waivers: [{rule: appraisal/no-reward, at: appraisal.luis, owner: ana, until: 2026-12-31, "
+      "reason: under review}]\n";
+  CHECK(told(take_out("rewards:", "[ana, luis, marta, jorge]", "[ana]") + accepted) ==
+        "appraisal/no-reward\nappraisal/no-reward");
+}
+
+TEST_CASE("dates of another year are told once") {
+  const auto early = change(take_out("  train-sellers:", "start: 2026-01-19", "start: 2025-01-19"),
+                            "  train-sellers:", "due: 2026-10-30", "due: 2025-10-30");
+  CHECK(told(early) == "action/outside-year");
+  CHECK(told(take_out("  skills:", "due: 2026-12-31", "due: 2031-12-31")) ==
+        "goal/due-outside-year");
+}
+
+TEST_CASE("a target on the wrong side of its baseline is told, not the way to it") {
+  const auto swapped = change(take_out("  delivery:", "baseline: 88%", "baseline: 95%"),
+                              "  delivery:", "target: 95%", "target: 88%");
+  CHECK(told(swapped) == "goal/milestone-off-path");
+  CHECK(told(take_out("  delivery:", "target: 95%", "target: 88%")) == "goal/milestone-off-path");
+  // Without evidence the target itself is enough.
+  CHECK(told(change(swapped, "  delivery:",
+                    "    evidence: the second line has run at 96 % since October\n")) ==
+        "goal/against-direction");
+  // What falls as its milestones say is explained by the evidence.
+  const auto falls = change(swapped, "  delivery:",
+                            "amount: 90%}, {due: 2026-06-30, amount: 92%}, {due: 2026-09-30, "
+                            "amount: 94%}",
+                            "amount: 93%}, {due: 2026-06-30, amount: 91%}, {due: 2026-09-30, "
+                            "amount: 89%}");
+  CHECK(told(falls).find("goal/") == std::string::npos);
+}
+
+TEST_CASE("a single figure without its unit is told, not those that have it") {
+  const auto plan = take_out("  market-pulse:", "readings: {2026-01: 2.6%, 2026-02: 2.4%}",
+                             "target: 2%, readings: {2026-01: 2.6%, 2026-02: 2.4}");
+  CHECK(told(plan) == "tracking/mixed-units");
+}
+
+TEST_CASE("of effects that are written with their sign one above zero is an increase") {
+  const auto covers = [](const std::string& first, const std::string& second) {
+    const std::string plan =
+        "planctl: 1\nplan: {id: p, title: P, year: 2026, leader: ana}\n"
+        "goals: {days: {title: Days, measure: payment days, kind: ratio, unit: days, good: down, "
+        "baseline: 60, target: 50, owner: ana}}\n"
+        "people: {ana: {name: Ana, role: head}}\n"
+        "actions:\n"
+        "  calls: {title: Calls, goal: days, owner: ana, expects: {goal: days, amount: " +
+        first +
+        "}}\n"
+        "  terms: {title: Terms, goal: days, owner: ana, expects: {goal: days, amount: " +
+        second + "}}\n";
+    return told(plan).find("goal/growth-not-covered") == std::string::npos;
+  };
+  CHECK(covers("6", "4"));
+  CHECK(covers("-6", "-4"));
+  CHECK_FALSE(covers("-10", "4"));
+}
+
+TEST_CASE("what is accepted for one goal does not silence the others") {
+  const std::string quotas =
+      "planctl: 1\nplan: {id: p, title: P, year: 2026, leader: ana}\n"
+      "dimensions: {region: {norte: {}, sur: {}}}\n"
+      "goals:\n"
+      "  calls: {measure: calls, kind: flow, target: 100, quota: {region: {norte: 1, sur: 1}}}\n"
+      "  visits: {measure: visits, kind: flow, target: 100, quota: {region: {norte: 1, sur: 1}}}\n";
+  const auto count = [](const std::string& plan) {
+    const auto findings = judge(plan).findings;
+    return std::count_if(findings.begin(), findings.end(),
+                         [](const auto& finding) { return finding.rule->name == "draft/none"; });
+  };
+  CHECK(count(quotas) == 1);
+  CHECK(count(quotas +
+              "waivers: [{rule: draft/none, at: goals.calls, owner: ana, until: 2026-12-31, "
+              "reason: a new measure}]\n") == 1);
+  CHECK(count(quotas +
+              "waivers: [{rule: draft/none, at: goals, owner: ana, until: 2026-12-31, reason: new "
+              "measures}]\n") == 0);
+}
+
+TEST_CASE("words may say that all attended") {
+  const auto rules = [](const std::string& words) {
+    return told(take_out("rollout:", "38 of 41", words));
+  };
+  CHECK(rules("everybody").empty());
+  CHECK(rules("38") == "rollout/attendance-unclear");
+}
+
+TEST_CASE("records of several later days show a plan as it stood before") {
+  const auto late = take_out("  market-pulse:", "2026-02: 2.4%}",
+                             "2026-02: 2.4%, 2026-04: 2.4%, 2026-05: 2.5%, 2026-06: 2.5%}");
+  CHECK(told(late).find("tracking/reading-in-future") == std::string::npos);
+}
+
 }  // namespace planctl::tests

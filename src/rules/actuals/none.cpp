@@ -16,7 +16,7 @@ void check(const Input& input, const Pen& pen) {
   std::vector<const model::Goal*> lacking;
   for (const auto& goal : plan.goals)
     if (needs_actuals(plan, goal) && !plan.actuals.find(goal.id.value)) lacking.push_back(&goal);
-  report_each(pen, lacking, plan.actuals.empty(),
+  report_each(input, pen, lacking, plan.actuals.empty(),
               {.en = "`{0}` is cut into quotas but has no actuals",
                .es = "`{0}` se reparte en cuotas pero no tiene datos reales",
                .zh = "`{0}` 已分解为配额，却没有实绩来源"},

@@ -5,6 +5,7 @@
 
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
+#include "rules/waivers.hpp"
 
 namespace planctl::rules::appraisal::no_reward {
 namespace {
@@ -27,7 +28,8 @@ void check(const Input& input, const Pen& pen) {
   for (const auto& appraisal : plan.appraisal)
     if (appraisal.person.known() && !has_reward(appraisal)) ids.push_back(appraisal.id.value);
   // Most of them lack it for one reason.
-  if (ids.size() > 2 && 2 * ids.size() > plan.appraisal.size()) {
+  if (ids.size() > 2 && 2 * ids.size() > plan.appraisal.size() &&
+      !is_any_waived(input, pen.rule(), "appraisal", ids)) {
     pen.report(plan.place_of("rewards"), {.text = {.en = "{0} are appraised and have no reward",
                                                    .es = "{0} se evalúan y no tienen recompensa",
                                                    .zh = "{0} 接受考核，但没有奖励"},

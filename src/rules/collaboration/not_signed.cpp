@@ -5,12 +5,20 @@ namespace planctl::rules::collaboration::not_signed {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  for (const auto& entry : input.plan.collaboration)
+  for (const auto& entry : input.plan.collaboration) {
+    if (entry.agreed && entry.agreed->value > input.as_of)
+      pen.report(
+          entry.agreed->span,
+          {.text = {.en = "the agreement `{0}` is to be signed on {1}, which is still to come",
+                    .es = "el acuerdo `{0}` ha de firmarse el {1}, que aún no ha llegado",
+                    .zh = "约定 `{0}` 的签署日期 {1} 尚未到来"},
+           .arguments = {entry.id.value, values::to_string(entry.agreed->value)}});
     if (!entry.agreed)
       pen.report(entry.span(), {.text = {.en = "the agreement `{0}` is not signed",
                                          .es = "el acuerdo `{0}` no está firmado",
                                          .zh = "约定 `{0}` 尚未签署"},
                                 .arguments = {entry.id.value}});
+  }
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ void check(const Input& input, const Pen& pen) {
     for (const auto& draft : plan.drafts) found |= refers_to(draft.goal, index);
     if (!found) lacking.push_back(&goal);
   }
-  report_each(pen, lacking, plan.drafts.empty(),
+  report_each(input, pen, lacking, plan.drafts.empty(),
               {.en = "`{0}` is cut from above and nobody has drafted it from below",
                .es = "`{0}` se reparte desde arriba y nadie lo ha elaborado desde abajo",
                .zh = "`{0}` 自上而下分解，没有自下而上的草案"},

@@ -32,16 +32,20 @@ void report(const Pen& pen, const model::Goal& goal, const model::Milestone& mil
                             amount(goal, milestone.amount->units), amount(goal, other)}});
 }
 
-// Whether the target lies on one side of the start, or on it, and all steps on the other: then it
-// is not they that are wrong.
+// Whether the target is no better than the start while the steps lead on to what is: then it is not
+// they that are wrong. Where they fall towards it as well, the decline is meant.
 bool leads_elsewhere(const model::Goal& goal, std::int64_t start) {
   const auto steps = find_steps(goal);
   const bool up = goal.good == model::Good::up;
+  const auto is_better = [&](std::int64_t units, std::int64_t than) {
+    return up ? units > than : units < than;
+  };
   const auto target = goal.target->units;
-  if (up ? target > start : target < start) return false;
-  return !steps.empty() && std::all_of(steps.begin(), steps.end(), [&](const auto* step) {
-    return up ? step->amount->units > target : step->amount->units < target;
-  });
+  if (steps.empty() || is_better(target, start)) return false;
+  const auto from = steps.size() > 1 ? steps.front()->amount->units : start;
+  return is_better(steps.back()->amount->units, from) &&
+         std::all_of(steps.begin(), steps.end(),
+                     [&](const auto* step) { return is_better(step->amount->units, target); });
 }
 
 // One finding a goal: what comes after a wrong amount seems wrong as well.
@@ -49,6 +53,7 @@ void check_path(const Pen& pen, const model::Goal& goal) {
   const auto target = goal.target->units;
   const auto start = find_start(goal);
   if (start && goal.kind != model::Kind::flow && leads_elsewhere(goal, *start)) {
+    if (!goal.evidence) return;  // `goal/against-direction` or `goal/same-as-baseline` says it
     const auto& last = *find_steps(goal).back();
     pen.report(goal.target->span,
                {.text = {.en = "the milestones of the goal `{0}` lead from {1} to {2}, its target "

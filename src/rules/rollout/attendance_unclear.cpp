@@ -5,9 +5,16 @@
 namespace planctl::rules::rollout::attendance_unclear {
 namespace {
 
+// A number or a percentage; words may say in their own way that all came.
+bool is_bare_number(std::string_view text) {
+  text = base::trim(text);
+  if (text.ends_with('%')) text = base::trim(text.substr(0, text.size() - 1));
+  return parse_count(text).has_value();
+}
+
 void check(const Input& input, const Pen& pen) {
   for (const auto& session : input.plan.rollout)
-    if (session.attended && !parse_attendance(session))
+    if (session.attended && is_bare_number(session.attended->value))
       pen.report(
           session.attended->span,
           {.text = {.en = "`{0}` does not say how many attended of how many who were invited",

@@ -1,10 +1,11 @@
 // rules/rollout/attended_before: a session that has attendance before it takes place.
-#include "rules/rule.hpp"
+#include "rules/future.hpp"
 
 namespace planctl::rules::rollout::attended_before {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
+  if (!are_future_records_slips(input)) return;
   for (const auto& session : input.plan.rollout)
     if (session.date && session.attended && session.date->value > input.as_of)
       pen.report(session.attended->span,

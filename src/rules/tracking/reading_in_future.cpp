@@ -1,13 +1,11 @@
 // rules/tracking/reading_in_future: a reading of a time that is still to come.
-#include "rules/rule.hpp"
+#include "rules/future.hpp"
 
 namespace planctl::rules::tracking::reading_in_future {
 namespace {
 
 void check(const Input& input, const Pen& pen) {
-  const auto& year = input.plan.header.year;
-  // A plan that is judged before its year, or on an earlier day, is given with all its readings.
-  if (!year || input.as_of < year->value.days.start) return;
+  if (!are_future_records_slips(input)) return;
   for (const auto& indicator : input.plan.tracking) {
     const model::PeriodAmount* last = nullptr;
     bool before = false;
