@@ -1,6 +1,7 @@
 // report/explain: a rule's record as a page, and all rules as a list.
 #include "report/explain.hpp"
 
+#include "report/method_rows.hpp"
 #include "report/phrases.hpp"
 
 namespace planctl::report {
@@ -75,11 +76,12 @@ Document build_explanation(const diag::RuleInfo& rule, const std::vector<Limit>&
     blocks.push_back(Heading{say({.en = "Right", .es = "Bien", .zh = "正确示例"})});
     blocks.push_back(Verbatim{std::string(rule.good)});
   }
-  blocks.push_back(Paragraph{say({.en = "Source: {0}. Since planctl {1}.",
-                                  .es = "Fuente: {0}. Desde planctl {1}.",
-                                  .zh = "来源：{0}。自 planctl {1} 起。"},
-                                 {std::string(rule.source), std::string(rule.since)}),
-                             Tone::dim});
+  blocks.push_back(
+      Paragraph{say({.en = "Source: {0}. Since planctl {1}.",
+                     .es = "Fuente: {0}. Desde planctl {1}.",
+                     .zh = "来源：{0}。自 planctl {1} 起。"},
+                    {diag::Clauses{say_method_row(rule.source)}, std::string(rule.since)}),
+                Tone::dim});
   return document;
 }
 
