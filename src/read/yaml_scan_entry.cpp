@@ -225,7 +225,7 @@ void YamlScanner::scan_plain_value() {
   if (is_sign(':')) {
     report_.add(yaml::colon_in_text, Effect::breaks_tree, {at_, at_ + 1},
                 {{.en = "a second colon and blank follow `{0}` on this line",
-                  .es = "unos segundos dos puntos con espacio siguen a `{0}` en esta línea",
+                  .es = "detrás de `{0}` hay otra vez dos puntos y un espacio en esta línea",
                   .zh = "此行的 `{0}` 之后又出现冒号加空格"},
                  {quote_for_message(view(text))}});
     return drop_line();

@@ -154,7 +154,7 @@ bool YamlScanner::scan_flow_colon() {
     report_.add(yaml::missing_comma, Effect::breaks_tree, {at_, at_ + 1},
                 {{.en = "a second colon follows in one entry; a comma or quotes are missing before "
                         "it",
-                  .es = "hay unos segundos dos puntos en una entrada; antes faltan una coma o unas "
+                  .es = "la entrada lleva dos puntos por segunda vez; antes faltan una coma o unas "
                         "comillas",
                   .zh = "同一条目中出现第二个冒号；其前缺少逗号或引号"},
                  {}});
@@ -297,11 +297,22 @@ void YamlScanner::report_missing_colon(const Frame& frame) {
   if (glued != std::string_view::npos && glued > 0) {
     return report_glued_colon(frame.key.begin + glued, key.substr(0, glued));
   }
-  report_.add(yaml::missing_colon, Effect::breaks_tree, frame.key,
-              {{.en = "no colon follows the key `{0}`",
-                .es = "ningunos dos puntos siguen a la clave `{0}`",
-                .zh = "键 `{0}` 后面没有冒号"},
-               {quote_for_message(key)}});
+  diag::Message message{{.en = "no colon follows the key `{0}`",
+                         .es = "a la clave `{0}` no le siguen dos puntos",
+                         .zh = "键 `{0}` 后面没有冒号"},
+                        {quote_for_message(key)}};
+  const bool is_text = !frame.quoted && key.find(' ') != std::string_view::npos;
+  if (!is_text)
+    return report_.add(yaml::missing_colon, Effect::breaks_tree, frame.key, std::move(message));
+  // A key is one word: this is the rest of a text with a comma.
+  report_.add(
+      yaml::missing_colon, Effect::breaks_tree, frame.key, std::move(message),
+      diag::Message{{.en = "where the comma before it belongs to a text, put the whole text "
+                           "in quotes; otherwise write `key: value`",
+                     .es = "si la coma anterior es parte de un texto, ponga todo el texto "
+                           "entre comillas; si no, escriba `clave: valor`",
+                     .zh = "如果前面的逗号属于文本，请给整段文本加引号；否则请写成 `键: 值`"},
+                    {}});
 }
 
 }  // namespace planctl::read

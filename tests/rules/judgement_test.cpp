@@ -123,7 +123,7 @@ TEST_CASE("round growth is a whole percentage up to ten, or a multiple of five")
   for (const auto* target : {"11.1M", "10.75M", "10M"})
     CHECK(names(head + sales("10M", target), {"goal/round-growth"}).empty());
   CHECK(text_of(head + sales("10M", "11M"), "goal/round-growth") ==
-        "the target of the goal `sales` is its baseline +10 %, and rests on nothing else");
+        "the target of the goal `sales` is its baseline +10%, and rests on nothing else");
 }
 
 TEST_CASE("round growth with evidence, and growth of a ratio, are left alone") {

@@ -126,7 +126,7 @@ std::span<const Key<model::AppraisalLine>> keys_of() {
       key<&AppraisalLine::where>("where", docs::where),
       figure<&AppraisalLine::weight, Counts::percent>(
           "weight", {.en = "its part of the person's appraisal; all parts make 100%",
-                     .es = "su parte en la evaluación de la persona; todas suman 100%",
+                     .es = "su parte en la evaluación de la persona; todas suman 100 %",
                      .zh = "在该人考核中的权重；合计为 100%"}),
   };
   return keys;

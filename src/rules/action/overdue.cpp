@@ -17,13 +17,18 @@ void check(const Input& input, const Pen& pen) {
     const auto done = model::find_done(action, input.as_of);
     if (done >= model::complete) continue;
     const auto days = values::days_between(action.due->value, input.as_of);
-    pen.report(
-        action.due->span,
-        {.text = {.en = "the action `{0}` was due {1} days ago, and {2} of it is recorded as done",
-                  .es = "la acción `{0}` venció hace {1} días y consta realizado el {2}",
-                  .zh = "行动 `{0}` 已逾期 {1} 天，记录的完成度为 {2}"},
-         .arguments = {action.id.value, std::to_string(days),
-                       diag::Figure{done / 100, {.name = "%", .decimals = 0}}}});
+    values::Text text{
+        .en = "the action `{0}` was due {1} days ago, and {2} of it is recorded as done",
+        .es = "la acción `{0}` venció hace {1} días y consta realizado el {2}",
+        .zh = "行动 `{0}` 已逾期 {1} 天，记录的完成度为 {2}"};
+    if (days == 1)
+      text = {.en = "the action `{0}` was due {1} day ago, and {2} of it is recorded as done",
+              .es = "la acción `{0}` venció hace {1} día y consta realizado el {2}",
+              .zh = "行动 `{0}` 已逾期 {1} 天，记录的完成度为 {2}"};
+    pen.report(action.due->span,
+               {.text = text,
+                .arguments = {action.id.value, std::to_string(days),
+                              diag::Figure{done / 100, {.name = "%", .decimals = 0}}}});
   }
 }
 

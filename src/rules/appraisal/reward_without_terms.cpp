@@ -12,7 +12,7 @@ void check(const Input& input, const Pen& pen) {
     if (!reward.from) missing.emplace_back("from");
     if (missing.empty()) continue;
     pen.report(reward.span(), {.text = {.en = "the reward `{0}` lacks {1}",
-                                        .es = "a la recompensa `{0}` le falta {1}",
+                                        .es = "a la recompensa `{0}` le falta lo siguiente: {1}",
                                         .zh = "奖励 `{0}` 缺少 {1}"},
                                .arguments = {reward.id.value, list_ids(missing)}});
   }

@@ -29,8 +29,8 @@ constinit const Rule rule{
                     "conjetura.",
               .zh = "措施要针对原因；不写原因，只是猜测。"},
          .remedy = {.en = "add `cause: <why>`",
-                    .es = "añada `cause: <why>`",
-                    .zh = "加上 `cause: <why>`"},
+                    .es = "añada `cause: <motivo>`",
+                    .zh = "加上 `cause: <原因>`"},
          .source = "S3 evaluation and improvement",
          .since = "0.1",
          .bad = R"(corrections:

@@ -27,8 +27,8 @@ constinit const Rule rule{
                   .es = "Una desviación se corrige a tiempo o crece; solo la fecha lo muestra.",
                   .zh = "偏差要及时纠正，否则会扩大；只有日期能说明。"},
              .remedy = {.en = "add `due: <date>`",
-                        .es = "añada `due: <date>`",
-                        .zh = "加上 `due: <date>`"},
+                        .es = "añada `due: <fecha>`",
+                        .zh = "加上 `due: <日期>`"},
              .source = "S3 evaluation and improvement",
              .since = "0.1",
              .bad = R"(corrections:

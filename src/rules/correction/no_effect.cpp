@@ -29,8 +29,8 @@ constinit const Rule rule{
                   .es = "Solo un efecto esperado puede revisarse después; así se cierra el ciclo.",
                   .zh = "只有写明预期效果，事后才能检查，闭环才能完成。"},
              .remedy = {.en = "add `expects: <amount>`",
-                        .es = "añada `expects: <amount>`",
-                        .zh = "加上 `expects: <amount>`"},
+                        .es = "añada `expects: <cantidad>`",
+                        .zh = "加上 `expects: <数额>`"},
              .source = "S3 evaluation and improvement",
              .since = "0.1",
              .bad = R"(corrections:

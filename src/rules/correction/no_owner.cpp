@@ -26,8 +26,8 @@ constinit const Rule rule{
                            .es = "Una corrección sin responsable no corrige nada.",
                            .zh = "没有负责人的纠正措施起不到作用。"},
              .remedy = {.en = "add `owner: <person>`",
-                        .es = "añada `owner: <person>`",
-                        .zh = "加上 `owner: <person>`"},
+                        .es = "añada `owner: <persona>`",
+                        .zh = "加上 `owner: <人员>`"},
              .source = "S3 evaluation and improvement",
              .since = "0.1",
              .bad = R"(corrections:

@@ -15,7 +15,7 @@ void check(const Input& input, const Pen& pen) {
     pen.report(
         goal.target->span,
         {.text =
-             {.en = "the target of the goal `{0}` is its baseline {1} %, and rests on nothing else",
+             {.en = "the target of the goal `{0}` is its baseline {1}%, and rests on nothing else",
               .es = "la meta del objetivo `{0}` es el valor de partida {1} %, y no se apoya en "
                     "nada más",
               .zh = "目标 `{0}` 的目标值就是基准值 {1}%，此外没有任何依据"},

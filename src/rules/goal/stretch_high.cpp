@@ -6,9 +6,9 @@ namespace planctl::rules::goal::stretch_high {
 namespace {
 
 constexpr values::Text message{
-    .en = "the quotas of `{0}` that are handed out exceed its target by {1} %",
-    .es = "las cuotas de `{0}` que se reparten superan su meta en un {1} %",
-    .zh = "`{0}` 下达的配额超出目标 {1} %"};
+    .en = "the quotas of `{0}` that are handed out exceed its target by {1}",
+    .es = "las cuotas de `{0}` que se reparten superan su meta en un {1}",
+    .zh = "`{0}` 下达的配额超出目标 {1}"};
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& goal : input.plan.goals) {
@@ -16,7 +16,7 @@ void check(const Input& input, const Pen& pen) {
     if (percent * 100 > value_of(stretch_limits[0], input.plan) &&
         percent * 100 <= value_of(stretch_limits[1], input.plan))
       pen.report(goal.quota->stretch.front().percent->span,
-                 {message, {goal.id.value, std::to_string(percent)}});
+                 {message, {goal.id.value, diag::Figure{percent, {.name = "%", .decimals = 0}}}});
   }
 }
 
@@ -29,17 +29,18 @@ constinit const Rule rule{
          .severity = diag::Severity::warning,
          .summary = {.en = "the stretches of all levels together are above 15 %",
                      .es = "las sobreasignaciones de todos los niveles superan juntas el 15 %",
-                     .zh = "各层超额分配合计超过 15 %"},
+                     .zh = "各层超额分配合计超过 15%"},
          .rationale =
              {.en =
                   "Each level adds its stretch to that of the level above. What reaches the people "
                   "who sell is the product of all, and beyond 15 % it is no longer believed.",
-              .es = "Cada nivel suma la suya a la del superior. Lo que llega a quien vende es el "
+              .es = "Cada nivel suma su sobreasignación a la del superior. Lo que llega a quien "
+                    "vende es el "
                     "producto de todas, y por encima del 15 % deja de creerse.",
               .zh =
-                  "每层在上一层之上再加超额。到达销售人员的是各层之积，超过 15 % 便不再令人信服。"},
+                  "每层在上一层之上再加超额。到达销售人员的是各层之积，超过 15% 便不再令人信服。"},
          .remedy = {.en = "lower the stretch of a level, or raise the target",
-                    .es = "reduzca la de algún nivel o aumente la meta",
+                    .es = "reduzca la sobreasignación de algún nivel o aumente la meta",
                     .zh = "降低某层的超额，或提高目标"},
          .source = "S4 quantified management",
          .since = "0.1",

@@ -28,8 +28,9 @@ constinit const Rule rule{
                      .zh = "人员的可用时间超过全部时间"},
          .rationale = {.en = "Load is held against the time that people have. Who is free for more "
                              "than all of it is never overloaded on paper, and always in life.",
-                       .es = "La carga se compara con el tiempo de que se dispone. Quien tiene más "
-                             "que todo nunca está sobrecargado en el papel, y siempre en la vida.",
+                       .es =
+                           "La carga se compara con el tiempo de que se dispone. Quien tiene más "
+                           "que todo nunca tiene carga excesiva en el papel, y siempre en la vida.",
                        .zh = "负荷是与可用时间相比的。可用时间写成超过全部，纸面上永远不会超负荷，"
                              "现实中却总是超负荷。"},
          .remedy = {.en = "write in `free` which share of the working time is there for the plan",

@@ -29,12 +29,20 @@ void report(const Input& input, const Pen& pen, std::size_t index,
       *std::max_element(weeks.begin(), weeks.end(), [](const auto* a, const auto* b) {
         return a->needed - a->available < b->needed - b->available;
       });
+  values::Text text{
+      .en = "`{0}` is overloaded in {1} weeks; the worst, {2}, asks for {3} days of {4} available",
+      .es =
+          "`{0}` tiene una carga excesiva en {1} semanas; la peor, {2}, exige {3} días de {4} "
+          "disponibles",
+      .zh = "`{0}` 有 {1} 周超负荷；最重的 {2} 需要 {3} 天，可用 {4} 天"};
+  if (weeks.size() == 1)
+    text = {.en = "`{0}` is overloaded in {1} week, {2}, which asks for {3} days of {4} available",
+            .es =
+                "`{0}` tiene una carga excesiva en {1} semana, {2}, que exige {3} días de {4} "
+                "disponibles",
+            .zh = "`{0}` 有 {1} 周超负荷：{2} 需要 {3} 天，可用 {4} 天"};
   pen.report(plan.people[index].span(),
-             {.text = {.en = "`{0}` is overloaded in {1} weeks; the worst, {2}, asks for {3} days "
-                             "of {4} available",
-                       .es = "`{0}` está sobrecargado durante {1} semanas; la peor, {2}, exige {3} "
-                             "días de {4} disponibles",
-                       .zh = "`{0}` 有 {1} 周超负荷；最重的 {2} 需要 {3} 天，可用 {4} 天"},
+             {.text = text,
               .arguments = {plan.people[index].id.value, std::to_string(weeks.size()),
                             model::label_of(*worst), days(worst->needed), days(worst->available)}},
              std::nullopt, list_parts(plan, index));

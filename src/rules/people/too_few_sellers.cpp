@@ -14,10 +14,11 @@ diag::Message say_short(const model::Goal& goal, const model::CapacityGap& gap) 
                            "puede aportar el resto dentro del año",
                      .zh = "销售人员可完成 {0}，目标为 {1}；现在到岗的新人年内也无法补足"},
             .arguments = {brings, target}};
-  return {.text = {.en = "the sellers can bring {0} of {1}; new sellers needed: {2}",
-                   .es = "los vendedores pueden aportar {0} de {1}; vendedores nuevos necesarios: "
-                         "{2}",
-                   .zh = "销售人员可完成 {0}，目标为 {1}；需新增销售人员：{2}"},
+  return {.text = {.en = "the sellers can bring {0} of {1}; new sellers needed from now to the end "
+                         "of the year: {2}",
+                   .es = "los vendedores pueden aportar {0} de {1}; vendedores nuevos necesarios "
+                         "desde ahora hasta el fin del año: {2}",
+                   .zh = "销售人员可完成 {0}，目标为 {1}；从现在到年底需新增销售人员：{2}"},
           .arguments = {brings, target, std::to_string(*gap.heads_needed)}};
 }
 

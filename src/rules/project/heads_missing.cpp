@@ -33,11 +33,15 @@ constinit const Rule rule{
              .summary = {.en = "a key project has fewer people than it needs",
                          .es = "un proyecto clave tiene menos personas de las que necesita",
                          .zh = "重点项目人手不足"},
-             .rationale = {.en = "Deep distribution with one person in a province is not possible; "
-                                 "the plan then lives on the dealers.",
-                           .es = "La distribución en profundidad con una persona por provincia es "
-                                 "imposible; el plan queda en manos de los distribuidores.",
-                           .zh = "一个省只有一个人，深度分销无法实现，只能依赖经销商。"},
+             .rationale =
+                 {.en = "A key project goes as far as its people do. Deep distribution with one "
+                        "person in a province, for one, is not possible; the plan then lives on "
+                        "the dealers.",
+                  .es = "Un proyecto clave llega hasta donde llega su gente. La distribución en "
+                        "profundidad con una persona por provincia, por ejemplo, es imposible; el "
+                        "plan queda en manos de los distribuidores.",
+                  .zh = "重点项目能走多远取决于人手。例如一个省只有一个人，深度分销无法实现，只能"
+                        "依赖经销商。"},
              .remedy =
                  {.en = "raise `has: {people: ...}` by hiring, or lower what the project requires",
                   .es = "aumente `has: {people: ...}` contratando o reduzca lo requerido",

@@ -67,7 +67,7 @@ void check(const Input& input, const Pen& pen) {
     return;
   pen.report(
       input.plan.place_of("budget"),
-      {.text = {.en = "short-term lines have spent {0} % of their money, long-term lines {1} %",
+      {.text = {.en = "short-term lines have spent {0}% of their money, long-term lines {1}%",
                 .es = "las partidas a corto plazo han gastado el {0} % de su dinero; las de largo "
                       "plazo, el {1} %",
                 .zh = "短期项目已用去资金的 {0}%，长期项目只用了 {1}%"},

@@ -42,8 +42,8 @@ void check(const Input& input, const Pen& pen) {
     if (!reading || !limit || reading->amount.written.unit != limit->value.unit ||
         holds(*limit, reading->amount.written.number))
       continue;
-    const auto shown =
-        values::to_plain(reading->amount.written.number) + reading->amount.written.unit;
+    const auto& [number, unit] = reading->amount.written;
+    const diag::Figure shown{number.digits, {.name = unit, .decimals = number.scale}};
     diag::Message message = {
         .text = {.en = "the assumption `{0}` asks for {1}; its indicator showed {2} in {3}",
                  .es = "el supuesto `{0}` exige {1}; su indicador mostró {2} en {3}",

@@ -44,11 +44,14 @@ void check(const Input& input, const Pen& pen) {
     without.push_back(member.id.value);
   }
   if (without.empty()) return;
-  pen.report(plan.dimensions[index].span(),
-             {.text = {.en = "nothing in the plan says what the channels {0} are for",
-                       .es = "nada en el plan dice para qué sirven los canales {0}",
-                       .zh = "计划没有说明渠道 {0} 的作用"},
-              .arguments = {list_ids(without)}});
+  values::Text text{.en = "nothing in the plan says what the channels {0} are for",
+                    .es = "nada en el plan dice para qué sirven los canales {0}",
+                    .zh = "计划没有说明渠道 {0} 的作用"};
+  if (without.size() == 1)
+    text = {.en = "nothing in the plan says what the channel {0} is for",
+            .es = "nada en el plan dice para qué sirve el canal {0}",
+            .zh = "计划没有说明渠道 {0} 的作用"};
+  pen.report(plan.dimensions[index].span(), {.text = text, .arguments = {list_ids(without)}});
 }
 
 }  // namespace

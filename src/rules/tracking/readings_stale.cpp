@@ -41,6 +41,22 @@ int days_of(values::Every every) {
   return 366;
 }
 
+values::Text name_of(values::Every every) {
+  switch (every) {
+    case values::Every::day:
+      return {.en = "day", .es = "día", .zh = "日"};
+    case values::Every::week:
+      return {.en = "week", .es = "semana", .zh = "周"};
+    case values::Every::month:
+      return {.en = "month", .es = "mes", .zh = "月"};
+    case values::Every::quarter:
+      return {.en = "quarter", .es = "trimestre", .zh = "季度"};
+    case values::Every::year:
+      break;
+  }
+  return {.en = "year", .es = "año", .zh = "年"};
+}
+
 void check(const Input& input, const Pen& pen) {
   for (const auto& indicator : input.plan.tracking) {
     if (!indicator.every || indicator.readings.empty()) continue;
@@ -54,9 +70,8 @@ void check(const Input& input, const Pen& pen) {
         indicator.span(),
         {.text = {.en = "the last reading of `{0}` is {1} days old; it is to be read every {2}",
                   .es = "la última medición de `{0}` es de hace {1} días; debe medirse cada {2}",
-                  .zh = "`{0}` 最近一次读数距今 {1} 天；应每 {2} 读一次"},
-         .arguments = {indicator.id.value, std::to_string(gone),
-                       std::string(values::to_word(indicator.every->value))}});
+                  .zh = "`{0}` 最近一次读数距今 {1} 天；应每{2}读一次"},
+         .arguments = {indicator.id.value, std::to_string(gone), name_of(indicator.every->value)}});
   }
 }
 
