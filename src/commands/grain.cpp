@@ -213,4 +213,22 @@ std::optional<std::size_t> find_foreign(const model::Grain& grain,
   return std::nullopt;
 }
 
+std::optional<std::vector<model::Place>> narrow(const model::Plan& plan,
+                                                const std::vector<model::Place>& places) {
+  std::vector<model::Place> narrowed;
+  for (const auto& place : places)
+    for (const auto& coordinate : place.coordinates) {
+      const auto& dimension = plan.dimensions[coordinate.dimension];
+      if (find_beside(plan, places, coordinate.dimension, coordinate.member)) return std::nullopt;
+      const auto known = std::find_if(narrowed.begin(), narrowed.end(), [&](const auto& other) {
+        return other.at(coordinate.dimension) != nullptr;
+      });
+      if (known == narrowed.end())
+        narrowed.push_back(place_of(coordinate.dimension, coordinate.member));
+      else if (dimension.is_within(coordinate.member, known->coordinates.front().member))
+        *known = place_of(coordinate.dimension, coordinate.member);
+    }
+  return narrowed;
+}
+
 }  // namespace planctl::commands

@@ -37,4 +37,9 @@ model::Grain by_leaves(const model::Grain& grain, const std::vector<std::size_t>
 std::optional<std::size_t> find_foreign(const model::Grain& grain,
                                         const std::vector<std::size_t>& order);
 
+// What lies in all of the places, each dimension by its deepest member; nothing where they lie
+// apart.
+std::optional<std::vector<model::Place>> narrow(const model::Plan& plan,
+                                                const std::vector<model::Place>& places);
+
 }  // namespace planctl::commands

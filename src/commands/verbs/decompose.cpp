@@ -232,6 +232,9 @@ class Tasks {
     for (const auto& part : find_carried(plan_, goal, decomposition.order(), *ask_.person)) {
       model::Grain grain{ask_.by.empty() ? part.by : ask_.by, ask_.where};
       if (!part.place.coordinates.empty()) grain.where.push_back(part.place);
+      auto where = narrow(plan_, grain.where);
+      if (!where) continue;
+      grain.where = std::move(*where);
       const std::size_t before = tasks_.size();
       add(decomposition, std::move(grain));
       for (std::size_t task = before; part.period && task < tasks_.size(); ++task) {
@@ -288,28 +291,30 @@ class Tasks {
     if (!goal.quota->stretch.empty())
       task.shape.notes.emplace_back(say_stretch(decomposition, goal, run_.style().language));
     const values::Date last = plan_.year().days.past;
-    if (planctl::decompose::has_adjustments(plan_, decomposition.goal(), last)) {
-      if (task.book == Book::commit)
-        revise(task, last);
-      else
-        task.shape.notes.emplace_back(
-            report::say({.en = "as first cut: the plan's adjustments change `--book commit` alone",
-                         .es = "según el reparto inicial: los ajustes del plan solo cambian "
-                               "`--book commit`",
-                         .zh = "按最初的分解：计划的调整只影响 `--book commit`"},
-                        {}));
-    }
+    if (task.book != Book::stretch &&
+        planctl::decompose::has_adjustments(plan_, decomposition.goal(), last))
+      revise(task, last);
     if (goal.kind == model::Kind::stock) return add_stock(std::move(task));
     tasks_.push_back(std::move(task));
   }
 
+  // Adjustments move what is committed to; the stretch that is handed out with it stays.
   void revise(QuotaTask& task, values::Date last) {
     const model::Goal& goal = plan_.goals[task.decomposition->goal()];
     task.revised = collect_against(run_, plan_, *task.decomposition, task.grain, last);
+    if (task.book == Book::street && goal.kind != model::Kind::ratio) add_stretch(task);
     std::int64_t carried = 0;
     for (const auto& cell : task.revised->cells)
       for (const auto& one : cell.carried) carried += one.amount;
     if (carried != 0) task.shape.notes.emplace_back(report::say_carried(carried, goal.unit));
+  }
+
+  static void add_stretch(QuotaTask& task) {
+    auto stretch = task.decomposition->walk(task.grain, Book::stretch);
+    for (auto& cell : task.revised->cells) {
+      const auto* const more = stretch.next();
+      for (std::size_t day = 0; day < cell.daily.size(); ++day) cell.daily[day] += more->daily[day];
+    }
   }
 
   // What is added, and the levels that this makes where the plan says where they begin.
@@ -333,7 +338,13 @@ class Tasks {
   std::size_t skipped_ = 0;
 };
 
-Complaint complain_of_nobody(const model::Person& person) {
+Complaint complain_of_nobody(const model::Person& person, const std::vector<model::Place>& where) {
+  if (!where.empty())
+    return complain(
+        {.en = "`{0}` carries no part of a goal that is cut in that place",
+         .es = "`{0}` no lleva en ese lugar ninguna parte de un objetivo que se reparta",
+         .zh = "`{0}` 在该范围内不承担任何被分解目标的部分"},
+        {person.id.value});
   return complain({.en = "`{0}` carries no part of a goal that is cut",
                    .es = "`{0}` no lleva ninguna parte de un objetivo que se reparta",
                    .zh = "`{0}` 不承担任何被分解目标的部分"},
@@ -391,7 +402,7 @@ Exit run_decompose(const Arguments& arguments, env::Outside& outside, Asked lang
   if (tasks.all().empty()) {
     if (exit != Exit::fine) return exit;
     if (tasks.skipped() > 0 || !ask->person) return Exit::not_run;
-    return run.refuse(complain_of_nobody(plan.people[*ask->person]));
+    return run.refuse(complain_of_nobody(plan.people[*ask->person], ask->where));
   }
   const auto columns = parse_columns(run, plan, tasks.dimensions());
   if (!columns) return run.refuse(columns.error());
