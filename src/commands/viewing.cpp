@@ -23,7 +23,12 @@ struct Site {
   model::Place place;
   std::size_t carrier = model::none;
   std::span<const model::OwnerShare> shared = {};
+  std::optional<values::Period> period = {};  // of an amount held in a part of the year
 };
+
+bool is_same(const Site& one, const Site& other) {
+  return model::is_same(one.place, other.place) && one.period == other.period;
+}
 
 // The members at the next level below a place: of the last member that has any, else of the next
 // dimension of the cut; nothing below a leaf of all dimensions.
@@ -53,7 +58,7 @@ std::vector<Site> find_sites_of_department(const model::Plan& plan, const model:
   std::vector<Site> sites;
   const auto add = [&](Site site) {
     if (std::none_of(sites.begin(), sites.end(), [&](const Site& other) {
-          return model::is_same(other.place, site.place) && other.carrier == site.carrier;
+          return is_same(other, site) && other.carrier == site.carrier;
         }))
       sites.push_back(std::move(site));
   };
@@ -63,7 +68,7 @@ std::vector<Site> find_sites_of_department(const model::Plan& plan, const model:
     const auto& of = plan.people[person].department;
     if (!of || of->index != department) continue;
     for (auto& part : find_carried(plan, goal, order, person))
-      add({std::move(part.place), person, part.shared});
+      add({std::move(part.place), person, part.shared, std::move(part.period)});
   }
   return sites;
 }
@@ -85,7 +90,8 @@ std::vector<Site> find_sites(const model::Plan& plan, const model::Goal& goal,
       break;
     case Audience::Kind::person:
       for (auto& part : find_carried(plan, goal, order, audience.index))
-        sites.push_back({std::move(part.place), audience.index, part.shared});
+        sites.push_back(
+            {std::move(part.place), audience.index, part.shared, std::move(part.period)});
       break;
     case Audience::Kind::partner: {
       const auto& place = plan.partners[audience.index].where;
@@ -100,7 +106,7 @@ std::vector<Site> find_sites(const model::Plan& plan, const model::Goal& goal,
 std::int64_t find_own_part(const Site& site, const std::vector<Site>& sites) {
   std::int64_t own = 0;
   for (const auto& other : sites)
-    if (model::is_same(other.place, site.place))
+    if (is_same(other, site))
       for (const auto& share : site.shared)
         if (share.person.index == other.carrier) own += share.percent.units;
   return own;
@@ -113,6 +119,7 @@ report::Shown find_shown(const report::View& view, const report::Reach& reach, s
   const model::Goal& own = view.plan.goals[goal];
   report::Shown shown;
   for (const auto& site : sites) {
+    if (site.period) continue;  // nothing of the year
     const std::int64_t part = find_own_part(site, sites);
     if (!model::is_whole(site.shared) || part == model::whole_split ||
         model::find_accountable(view.plan, own, site.place) == site.carrier)
@@ -161,11 +168,16 @@ class Gathering {
     const std::size_t goal = decomposition.goal();
     model::Grain grain;
     if (!site.place.coordinates.empty()) grain.where.push_back(site.place);
-    CarriedQuota carried{.goal = goal, .place = site.place, .carrier = site.carrier};
+    CarriedQuota carried{
+        .goal = goal, .place = site.place, .carrier = site.carrier, .period = site.period};
     auto whole = collect(decomposition, grain);
     if (!whole.cells.empty()) {
       for (const auto& one : whole.cells.front().carried) carried.moved += one.amount;
       carried.daily = std::move(whole.cells.front().daily);
+    }
+    if (site.period) {
+      carried.moved = 0;
+      keep_period(site.period->days, carried.daily);
     }
     if (!site.shared.empty()) {
       carried.shared = say_split(plan_, plan_.goals[goal], site.place, site.shared, Tells::people);
@@ -175,11 +187,13 @@ class Gathering {
             std::accumulate(carried.daily.begin(), carried.daily.end(), std::int64_t{0});
         carried.moved = part->of(year + carried.moved) - part->of(year);
         part->take(carried.daily);
-        if (const auto all = compare(decomposition, grain, values::Every::month))
-          carried.together = all->total;
+        const auto all =
+            site.period ? std::nullopt : compare(decomposition, grain, values::Every::month);
+        if (all) carried.together = all->total;
         return carried;
       }
     }
+    if (site.period) return carried;
     carried.months = compare(decomposition, grain, values::Every::month);
     if (const auto next = find_next(plan_, decomposition.order(), site.place)) {
       grain.by.push_back(*next);
@@ -187,6 +201,12 @@ class Gathering {
       carried.members = compare(decomposition, grain, values::Every::year);
     }
     return carried;
+  }
+
+  void keep_period(const values::Days& days, std::vector<std::int64_t>& daily) const {
+    for (std::size_t day = 0; day < daily.size(); ++day)
+      if (!days.contains(values::plus_days(plan_.year().days.start, static_cast<int>(day))))
+        daily[day] = 0;
   }
 
   [[nodiscard]] model::QuotaTable collect(const decompose::Decomposition& decomposition,

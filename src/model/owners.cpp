@@ -36,7 +36,8 @@ bool is_whole(std::span<const OwnerShare> split) {
 std::size_t find_accountable(const Plan& plan, const Goal& goal, const Place& place) {
   if (goal.quota) {
     for (const auto& hold : goal.quota->holds)
-      if (known(hold.owner) != none && is_same(hold.where, place)) return known(hold.owner);
+      if (!hold.period && known(hold.owner) != none && is_same(hold.where, place))
+        return known(hold.owner);
     const auto& order = goal.quota->order;
     for (auto dimension = order.rbegin(); dimension != order.rend(); ++dimension) {
       const auto* const coordinate = place.at(*dimension);

@@ -13,7 +13,8 @@ struct CarriedQuota {
   model::Place place = {};               // empty: the goal as a whole
   std::size_t carrier = model::none;     // the person who carries it, where there may be several
   std::vector<std::int64_t> daily = {};  // of the year; of the carrier's own part
-  model::QuotaTable parts = {};          // by what stands below it; no cells where nothing does
+  std::optional<values::Period> period = {};  // of an amount held in it: nothing else is carried
+  model::QuotaTable parts = {};  // by what stands below it; no cells where nothing does
   std::optional<model::VarianceTable> months = {};   // of it as a whole
   std::optional<model::VarianceTable> members = {};  // of its parts, of the year
   std::optional<diag::Message> shared = {};          // with whom, where it is

@@ -16,17 +16,24 @@ namespace {
 constexpr std::size_t name_cells = 32;  // that tell one part that is carried from another
 constexpr values::Text year_word{.en = "year", .es = "año", .zh = "全年"};
 
-std::string name_place_of(const model::Plan& plan, const model::Place& place) {
+// The place, and the period where the amount is held in that alone.
+std::string name_place_of(const model::Plan& plan, const CarriedQuota& carried) {
   std::string name;
-  for (const auto& at : place.coordinates)
+  for (const auto& at : carried.place.coordinates)
     name +=
         (name.empty() ? "" : " / ") + title_of(plan.dimensions[at.dimension].members[at.member]);
+  if (carried.period) name += (name.empty() ? "" : " / ") + carried.period->label;
   return name;
+}
+
+bool is_same_part(const CarriedQuota& one, const CarriedQuota& other) {
+  return one.goal == other.goal && model::is_same(one.place, other.place) &&
+         one.period == other.period;
 }
 
 diag::Message name_without_unit(const model::Plan& plan, const CarriedQuota& carried) {
   diag::Message name = as_written(title_of(plan.goals[carried.goal]));
-  auto place = name_place_of(plan, carried.place);
+  auto place = name_place_of(plan, carried);
   return place.empty() ? name : with_part(std::move(name), std::move(place));
 }
 
@@ -197,9 +204,8 @@ Table build_standing(const View& view) {
       if (carried.goal != noted) note_known_until(view.plan, *carried.months, view.as_of, table);
       noted = carried.goal;
     }
-    const bool again = std::any_of(told.begin(), told.end(), [&](const auto* other) {
-      return other->goal == carried.goal && model::is_same(other->place, carried.place);
-    });
+    const bool again = std::any_of(
+        told.begin(), told.end(), [&](const auto* other) { return is_same_part(*other, carried); });
     if (!carried.together || again) continue;
     told.push_back(&carried);
     table.rows.push_back(build_together_row(view, carried));
@@ -214,21 +220,20 @@ Table build_carriers(const View& view, std::size_t goal) {
   table.columns = {words_column("who", {.en = "who", .es = "quién", .zh = "负责人"}),
                    words_column("place", {.en = "what", .es = "qué", .zh = "范围"})};
   add_quarter_columns(view, table);
-  std::vector<const model::Place*> told_of;  // with whom they are shared
+  std::vector<const CarriedQuota*> told_of;  // with whom they are shared
   for (const auto& carried : view.carried) {
     if (carried.goal != goal) continue;
-    const auto place = name_place_of(view.plan, carried.place);
+    const auto place = name_place_of(view.plan, carried);
     Row row{
         {cell(carried.carrier == model::none ? std::string()
                                              : title_of(view.plan.people[carried.carrier])),
          place.empty() ? cell(say({.en = "the whole", .es = "todo", .zh = "全部"})) : cell(place)}};
     append(row, amounts_of(view, view.plan.goals[goal], carried.daily));
     table.rows.push_back(std::move(row));
-    const bool told = std::any_of(told_of.begin(), told_of.end(), [&](const auto* other) {
-      return model::is_same(*other, carried.place);
-    });
+    const bool told = std::any_of(told_of.begin(), told_of.end(),
+                                  [&](const auto* other) { return is_same_part(*other, carried); });
     if (carried.shared && !told) {
-      told_of.push_back(&carried.place);
+      told_of.push_back(&carried);
       table.notes.emplace_back(*carried.shared);
     }
     if (const auto moved = say_moved(view, carried)) table.notes.emplace_back(*moved);
