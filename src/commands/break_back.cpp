@@ -34,9 +34,16 @@ struct SetFigure {
   values::Quantity amount;
 };
 
+// Whether what stands before the last `=` ends in a dimension, so that a member stands behind it.
+bool ends_in_dimension(const model::Plan& plan, std::string_view text) {
+  const auto word = base::trim(text.substr(text.rfind(',') + 1));
+  return plan.dimensions.index_of(word) != model::none;
+}
+
 Checked<SetFigure> parse_set(const model::Plan& plan, const std::string& text) {
   const auto equals = text.rfind('=');
-  if (equals == std::string::npos)
+  if (equals == std::string::npos ||
+      ends_in_dimension(plan, std::string_view(text).substr(0, equals)))
     return base::Unexpected{
         complain({.en = "`{0}` sets nothing; write `--set region=north,2026-03=1.2M`",
                   .es = "`{0}` no fija nada; se escribe `--set region=norte,2026-03=1.2M`",
@@ -54,11 +61,31 @@ Checked<SetFigure> parse_set(const model::Plan& plan, const std::string& text) {
   return base::Unexpected{std::move(complaint)};
 }
 
+// Without a period, or with the year as one, the whole year is meant.
+bool is_same_figure(const NamedFigure& one, const NamedFigure& other) {
+  const auto period_of = [](const NamedFigure& figure) {
+    return figure.every == values::Every::year ? std::nullopt : figure.period;
+  };
+  const auto contains = [](const NamedFigure& figure, const model::Place& place) {
+    return std::any_of(figure.where.begin(), figure.where.end(),
+                       [&](const auto& own) { return model::is_same(own, place); });
+  };
+  return period_of(one) == period_of(other) && one.where.size() == other.where.size() &&
+         std::all_of(one.where.begin(), one.where.end(),
+                     [&](const auto& place) { return contains(other, place); });
+}
+
 Checked<std::vector<SetFigure>> parse_sets(const model::Plan& plan, const Arguments& arguments) {
   std::vector<SetFigure> sets;
   for (const auto& text : arguments.options.find("set")->second) {
     auto set = parse_set(plan, text);
     if (!set) return base::Unexpected{set.error()};
+    for (const auto& other : sets)
+      if (is_same_figure(other.figure, set->figure))
+        return base::Unexpected{complain({.en = "`{0}` and `{1}` set the same figure",
+                                          .es = "`{0}` y `{1}` fijan la misma cifra",
+                                          .zh = "`{0}` 与 `{1}` 设定的是同一个数字"},
+                                         {other.text, text})};
     sets.push_back(std::move(set).value());
   }
   return sets;

@@ -16,7 +16,7 @@ struct LongPeriod {
   Every every = Every::year;
 };
 
-// The periods of the plan's year, at every length.
+// The periods of the plan's year, at every length, and the parts of weeks that cross a month.
 std::vector<LongPeriod> list_periods(const model::Plan& plan) {
   const auto year = plan.year();
   const auto start = plan.header.weeks ? plan.header.weeks->value : values::WeekStart::monday;
@@ -24,6 +24,13 @@ std::vector<LongPeriod> list_periods(const model::Plan& plan) {
   for (const Every every : {Every::year, Every::quarter, Every::month, Every::week, Every::day})
     for (auto& period : values::periods_of(year, every, start))
       periods.push_back({std::move(period), every});
+  const auto whole = periods.size();
+  const auto is_known = [&](const std::string& label) {
+    return std::any_of(periods.begin(), periods.begin() + static_cast<std::ptrdiff_t>(whole),
+                       [&](const auto& one) { return one.period.label == label; });
+  };
+  for (auto& part : values::periods_of(year, Every::week, start, values::WeekCut::split_at_months))
+    if (!is_known(part.label)) periods.push_back({std::move(part), Every::week});
   return periods;
 }
 
@@ -107,6 +114,16 @@ Checked<const decompose::Decomposition*> choose_goal(const model::Plan& plan, Cu
   for (const auto& one : cutting.cut_goals())
     if (!find_foreign(named, one.order())) fitting.push_back(&one);
   if (fitting.size() == 1) return fitting.front();
+  const bool takes_ratio = goals.size() == 1 && of_ratios == OfRatios::take_one;
+  const bool left_out =
+      !takes_ratio && std::any_of(goals.begin(), goals.end(), [&](const std::size_t goal) {
+        return plan.goals[goal].kind == model::Kind::ratio;
+      });
+  if (fitting.empty() && left_out)
+    return base::Unexpected{complain({.en = "no goal that is counted in amounts has that figure",
+                                      .es = "ningún objetivo que se cuente en importes tiene esa "
+                                            "cifra",
+                                      .zh = "没有以数量计的目标含该数字"})};
   return base::Unexpected{complain_of_choice(plan, fitting)};
 }
 
