@@ -2,6 +2,7 @@
 #include "commands/cutting.hpp"
 
 #include "commands/grain.hpp"
+#include "rules/echoes.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::commands {
@@ -54,11 +55,19 @@ const decompose::Decomposition* Cutting::cut_amounts(std::size_t goal) {
 void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) {
   const std::vector<model::GoalCut> cuts{
       {.goal = goal, .problems = std::move(problems), .cells = 0, .cut = false}};
-  const rules::Input input{loaded_.plan, cuts, run_.as_of() ? *run_.as_of() : values::Date{}};
-  diag::Findings findings;
+  rules::Input input{loaded_.plan, cuts, run_.as_of() ? *run_.as_of() : values::Date{}};
+  input.missed = loaded_.missed;
+  diag::Findings found;
   for (const auto* rule : rules::all_rules())
-    if (rule->info.name.starts_with("quota/")) rule->check(input, rules::Pen(rule->info, findings));
-  run_.show(loaded_.sources, findings.sorted());
+    if (rule->info.name.starts_with("quota/") && !rules::is_silent(*rule, input))
+      rule->check(input, rules::Pen(rule->info, found));
+  auto findings = std::move(found).sorted();
+  rules::drop_echoes(findings, loaded_.unread, input);
+  std::erase_if(findings, [&](const diag::Finding& finding) {
+    const auto text = diag::to_string(finding.message, values::Language::en);
+    return !told_.emplace(finding.rule, finding.span, text).second;
+  });
+  run_.show(loaded_.sources, findings);
   run_.remark({{.en = "the goal `{0}` cannot be cut",
                 .es = "el objetivo `{0}` no se puede repartir",
                 .zh = "目标 `{0}` 无法分解"},

@@ -1,6 +1,8 @@
 // commands/cutting: cuts the goals that are asked for, and tells of those that cannot be cut.
 #pragma once
 #include <deque>
+#include <set>
+#include <tuple>
 
 #include "commands/run.hpp"
 #include "decompose/decompose.hpp"
@@ -35,6 +37,7 @@ class Cutting {
   const read::Loaded& loaded_;
   std::deque<decompose::Decomposition> cut_;
   bool failed_ = false;
+  std::set<std::tuple<const diag::RuleInfo*, diag::Span, std::string>> told_;  // by their text
 };
 
 // That a goal is not cut by a dimension that was asked for.

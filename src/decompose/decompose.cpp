@@ -1,6 +1,7 @@
 // decompose/decompose: the room's door: whether a goal can be cut, its tree, its cursors.
 #include "decompose/decompose.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "decompose/cursor.hpp"
@@ -14,13 +15,25 @@ using model::QuotaFault;
 
 namespace {
 
+// An adjustment of which something could not be read would leave the quotas as they were.
+bool is_readable(const model::Adjustment& adjustment) {
+  return adjustment.date &&
+         std::all_of(adjustment.moves.begin(), adjustment.moves.end(), [](const auto& move) {
+           return move.days && move.amount && is_known(move.where);
+         });
+}
+
 // What keeps any goal from being cut, before its shares are looked at.
-void check_goal(const model::Plan& plan, const model::Goal& goal, Problems& problems) {
+void check_goal(const model::Plan& plan, std::size_t index, Problems& problems) {
+  const model::Goal& goal = plan.goals[index];
   const bool has_quota = goal.quota && goal.quota->span.known();
   const diag::Span at = has_quota ? goal.quota->span : goal.span();
   if (!goal.target) problems.add(QuotaFault::no_target, at);
   if (goal.kind != model::Kind::flow && !goal.baseline) problems.add(QuotaFault::no_baseline, at);
   if (goal.kind == model::Kind::ratio && has_quota) check_ratio(goal, problems);
+  for (const auto& adjustment : plan.adjustments)
+    if (adjustment.goal && adjustment.goal->index == index && !is_readable(adjustment))
+      problems.block();
   if (!plan.header.year) problems.add(QuotaFault::no_year, at);
 }
 
@@ -102,7 +115,7 @@ std::vector<bool> Decomposition::working_days(const model::Place& place) const {
 
 Outcome decompose(const model::Plan& plan, std::size_t goal) {
   Problems problems(goal);
-  check_goal(plan, plan.goals[goal], problems);
+  check_goal(plan, goal, problems);
   if (problems.blocked()) return {problems.take(), std::nullopt};
   const bool is_ratio = plan.goals[goal].kind == model::Kind::ratio;
   auto tree = is_ratio ? build_path(plan, goal, problems) : build_tree(plan, goal, problems);

@@ -28,6 +28,14 @@ std::optional<Position> imply_parent(const Scope& scope, const Position& positio
   return parent;
 }
 
+// `region, channel`: the dimensions in the order of the cut.
+std::string order_of(const Scope& scope) {
+  std::string order;
+  for (std::size_t level = 0; level < scope.order.size(); ++level)
+    order += (level == 0 ? "" : ", ") + scope.dimension(level).id.value;
+  return order;
+}
+
 }  // namespace
 
 std::optional<Position> find_node(const Scope& scope, const model::Place& where) {
@@ -42,11 +50,21 @@ std::optional<Position> find_node(const Scope& scope, const model::Place& where)
   return position.size() == where.coordinates.size() ? std::optional(position) : std::nullopt;
 }
 
-std::string order_of(const Scope& scope) {
-  std::string order;
-  for (std::size_t level = 0; level < scope.order.size(); ++level)
-    order += (level == 0 ? "" : ", ") + scope.dimension(level).id.value;
-  return order;
+void report_no_node(const Scope& scope, const model::Place& where, diag::Span at,
+                    const NodeFaults& faults, Problems& problems) {
+  if (where.span.known()) at = where.span;
+  std::size_t named = 0;
+  const model::Coordinate* inner = nullptr;
+  for (; named < scope.order.size(); ++named) {
+    const auto* const coordinate = where.at(scope.order[named]);
+    if (!coordinate) break;
+    if (!inner && !scope.dimension(named).members[coordinate->member].leaf()) inner = coordinate;
+  }
+  if (named == where.coordinates.size() && inner)
+    return problems.add(faults.below_inner, at,
+                        {.node = to_label(scope, where),
+                         .amount = inner->dimension_name.value + '=' + inner->member_name.value});
+  problems.add(faults.not_node, at, {.node = to_label(scope, where), .amount = order_of(scope)});
 }
 
 diag::Span span_of(const model::Hold& hold) { return hold.amount ? hold.amount->span : hold.span; }
@@ -65,12 +83,16 @@ std::optional<Position> find_node(const Scope& scope, const model::Hold& hold, P
     problems.block();
     return std::nullopt;
   }
-  auto position = find_node(scope, hold.where);
-  if (position && position->empty() && !hold.period) position.reset();  // the target says that
+  const auto position = find_node(scope, hold.where);
+  const bool year = !hold.period || covers_year(scope, hold.period->value);
+  if (position && position->empty() && year) {
+    problems.add(QuotaFault::hold_of_whole, span_of(hold),
+                 {.amount = to_amount(scope, hold.amount->units)});
+    return std::nullopt;
+  }
   if (!position)
-    problems.add(QuotaFault::hold_not_node,
-                 hold.where.span.known() ? hold.where.span : span_of(hold),
-                 {.node = to_label(scope, hold.where), .amount = order_of(scope)});
+    report_no_node(scope, hold.where, span_of(hold),
+                   {QuotaFault::hold_not_node, QuotaFault::hold_below_inner}, problems);
   return position;
 }
 

@@ -36,8 +36,14 @@ diag::Span span_of(const model::Hold& hold);
 // named, by leaves.
 std::optional<Position> find_node(const Scope& scope, const model::Place& where);
 
-// `region, channel`: the dimensions in the order of the cut.
-std::string order_of(const Scope& scope);
+// Says why a place is no node: it names a member with members and one of a later dimension (then
+// `below_inner`), or not all dimensions before its last one (`not_node`).
+struct NodeFaults {
+  model::QuotaFault not_node;
+  model::QuotaFault below_inner;
+};
+void report_no_node(const Scope& scope, const model::Place& where, diag::Span at,
+                    const NodeFaults& faults, Problems& problems);
 
 // The nodes right below a position: members of `level`.
 struct Siblings {

@@ -19,12 +19,9 @@ class BoundsReader {
     if (!is_known(limit.where)) return problems_.block();
     const diag::Span at = span_of(limit);
     const auto position = find_node(scope_, limit.where);
-    if (!position || position->empty()) {  // what the whole gets is the target
-
-      problems_.add(QuotaFault::limit_not_node, limit.where.span.known() ? limit.where.span : at,
-                    {.node = to_label(scope_, limit.where), .amount = order_of(scope_)});
-      return;
-    }
+    if (!position || position->empty())  // what the whole gets is the target
+      return report_no_node(scope_, limit.where, at,
+                            {QuotaFault::limit_not_node, QuotaFault::limit_below_inner}, problems_);
     const auto* low = limit.least ? &*limit.least : nullptr;
     const auto* high = limit.most ? &*limit.most : nullptr;
     if (counting_.sign < 0) std::swap(low, high);

@@ -6,6 +6,9 @@
 
 #include "base/assert.hpp"
 #include "decompose/counts.hpp"
+#include "decompose/holds.hpp"
+#include "decompose/weighing.hpp"
+#include "model/workdays.hpp"
 
 namespace planctl::decompose {
 
@@ -61,8 +64,10 @@ const CalendarDays& Profiles::days_of(std::size_t calendar) {
   const auto [found, fresh] = days_.try_emplace(calendar);
   if (!fresh) return found->second;
   found->second = count_days(scope_->plan, calendar, scope_->year);
+  for (const auto* const part : model::find_chain(scope_->plan, calendar))
+    if (part->unread) problems_->block();
   for (const auto* const figure : found->second.negative)
-    problems_->add(QuotaFault::negative_weight, figure->span,
+    problems_->add(QuotaFault::negative_day_weight, figure->span,
                    {.node = scope_->plan.calendars[calendar].id.value, .amount = to_text(*figure)});
   return found->second;
 }
@@ -189,6 +194,7 @@ void Profiles::report_unworked(const Shape& shape, const Stretch& year, const Po
   Details details{.node = std::to_string(scope_->year.label),
                   .amount = to_label(*scope_, position),
                   .related = {}};
+  if (leaves_first(position)) return problems_->block();  // a finding of its own
   const auto dates = spans_of_activity(shape, position);
   std::vector<diag::Span> spans;
   if (shape.first < shape.past) {
@@ -217,6 +223,16 @@ void Profiles::report_unworked(const Shape& shape, const Stretch& year, const Po
   std::erase(spans, at);
   details.related = std::move(spans);
   problems_->add(QuotaFault::no_working_day, at, std::move(details));
+}
+
+// Whether one of its members leaves before it comes.
+bool Profiles::leaves_first(const Position& position) const {
+  for (std::size_t level = 0; level < position.size(); ++level) {
+    const auto& members = scope_->dimension(level).members;
+    for (auto at = position[level]; at != model::none; at = members[at].parent)
+      if (model::leaves_first(members[at])) return true;
+  }
+  return false;
 }
 
 // The dates of members that the cell's first or last day comes from.
@@ -301,6 +317,22 @@ void Profiles::carry_by_calendar_days(const Shape& shape, const Stretch& stretch
     details.related = {calendar.span()};
   }
   problems_->add(QuotaFault::no_working_day, unworked.at, std::move(details));
+}
+
+void prorate_weights(const Scope& scope, const std::function<Shape(const Position&)>& shape_of,
+                     Profiles& profiles, const Position& position, std::size_t level,
+                     std::span<const std::size_t> members, std::vector<std::int64_t>& weights) {
+  const auto& quota = scope.goal.quota;
+  const bool asked = quota->prorate && quota->prorate->value == model::Prorate::working_days;
+  if (!asked) return;
+  std::vector<Fraction> shares;
+  bool some = false;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const Position place = step_down(position, level, members[i]);
+    shares.emplace_back(profiles.part_of_year(shape_of(place), place) * Whole(weights[i]));
+    some = some || shares.back() > 0;
+  }
+  if (some) weights = to_weights(shares);
 }
 
 }  // namespace planctl::decompose

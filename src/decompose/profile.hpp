@@ -1,7 +1,9 @@
 // decompose/profile: how an amount accrues over the days of the year, exactly and in fixed point.
 #pragma once
 #include <compare>
+#include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -88,6 +90,7 @@ class Profiles {
                                        const Position& position);
   Fraction carried(const Shape& shape, const Position& position);
   void report_unworked(const Shape& shape, const Stretch& year, const Position& position);
+  [[nodiscard]] bool leaves_first(const Position& position) const;
   [[nodiscard]] std::vector<diag::Span> spans_of_activity(const Shape& shape,
                                                           const Position& position) const;
   [[nodiscard]] std::vector<diag::Span> spans_of_season(const Shape& shape,
@@ -107,5 +110,11 @@ class Profiles {
   std::vector<Profile> profiles_;
   std::vector<Shape> shapes_;  // by profile
 };
+
+// Makes the weights of members of `level` below `position` what they carry of the year, where the
+// plan asks for it: less of a share for those that are there for a part of it.
+void prorate_weights(const Scope& scope, const std::function<Shape(const Position&)>& shape_of,
+                     Profiles& profiles, const Position& position, std::size_t level,
+                     std::span<const std::size_t> members, std::vector<std::int64_t>& weights);
 
 }  // namespace planctl::decompose

@@ -50,4 +50,35 @@ std::vector<std::size_t> find_levels(const Scope& scope, const model::WeightTabl
   return levels;
 }
 
+void RowKinds::add(std::size_t group, const model::WeightRow& row, const std::string& node) {
+  const Kind kind{row.percent, row.at};
+  if (group == kinds_.size())
+    kinds_.push_back(kind);
+  else if (!told_)
+    told_ = report(kinds_[group], kind, node);
+}
+
+void RowKinds::compare(const std::vector<std::size_t>& groups, const std::string& node) const {
+  for (std::size_t i = 1; i < groups.size() && !told_; ++i)
+    report(kinds_[groups.front()], kinds_[groups[i]], node);
+}
+
+bool RowKinds::report(const Kind& first, const Kind& other, const std::string& node) const {
+  if (first.percent == other.percent) return false;
+  problems_->add(model::QuotaFault::shares_mixed, other.at, {.node = node, .related = {first.at}});
+  return true;
+}
+
+bool counts_for(const Scope& scope, const std::vector<std::size_t>& members,
+                const Position& position, std::size_t level, std::size_t member) {
+  const std::size_t own = members[scope.order[level]];
+  if (own == model::none || !scope.dimension(level).is_within(own, member)) return false;
+  for (std::size_t before = 0; before < level; ++before) {
+    const std::size_t named = members[scope.order[before]];
+    if (named != model::none && !scope.dimension(before).is_within(position[before], named))
+      return false;
+  }
+  return true;
+}
+
 }  // namespace planctl::decompose

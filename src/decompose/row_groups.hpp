@@ -3,6 +3,7 @@
 #include <map>
 #include <vector>
 
+#include "decompose/problems.hpp"
 #include "decompose/scope.hpp"
 
 namespace planctl::decompose {
@@ -30,6 +31,32 @@ class RowGroups {
   std::vector<std::size_t> levels_;
   std::map<Position, std::size_t> groups_;
 };
+
+// Whether the rows of each group are percentages or plain weights: one that is not as the first of
+// its group, or groups that are summed and differ, are a problem at `node`.
+class RowKinds {
+ public:
+  explicit RowKinds(Problems& problems) : problems_(&problems) {}
+
+  void add(std::size_t group, const model::WeightRow& row, const std::string& node);
+  void compare(const std::vector<std::size_t>& groups, const std::string& node) const;
+
+ private:
+  struct Kind {
+    bool percent = false;
+    diag::Span at;  // of the first row
+  };
+  bool report(const Kind& first, const Kind& other, const std::string& node) const;
+
+  Problems* problems_;
+  std::vector<Kind> kinds_;  // by group
+  bool told_ = false;        // one row of a file tells of all
+};
+
+// Whether a row of these members counts for a member of `level` below `position`: it stands inside
+// the member, and not beside those before it.
+bool counts_for(const Scope& scope, const std::vector<std::size_t>& members,
+                const Position& position, std::size_t level, std::size_t member);
 
 // The levels below `past` whose dimension has a column in `table`, in the order of the cut.
 std::vector<std::size_t> find_levels(const Scope& scope, const model::WeightTable& table,

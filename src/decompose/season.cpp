@@ -169,10 +169,14 @@ void Seasons::read_file(const model::SeasonRule& rule, std::size_t index) {
   }
   const diag::Span at = rule.file->written.span;
   auto& file = files_[index].emplace(
-      File{RowGroups(*scope_, find_levels(*scope_, *table, scope_->order.size())), {}, {}});
+      File{RowGroups(*scope_, find_levels(*scope_, *table, scope_->order.size())),
+           {},
+           {},
+           RowKinds(*problems_)});
   for (const auto& row : table->rows) {
     const std::size_t group = file.groups.add(row.members);
     if (group == model::none) continue;
+    file.kinds.add(group, row, season_->every_name.value);
     file.weights.resize(file.groups.size());
     const auto found = periods_of(row);
     if (found.size() != 1) {
@@ -211,17 +215,36 @@ std::size_t Seasons::shape_of_file(const model::SeasonRule& rule, const File& fi
     problems_->add(QuotaFault::weights_file_empty, at, {.node = to_label(*scope_, position)});
     return model::none;
   }
+  file.kinds.compare(groups, season_->every_name.value);
   std::vector<std::int64_t> weights(periods_.size(), 0);
   for (std::size_t i = 0; i < weights.size(); ++i) {
     base::Int128 sum = 0;
     for (const std::size_t group : groups)
       if (!file.weights[group].empty()) sum += file.weights[group][i];
     if (sum < 0)
-      problems_->add(QuotaFault::negative_weight, at,
-                     {.node = to_label(*scope_, position) + ", " + periods_[i].label});
+      report_negative(rule, position, i, base::narrow<std::int64_t>(sum).value_or(INT64_MIN));
     weights[i] = sum < 0 ? 0 : base::narrow<std::int64_t>(sum).value_or(INT64_MAX);
   }
   return add_known(std::move(weights), at);
+}
+
+// At the first row below zero of those that make up the period's weight.
+void Seasons::report_negative(const model::SeasonRule& rule, const Position& position,
+                              std::size_t period, std::int64_t sum) {
+  const auto& table = *scope_->plan.find_weights(rule.file->path);
+  const auto row = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& one) {
+    if (one.weight >= 0 || periods_of(one) != std::vector{period}) return false;
+    for (std::size_t level = 0; level < position.size(); ++level) {
+      const std::size_t named = one.members[scope_->order[level]];
+      if (named != model::none && !scope_->dimension(level).is_within(position[level], named))
+        return false;
+    }
+    return true;
+  });
+  problems_->add(QuotaFault::negative_weight,
+                 row == table.rows.end() ? rule.file->written.span : row->at,
+                 {.node = to_label(*scope_, position) + ", " + periods_[period].label,
+                  .amount = values::to_plain(sum, table.scale)});
 }
 
 std::size_t Seasons::add_known(std::vector<std::int64_t> weights, diag::Span at) {

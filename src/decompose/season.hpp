@@ -42,12 +42,15 @@ class Seasons {
     // By group and period of the season; of past figures, by each period of each past year.
     std::vector<std::vector<std::int64_t>> weights;
     std::map<Position, std::size_t> shapes;  // by the members that say which groups fit
+    RowKinds kinds;
   };
 
   [[nodiscard]] std::size_t find_rule(const Position& position) const;
   void read_list(const model::SeasonRule& rule, std::size_t index);
   bool check_list(const model::SeasonRule& rule);
   void read_file(const model::SeasonRule& rule, std::size_t index);
+  void report_negative(const model::SeasonRule& rule, const Position& position, std::size_t period,
+                       std::int64_t sum);
   std::size_t shape_of_file(const model::SeasonRule& rule, const File& file,
                             const Position& position);
   void read_past(const model::SeasonRule& rule, std::size_t index);

@@ -53,7 +53,8 @@ void Seasons::read_past(const model::SeasonRule& rule, std::size_t index) {
   for (std::size_t level = 0; level < scope_->order.size(); ++level)
     if (std::find(rule.by.begin(), rule.by.end(), scope_->order[level]) != rule.by.end())
       levels.push_back(level);
-  auto& file = files_[index].emplace(File{RowGroups(*scope_, std::move(levels)), {}, {}});
+  auto& file = files_[index].emplace(
+      File{RowGroups(*scope_, std::move(levels)), {}, {}, RowKinds(*problems_)});
   std::vector<bool> any(rule.past.periods.size(), false);
   for (const auto& row : table.rows) {
     if (!lies_in(scope_->plan, row, rule.where)) continue;

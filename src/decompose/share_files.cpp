@@ -40,11 +40,13 @@ Shares::File Shares::make_file(const model::WeightTable& table, std::size_t leve
   const auto& dimension = scope_->dimension(level);
   File file{RowGroups(*scope_, find_levels(*scope_, table, level)),
             {},
-            std::vector<bool>(dimension.members.size(), false)};
+            std::vector<bool>(dimension.members.size(), false),
+            RowKinds(*problems_)};
   for (const auto& row : table.rows) {
     const std::size_t member = row.members[scope_->order[level]];
     const std::size_t group = file.groups.add(row.members);
     if (group == model::none || member == model::none) continue;
+    file.kinds.add(group, row, dimension.id.value);
     file.weights.resize(file.groups.size());
     auto& weights = file.weights[group];
     weights.resize(dimension.members.size());
@@ -81,6 +83,7 @@ std::vector<std::int64_t> Shares::weights_of_file(const model::ShareRule& rule,
                      {.node = to_set_label(*scope_, position, level)});
     return weights;
   }
+  file->kinds.compare(groups, to_set_label(*scope_, position, level));
   for (std::size_t i = 0; i < siblings.size(); ++i) {
     const std::size_t member = siblings[i];
     const auto name = [&] { return dimension.id.value + '=' + dimension.members[member].id.value; };
@@ -91,11 +94,23 @@ std::vector<std::int64_t> Shares::weights_of_file(const model::ShareRule& rule,
     if (!is_listed(member))
       problems_->add(QuotaFault::share_missing, at,
                      {.node = name(), .related = {dimension.members[member].span()}});
-    if (sum && *sum < 0)
-      problems_->add(QuotaFault::negative_weight, at,
-                     {.node = name(), .amount = std::to_string(*sum)});
+    if (sum && *sum < 0) report_negative(rule, position, level, member, *sum);
   }
   return keep_in_range(std::move(weights), at, position, level, demand);
+}
+
+// At the first row below zero of those that make up the member's weight.
+void Shares::report_negative(const model::ShareRule& rule, const Position& position,
+                             std::size_t level, std::size_t member, std::int64_t sum) {
+  const auto& table = *scope_->plan.find_weights(rule.file->path);
+  const auto row = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& one) {
+    return one.weight < 0 && counts_for(*scope_, one.members, position, level, member);
+  });
+  const auto& dimension = scope_->dimension(level);
+  problems_->add(QuotaFault::negative_weight,
+                 row == table.rows.end() ? rule.file->written.span : row->at,
+                 {.node = dimension.id.value + '=' + dimension.members[member].id.value,
+                  .amount = values::to_plain(sum, table.scale)});
 }
 
 }  // namespace planctl::decompose

@@ -113,10 +113,11 @@ Shares::Weights Shares::weights_of_rows(const Asked& asked) {
     for (std::size_t member = 0; member < weights.size(); ++member)
       if (file->listed[member])
         weights[member] = weights[member].value_or(0) + Whole(file->weights[group][member]);
+  file->kinds.compare(groups, to_set_label(*scope_, asked.position, asked.level));
   for (std::size_t member = 0; member < weights.size(); ++member)
     if (weights[member] && *weights[member] < 0)
-      problems_->add(QuotaFault::negative_weight, asked.rule.file->written.span,
-                     {.node = name_of(dimension, member)});
+      report_negative(asked.rule, asked.position, asked.level, member,
+                      weights[member]->get_num().get_si());
   return weights;
 }
 
@@ -177,7 +178,7 @@ Shares::Past Shares::read_past(const model::ShareRule& rule, const model::PastTa
       if (row.units[i] == 0) continue;
       any[i] = true;
       auto& file = files.size() == 1 ? files.front() : files[i];
-      file.rows.push_back({.members = row.members, .weight = row.units[i]});
+      file.rows.push_back({.members = row.members, .weight = row.units[i], .at = rule.span});
     }
   }
   for (std::size_t i = 0; i < any.size(); ++i)

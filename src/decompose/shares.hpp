@@ -49,6 +49,7 @@ class Shares {
     RowGroups groups;                                // by the dimensions before
     std::vector<std::vector<std::int64_t>> weights;  // by group and member, with those below it
     std::vector<bool> listed;                        // by member: any row at all
+    RowKinds kinds;
   };
 
   // The past figures of a rule: of all periods together, or one file a period.
@@ -74,6 +75,8 @@ class Shares {
                                             std::span<const std::size_t> siblings, Demand demand);
   const File* file_of(const model::ShareRule& rule, std::size_t level);
   File make_file(const model::WeightTable& table, std::size_t level, diag::Span at);
+  void report_negative(const model::ShareRule& rule, const Position& position, std::size_t level,
+                       std::size_t member, std::int64_t sum);
   std::vector<std::int64_t> weights_of_file(const model::ShareRule& rule, const Position& position,
                                             std::size_t level,
                                             std::span<const std::size_t> siblings, Demand demand);

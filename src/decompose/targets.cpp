@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <utility>
 
 #include "base/assert.hpp"
 #include "decompose/counts.hpp"
@@ -57,6 +59,10 @@ class Fit {
 
   void make_cells(std::size_t depth);
   void add_cells(const Position& position, Estimate seed);
+  void open_fixed_nodes();
+  void open_node(const Position& node, std::int64_t count);
+  [[nodiscard]] bool is_below(Position cell, const Position& node) const;
+  [[nodiscard]] Estimate sum_seeds(const Position& node) const;
   std::optional<std::map<Position, TreeNode>> find_fixed_nodes();
   bool add_limits(std::map<Position, TreeNode>& nodes);
   bool add_tree_family(Limits limits);
@@ -88,6 +94,7 @@ class Fit {
   std::size_t depth_ = 0;  // levels of the table
   std::vector<Position> cells_;
   std::vector<Estimate> seeds_;
+  std::set<Position> opened_;  // nodes without a share that have what is held or their least
   std::vector<Family> families_;
 };
 
@@ -109,6 +116,45 @@ void Fit::add_cells(const Position& position, Estimate seed) {
               sum > 0 ? seed * (static_cast<Estimate>(weights[i]) / sum) : 0);
 }
 
+bool Fit::is_below(Position cell, const Position& node) const {
+  while (cell != node && !cell.empty()) cell = parent_of(scope_, cell);
+  return cell == node;
+}
+
+Estimate Fit::sum_seeds(const Position& node) const {
+  Estimate sum = 0;
+  for (std::size_t cell = 0; cell < cells_.size(); ++cell)
+    if (is_below(cells_[cell], node)) sum += seeds_[cell];
+  return sum;
+}
+
+// What is held, or must be had at least, is got without a share too.
+void Fit::open_fixed_nodes() {
+  const bool open = std::find(seeds_.begin(), seeds_.end(), 0) == seeds_.end();
+  if (open) return;
+  for (const auto& [position, held] : holds_) open_node(position, held.count);
+  for (const auto& [position, bounds] : bounds_)
+    if (!holds_.contains(position)) open_node(position, bounds.least);
+}
+
+// The node's cells have what the shares below it give them, where all else keeps them at zero.
+void Fit::open_node(const Position& node, std::int64_t count) {
+  if (count <= 0 || node.empty() || node.size() > depth_) return;
+  const Position parent = parent_of(scope_, node);
+  if (sum_seeds(node) > 0 || (!parent.empty() && sum_seeds(parent) == 0)) return;
+  const auto first = static_cast<std::size_t>(
+      std::find_if(cells_.begin(), cells_.end(),
+                   [&](const auto& cell) { return is_below(cell, node); }) -
+      cells_.begin());
+  auto cells = std::exchange(cells_, {});
+  auto seeds = std::exchange(seeds_, {});
+  add_cells(node, static_cast<Estimate>(count) / static_cast<Estimate>(total_));
+  for (std::size_t i = 0; i < seeds_.size(); ++i) seeds[first + i] = seeds_[i];
+  cells_ = std::move(cells);
+  seeds_ = std::move(seeds);
+  opened_.insert(node);
+}
+
 // Holds on nodes of the table, and targets of the first dimension, which are nodes too.
 std::optional<std::map<Position, Fit::TreeNode>> Fit::find_fixed_nodes() {
   std::map<Position, TreeNode> fixed;
@@ -121,7 +167,7 @@ std::optional<std::map<Position, Fit::TreeNode>> Fit::find_fixed_nodes() {
     const auto [found, fresh] = fixed.try_emplace(
         {target.member}, TreeNode{first.counts[i], first.counts[i], {target.amount.span}});
     if (fresh || found->second.most == first.counts[i]) continue;
-    problems_.add(QuotaFault::hold_twice, found->second.places.front(),
+    problems_.add(QuotaFault::hold_beside_target, found->second.places.front(),
                   {.node = to_label(scope_, found->first),
                    .amount = amount_text(found->second.most),
                    .related = {target.amount.span}});
@@ -137,6 +183,7 @@ bool Fit::add_limits(std::map<Position, TreeNode>& nodes) {
     if (position.size() > depth_) continue;
     TreeNode limited{bounds.least, std::min(bounds.most.value_or(total_), total_), {}};
     for (const auto* const limit : bounds.limits) limited.places.push_back(span_of(*limit));
+    if (opened_.contains(position)) limited.most = limited.least;  // without a share nothing more
     const auto [found, fresh] = nodes.try_emplace(position, limited);
     const auto& node = found->second;
     if (fresh ? limited.least <= limited.most
@@ -254,14 +301,20 @@ void Fit::report_missed(const Counts& counts) {
     auto off = fixed_margin(family.nest).targets;
     for (std::size_t cell = 0; cell < counts.size(); ++cell)
       off[family.nest.group_of[cell]] -= counts[cell];
-    const auto missed = std::find_if(off.begin(), off.end(), [](auto count) { return count != 0; });
-    if (missed == off.end()) continue;
-    const auto group = static_cast<std::size_t>(missed - off.begin());
-    Details details{.node = family.groups[group].label, .amount = amount_text(-*missed)};
-    for (std::size_t other = group + 1; other < off.size(); ++other)
-      if (off[other] != 0) details.related.push_back(family.groups[other].places.front());
-    problems_.add(QuotaFault::target_missed, family.groups[group].places.front(),
-                  std::move(details));
+    Details details;
+    diag::Span at;
+    for (std::size_t group = 0; group < off.size(); ++group) {
+      if (off[group] == 0) continue;
+      const bool first = details.node.empty();
+      details.node += (first ? "" : ", ") + family.groups[group].label;
+      details.amount += (first ? "" : ", ") + amount_text(-off[group]);
+      const diag::Span place = family.groups[group].places.front();
+      if (first)
+        at = place;
+      else
+        details.related.push_back(place);
+    }
+    if (at.known()) problems_.add(QuotaFault::target_missed, at, std::move(details));
   }
 }
 
@@ -322,7 +375,9 @@ void Fit::make_cells(std::size_t depth) {
   depth_ = depth;
   cells_.clear();
   seeds_.clear();
+  opened_.clear();
   add_cells({}, 1);
+  open_fixed_nodes();
 }
 
 // Limits take part only where the targets alone break them, so that they bind nobody else; the

@@ -10,6 +10,7 @@
 #include "base/checked.hpp"
 #include "decompose/annual.hpp"
 #include "decompose/holds.hpp"
+#include "decompose/idle_rules.hpp"
 #include "decompose/levels.hpp"
 #include "decompose/limits.hpp"
 #include "decompose/period_holds.hpp"
@@ -55,6 +56,7 @@ class Builder {
     period_holds_.reshape(tree_.nodes.front().amounts, profiles_.shapes(), tree_.profiles,
                           problems_);
     ramps_.report_idle();
+    find_idle_rules(tree_.scope, problems_);
   }
 
   [[nodiscard]] std::size_t cells_with_amount() const { return cells_with_amount_; }
@@ -77,7 +79,8 @@ class Builder {
   void keep_bounds(Cut& cut, const Position& position, const Siblings& siblings,
                    const Fraction& amount);
   void check_held(const HeldAmount& held, const NodeBounds& bounds, const Position& position);
-  void find_idle_holds(const Cut& cut, const Position& position, const Siblings& siblings);
+  void find_idle_holds(const Cut& cut, const Position& position, const Siblings& siblings,
+                       const Fraction& amount);
   void prorate(std::vector<std::int64_t>& weights, const Position& position,
                const Siblings& siblings);
   Shape shape_of(const Position& position);
@@ -210,25 +213,16 @@ Builder::Cut Builder::cut(const Position& position, const Siblings& siblings,
   }
   result.bounds.resize(result.held.size(), nullptr);
   if (!bounds_.empty()) keep_bounds(result, position, siblings, amount);
-  find_idle_holds(result, position, siblings);
+  find_idle_holds(result, position, siblings, amount);
   round_whole_nodes(result, position, amount);
   return result;
 }
 
-// Members that are there for a part of the year have less of a share, where the plan says so.
 void Builder::prorate(std::vector<std::int64_t>& weights, const Position& position,
                       const Siblings& siblings) {
-  const auto& quota = tree_.scope.goal.quota;
-  const bool asked = quota->prorate && quota->prorate->value == model::Prorate::working_days;
-  if (!asked) return;
-  std::vector<Fraction> shares;
-  bool some = false;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    const Position place = step_down(position, siblings.level, siblings.members[i]);
-    shares.emplace_back(profiles_.part_of_year(shape_of(place), place) * Whole(weights[i]));
-    some = some || shares.back() > 0;
-  }
-  if (some) weights = to_weights(shares);
+  prorate_weights(
+      tree_.scope, [this](const Position& place) { return shape_of(place); }, profiles_, position,
+      siblings.level, siblings.members, weights);
 }
 
 // Children whose share would break a limit stay at it, and the others share what that leaves.
@@ -284,18 +278,33 @@ void Builder::check_held(const HeldAmount& held, const NodeBounds& bounds,
                 {.node = to_label(tree_.scope, position), .related = std::move(related)});
 }
 
-// A hold is idle where the node would get the same by its share, but for the rounding of a unit.
-void Builder::find_idle_holds(const Cut& cut, const Position& position, const Siblings& siblings) {
-  if (cut.per_weight == 0) return;
-  for (std::size_t i = 0; i < cut.held.size(); ++i) {
-    if (!cut.held[i] || cut.held[i]->kind != HeldAmount::Kind::written) continue;
-    const Fraction share = cut.per_weight * Whole(cut.weights[i]);
-    if (abs(share - Whole(cut.held[i]->count)) >= 1) continue;
-    problems_.add(
-        QuotaFault::hold_idle, span_of(*cut.held[i]->holds.front()),
-        {.node = to_label(tree_.scope, step_down(position, siblings.level, siblings.members[i])),
-         .amount = to_amount(tree_.scope, tree_.sign * cut.held[i]->count * tree_.multiple)});
+// A hold is idle where the node would get the same by its share, but for the rounding of a unit;
+// where all siblings are held, if that is so of each of them.
+void Builder::find_idle_holds(const Cut& cut, const Position& position, const Siblings& siblings,
+                              const Fraction& amount) {
+  const auto is_written = [](const HeldAmount* held) {
+    return held && held->kind == HeldAmount::Kind::written;
+  };
+  const bool all = std::all_of(cut.held.begin(), cut.held.end(), is_written);
+  Fraction per_weight = cut.per_weight;
+  if (all) {
+    Whole weight = 0;
+    for (const std::int64_t one : cut.weights) weight += Whole(one);
+    per_weight = weight > 0 ? Fraction(amount / weight) : Fraction(0);
   }
+  if (per_weight == 0) return;
+  const auto is_idle = [&](std::size_t i) {
+    return is_written(cut.held[i]) &&
+           abs(per_weight * Whole(cut.weights[i]) - Whole(cut.held[i]->count)) < 1;
+  };
+  for (std::size_t i = 0; all && i < cut.held.size(); ++i)
+    if (!is_idle(i)) return;
+  for (std::size_t i = 0; i < cut.held.size(); ++i)
+    if (is_idle(i))
+      problems_.add(
+          QuotaFault::hold_idle, span_of(*cut.held[i]->holds.front()),
+          {.node = to_label(tree_.scope, step_down(position, siblings.level, siblings.members[i])),
+           .amount = to_amount(tree_.scope, tree_.sign * cut.held[i]->count * tree_.multiple)});
 }
 
 // The holds and limits that a child's amount comes from: its own, else those of its siblings and
@@ -422,6 +431,13 @@ std::optional<std::int64_t> find_multiple(const Scope& scope, Problems& problems
   return std::nullopt;
 }
 
+// A member of which nobody knows when it is there cannot be given a quota.
+void check_members(const Scope& scope, Problems& problems) {
+  for (std::size_t level = 0; level < scope.order.size(); ++level)
+    for (const auto& member : scope.dimension(level).members)
+      if (member.unread) problems.block();
+}
+
 }  // namespace
 
 std::unique_ptr<const Tree> build_tree(const model::Plan& plan, std::size_t goal,
@@ -429,6 +445,7 @@ std::unique_ptr<const Tree> build_tree(const model::Plan& plan, std::size_t goal
   auto tree = std::make_unique<Tree>(make_scope(plan, goal));
   const auto& target = *tree->scope.goal.target;
   const std::int64_t wanted = wanted_of_year(tree->scope.goal);
+  check_members(tree->scope, problems);
   const auto multiple = find_multiple(tree->scope, problems);
   if (!multiple) return nullptr;
   tree->multiple = *multiple;
@@ -455,6 +472,7 @@ std::unique_ptr<const Tree> build_path(const model::Plan& plan, std::size_t goal
   Profiles profiles(tree->scope, seasons, ramps, problems);
   profiles.find(shape_of(tree->scope, tree->activities, seasons, ramps, {}), {});
   tree->profiles = profiles.take();
+  find_idle_rules(tree->scope, problems);
   if (problems.blocked()) return nullptr;
   return tree;
 }

@@ -72,6 +72,7 @@ struct Member : Entry {
   MaybeWords note;
   std::size_t parent = none;
   std::vector<std::size_t> children;
+  bool unread = false;  // when it is there could not be read
   [[nodiscard]] bool leaf() const { return children.empty(); }
 };
 
@@ -101,6 +102,7 @@ struct Calendar : Entry {
   std::vector<Located<values::Days>> makeup;  // working days on a weekend or holiday
   std::vector<WeekdayWeight> weights;         // a working day counts 1 without
   std::vector<Event> events;
+  bool unread = false;  // something of it could not be read
 };
 
 }  // namespace planctl::model

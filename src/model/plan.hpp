@@ -34,7 +34,9 @@ struct WeightRow {
   int quarter = 0;                   // 1 to 4 where it has a quarter column
   int week = 0;                      // 14, or 202614 for `2026-W14`, where it has a week column
   std::int64_t weight = 0;           // scaled by 10^scale of the table
+  bool percent = false;
   std::uint32_t line = 0;
+  diag::Span at;  // of the weight
 };
 struct WeightTable {
   std::string path;  // as in FileRef: a rule that names a column has `#column` behind the file

@@ -6,7 +6,8 @@ namespace planctl::model {
 bool blocks(QuotaFault fault) {
   return fault != QuotaFault::too_coarse && fault != QuotaFault::target_missed &&
          fault != QuotaFault::rollup_differs && fault != QuotaFault::history_negative &&
-         fault != QuotaFault::hold_idle && fault != QuotaFault::ramp_idle;
+         fault != QuotaFault::hold_idle && fault != QuotaFault::ramp_idle &&
+         fault != QuotaFault::rule_idle;
 }
 
 std::string label_of(const TimeGap& gap) {

@@ -30,29 +30,35 @@ enum class QuotaFault {
   shares_mixed,      // percentages and plain weights among siblings
   share_missing,     // a member has no share although its siblings have
   negative_weight,
-  no_weight,           // all weights of a set of siblings are zero
-  weights_file_empty,  // the CSV has no row for this place
-  shares_two_sources,  // a rule takes its shares from more than one source
-  like_unsettled,      // a member is like one without a share of its own
-  history_missing,     // a named period has no figures
-  history_negative,    // past figures below zero, taken as zero
-  zero_base,           // the past figures of all siblings are zero
-  limit_not_node,      // the same as hold_not_node
-  limit_contradicts,   // a least above the most, or a hold outside of its node's limits
-  limit_exceeds,       // the least amounts and holds are more than what the parent has
-  limit_short,         // the greatest amounts and holds are less than what the parent has
-  hold_idle,           // a hold of just what the node gets without it
-  ramp_idle,           // a ramp that touches no day of the year
-  hold_not_node,       // the place is not a node of the tree in the order of the cut
-  hold_exceeds,        // held amounts are more than what the parent has
-  hold_short,          // everything is held, and the holds are less than the parent
-  hold_twice,          // two holds on one node
-  season_count,        // not 12 months, 4 quarters or 52/53 weeks
-  season_not_period,   // a row of its CSV names no period of the year, or two of them
-  no_season_weight,    // all seasonal weights are zero
-  no_working_day,      // a period with a seasonal share has no day that can carry it
-  too_coarse,          // fewer units than cells (granularity)
-  not_multiple,        // the target or a hold is not a multiple of the rounding unit
+  negative_day_weight,  // of a weekday or an event of a calendar
+  no_weight,            // all weights of a set of siblings are zero
+  weights_file_empty,   // the CSV has no row for this place
+  shares_two_sources,   // a rule takes its shares from more than one source
+  like_unsettled,       // a member is like one without a share of its own
+  history_missing,      // a named period has no figures
+  history_negative,     // past figures below zero, taken as zero
+  zero_base,            // the past figures of all siblings are zero
+  limit_not_node,       // the same as hold_not_node
+  limit_contradicts,    // a least above the most, or a hold outside of its node's limits
+  limit_exceeds,        // the least amounts and holds are more than what the parent has
+  limit_short,          // the greatest amounts and holds are less than what the parent has
+  hold_idle,            // a hold of just what the node gets without it
+  ramp_idle,            // a ramp that touches no day of the year
+  rule_idle,            // a rule of shares or of the season that counts for no place
+  hold_not_node,        // the place is not a node of the tree in the order of the cut
+  hold_below_inner,     // it names a member with members, and one of a later dimension
+  limit_below_inner,    // the same of a limit
+  hold_of_whole,        // it names neither a place nor a period
+  hold_exceeds,         // held amounts are more than what the parent has
+  hold_short,           // everything is held, and the holds are less than the parent
+  hold_twice,           // two holds on one node
+  hold_beside_target,   // a hold on a member that has another target
+  season_count,         // not 12 months, 4 quarters or 52/53 weeks
+  season_not_period,    // a row of its CSV names no period of the year, or two of them
+  no_season_weight,     // all seasonal weights are zero
+  no_working_day,       // a period with a seasonal share has no day that can carry it
+  too_coarse,           // fewer units than cells (granularity)
+  not_multiple,         // the target or a hold is not a multiple of the rounding unit
   overflow,
   targets_differ,      // the targets of a dimension do not add up to the goal's
   target_twice,        // two targets of a dimension cover the same members

@@ -23,6 +23,10 @@ void mark(std::vector<DayKind>& kinds, values::Date first,
 
 std::size_t default_calendar(const Plan& plan) { return plan.calendars.index_of("default"); }
 
+bool leaves_first(const Member& member) {
+  return member.from && member.to && member.to->value < member.from->value;
+}
+
 std::size_t calendar_of(const Plan& plan, const Person& person) {
   const bool has_own = plan.calendars.get(person.calendar) != nullptr;
   return has_own ? person.calendar->index : default_calendar(plan);

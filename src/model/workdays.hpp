@@ -9,6 +9,9 @@ namespace planctl::model {
 // The calendar that counts where nothing names another: `default`, else `none`.
 std::size_t default_calendar(const Plan& plan);
 
+// Whether a member leaves before it comes.
+bool leaves_first(const Member& member);
+
 // By which a person works: their own, else the default.
 std::size_t calendar_of(const Plan& plan, const Person& person);
 // By which an action is worked: its own, else that of its place, else that of its owner.

@@ -61,6 +61,29 @@ class Table {
     return model::none;
   }
 
+  // Whether no column of these names stands twice: nobody could say which one counts.
+  [[nodiscard]] bool want_single(const std::vector<std::string_view>& names) {
+    bool single = true;
+    for (const auto name : names) {
+      const auto first = find_column(name);
+      for (std::size_t i = first == model::none ? csv_.header.size() : first + 1;
+           i < csv_.header.size(); ++i) {
+        if (base::trim(csv_.header[i].text) != name) continue;
+        single = false;
+        report(rule::csv_bad_value, csv_.header[i],
+               {.text = {.en = "the column `{0}` stands twice in the header",
+                         .es = "la columna `{0}` está dos veces en el encabezado",
+                         .zh = "表头中列 `{0}` 出现了两次"},
+                .arguments = {std::string(name)}},
+               diag::Message{{.en = "keep one of the two",
+                              .es = "conserve una de las dos",
+                              .zh = "只保留其中一列"},
+                             {}});
+      }
+    }
+    return single;
+  }
+
   // Whether the row is as wide as the header.
   [[nodiscard]] bool want_width(const std::vector<CsvCell>& row) {
     if (row.size() == csv_.header.size()) return true;
@@ -124,8 +147,10 @@ class Loader {
   // The columns of dimensions: the dimension and its place in the row.
   [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> find_dimensions(
       const Table& table) const;
+  [[nodiscard]] bool want_single(Table& table, std::string_view column) const;
   std::size_t find_member(Table& table, std::size_t dimension, const CsvCell& cell);
   std::optional<values::Quantity> find_quantity(Table& table, const CsvCell& cell);
+  std::optional<values::Quantity> find_weight(Table& table, const CsvCell& cell);
   int find_month(Table& table, const CsvCell& cell);
   int find_part(Table& table, const CsvCell& cell, char letter, int most);
   int find_week(Table& table, const CsvCell& cell);
@@ -180,6 +205,12 @@ std::vector<std::pair<std::size_t, std::size_t>> Loader::find_dimensions(const T
   return columns;
 }
 
+bool Loader::want_single(Table& table, std::string_view column) const {
+  std::vector<std::string_view> names{column, month_column, quarter_column, week_column};
+  for (const auto& dimension : plan_.dimensions) names.emplace_back(dimension.id.value);
+  return table.want_single(names);
+}
+
 std::size_t Loader::find_member(Table& table, std::size_t dimension, const CsvCell& cell) {
   const auto member = names_[dimension].find(cell.text);
   if (member == model::none) table.miss_member(dimension, cell);
@@ -194,6 +225,21 @@ std::optional<values::Quantity> Loader::find_quantity(Table& table, const CsvCel
   table.report(ambiguous ? rule::ambiguous_number : rule::bad_number, cell,
                {.text = values::describe(fault.kind),
                 .arguments = {cell.text, fault.first_reading, fault.second_reading}});
+  return std::nullopt;
+}
+
+std::optional<values::Quantity> Loader::find_weight(Table& table, const CsvCell& cell) {
+  auto quantity = find_quantity(table, cell);
+  if (!quantity || quantity->unit.empty() || quantity->unit == "%") return quantity;
+  table.report(rule::csv_bad_value, cell,
+               {.text = {.en = "`{0}` is not a weight: write `3` or `55%`",
+                         .es = "`{0}` no es un peso: escriba `3` o `55%`",
+                         .zh = "`{0}` 不是权重：请写 `3` 或 `55%`"},
+                .arguments = {cell.text}},
+               diag::Message{{.en = "write all weights as numbers or all as percentages",
+                              .es = "escriba todos los pesos como números o todos como porcentajes",
+                              .zh = "权重请全部写成数字，或全部写成百分比"},
+                             {}});
   return std::nullopt;
 }
 
@@ -258,9 +304,11 @@ void Loader::add_weights(Table& table, const model::FileRef& file, std::size_t c
       whole = false;
       continue;
     }
-    const auto quantity = find_quantity(table, cells[column]);
+    const auto quantity = find_weight(table, cells[column]);
     model::WeightRow row{.members = std::vector(plan_.dimensions.size(), model::none),
-                         .line = cells.front().at.line};
+                         .percent = quantity && quantity->unit == "%",
+                         .line = cells.front().at.line,
+                         .at = span_of(table.file(), cells[column])};
     bool good = quantity.has_value();
     for (const auto& [dimension, place] : columns) {
       row.members[dimension] = find_member(table, dimension, cells[place]);
@@ -308,9 +356,9 @@ void Loader::load_weights(model::FileRef& file, const model::MaybeWords& column)
   if (!weights_.insert(file.path).second) return;
   auto table = open(opened);
   if (!table) return;
-  const auto index =
-      table->want_column(column ? std::string_view(column->value) : weight_column, opened.written);
-  if (index == model::none) return;
+  const std::string_view csv_column = column ? std::string_view(column->value) : weight_column;
+  const auto index = table->want_column(csv_column, opened.written);
+  if (index == model::none || !want_single(*table, csv_column)) return;
   add_weights(*table, file, index);
   table->report_rest(opened.written);
 }
@@ -349,7 +397,7 @@ void Loader::load_drafts(std::size_t index) {
   auto table = open(*file);
   if (!table) return;
   const auto column = table->want_column(amount_column, file->written);
-  if (column == model::none) return;
+  if (column == model::none || !want_single(*table, amount_column)) return;
   for (const auto& row : table->csv().rows)
     if (table->want_width(row)) add_draft(*table, index, row, column);
   table->report_rest(file->written);

@@ -16,9 +16,9 @@ inline bool names_unknown_member(const model::Goal& goal) {
 }
 
 // Reports every problem of kind `fault`. The text's {0} is the goal, {1} the node or period, {2}
-// the amount.
+// the amount; so are those of `help`, the remedy where it is not the rule's.
 inline void report_problems(const Input& input, const Pen& pen, model::QuotaFault fault,
-                            const values::Text& text) {
+                            const values::Text& text, const values::Text* help = nullptr) {
   for (const auto& cut : input.cuts) {
     for (const auto& problem : cut.problems) {
       if (problem.fault != fault || names_unknown_member(input.plan.goals[problem.goal])) continue;
@@ -26,11 +26,24 @@ inline void report_problems(const Input& input, const Pen& pen, model::QuotaFaul
       for (const auto span : problem.related)
         related.push_back(
             {span, {{.en = "this takes part", .es = "esto interviene", .zh = "与此有关"}, {}}});
-      pen.report(problem.at,
-                 {text, {input.plan.goals[problem.goal].id.value, problem.node, problem.amount}},
-                 std::nullopt, std::move(related));
+      const std::vector<diag::Argument> arguments{input.plan.goals[problem.goal].id.value,
+                                                  problem.node, problem.amount};
+      pen.report(problem.at, {text, arguments},
+                 help ? std::optional(diag::Message{*help, arguments}) : std::nullopt,
+                 std::move(related));
     }
   }
+}
+
+// Reports every problem of kind `fault` once, of which each goal may have it. The text's {0} is the
+// node, {1} the amount.
+inline void report_once(const Input& input, const Pen& pen, model::QuotaFault fault,
+                        const values::Text& text) {
+  std::set<diag::Span> told;
+  for (const auto& cut : input.cuts)
+    for (const auto& problem : cut.problems)
+      if (problem.fault == fault && told.insert(problem.at).second)
+        pen.report(problem.at, {text, {problem.node, problem.amount}});
 }
 
 // Reports all goals with a problem of kind `fault` together, where the first has it. The text's {0}

@@ -115,6 +115,7 @@ void cut_calendar_cycles(Resolver& resolver) {
                               .zh = "日历 `{0}` 经由 `{1}` 扩展了自身"},
                      .arguments = {calendar.id.value, calendar.extends->name.value}});
     calendar.extends.reset();
+    calendar.unread = true;
   }
 }
 
@@ -149,7 +150,7 @@ std::span<const Key<model::Calendar>> keys_of() {
           "holidays",
           {.en = "days without work", .es = "días no laborables", .zh = "非工作日（节假日）"}),
       key<&Calendar::makeup>("makeup", {.en = "working days on a weekend or holiday; each "
-                                               "weighs what the heaviest weekday does",
+                                              "weighs what the heaviest weekday does",
                                         .es = "días laborables en fin de semana o festivo; cada "
                                               "uno pesa lo que el día de más peso de la semana",
                                         .zh = "调休上班日；每日权重同一周中权重最大的工作日"}),
@@ -163,6 +164,27 @@ std::span<const Key<model::Calendar>> keys_of() {
                                         .zh = "权重高于或低于平日的活动日"}),
   };
   return keys;
+}
+
+bool Codec<model::Calendar>::decode(Reader& reader, const Node& node, model::Calendar& calendar) {
+  const std::size_t told = reader.told();
+  const bool decoded = decode_record(reader, node, calendar);
+  calendar.unread = reader.told() > told;
+  return decoded;
+}
+
+bool Codec<model::Calendar>::resolve(Resolver& resolver, model::Calendar& calendar) {
+  const std::size_t told = resolver.told();
+  resolve_record(resolver, calendar);
+  const auto lacks = [](const model::Event& event) { return !event.date || !event.lift; };
+  if (resolver.told() > told || (calendar.extends && !calendar.extends->known()) ||
+      std::any_of(calendar.events.begin(), calendar.events.end(), lacks))
+    calendar.unread = true;
+  return true;
+}
+
+Shape Codec<model::Calendar>::shape() {
+  return {.form = Form::record, .keys = describe<model::Calendar>()};
 }
 
 }  // namespace planctl::read::schema

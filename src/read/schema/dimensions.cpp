@@ -1,4 +1,7 @@
 // read/schema/dimensions: dimensions as trees of members.
+#include <algorithm>
+#include <array>
+
 #include "model/reserved_ids.hpp"
 #include "read/plan_rules.hpp"
 #include "read/schema/docs.hpp"
@@ -34,6 +37,12 @@ std::vector<std::string_view> member_keys() {
   return keys;
 }
 
+// Keys without which a member's quota is the same.
+bool says_who(std::string_view key) {
+  constexpr std::array<std::string_view, 5> keys{"title", "owner", "split", "aliases", "note"};
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
 void decode_members(Reader& reader, const Node& node, model::Dimension& dimension,
                     std::size_t parent);
 
@@ -50,6 +59,7 @@ void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimensi
   const Node* below = nullptr;
   if (entry.value.kind == Node::Kind::map) {
     for (const Entry& part : entry.value.entries) {
+      const std::size_t told = reader.told();
       if (find_key<model::Member>(part.key.text) != nullptr)
         decode_entry(reader, entry.value, part, member);
       else if (part.key.text != members_key)
@@ -58,6 +68,7 @@ void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimensi
         reader.report_missing_value(part.key);
       else
         below = &part.value;
+      if (reader.told() > told && !says_who(part.key.text)) member.unread = true;
     }
   } else if (!is_empty(entry.value)) {
     Codec<model::MaybeWords>::decode(reader, entry.value, member.title);
@@ -112,7 +123,10 @@ bool Codec<model::Dimension>::decode(Reader& reader, const Node& node,
 }
 
 bool Codec<model::Dimension>::resolve(Resolver& resolver, model::Dimension& dimension) {
-  for (auto& member : dimension.members) resolve_keys(resolver, member);
+  for (auto& member : dimension.members) {
+    resolve_keys(resolver, member);
+    if (member.calendar && !member.calendar->known()) member.unread = true;
+  }
   return true;
 }
 

@@ -105,9 +105,9 @@ namespace {
 std::optional<values::Year> read_year(Reader& reader, const Node& node) {
   if (node.kind == Node::Kind::map) {
     YearParts parts;
+    const std::size_t told = reader.told();
     decode_record(reader, node, parts);
-    const bool has_pattern = node.find("pattern") != nullptr;
-    if (has_pattern && !parts.pattern) return std::nullopt;  // of which it was told
+    if (reader.told() > told) return std::nullopt;
     return make_year(reader, parts);
   }
   const auto text = reader.words(node, Form::year);

@@ -446,7 +446,20 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
       ListCodec<model::ShareRule, ShareRuleCodec>::decode(reader, entry.value, shares.rules);
     quota.shares.push_back(std::move(shares));
   }
-  if (reader.told() > told) mark_unread(quota);
+  const bool unread = reader.told() > told;
+  const auto empty = std::find_if(quota.limits.begin(), quota.limits.end(),
+                                  [](const auto& limit) { return !limit.least && !limit.most; });
+  if (!unread && empty != quota.limits.end())
+    reader.report(rule::missing_key, empty->span,
+                  {.text = {.en = "a limit needs `min` or `max`",
+                            .es = "un límite necesita `min` o `max`",
+                            .zh = "限额须写明 `min` 或 `max`"},
+                   .arguments = {}},
+                  diag::Message{.text = {.en = "add one of them, or take the limit out",
+                                         .es = "añada uno de los dos o quite el límite",
+                                         .zh = "请补上其中之一，或删除该限额"},
+                                .arguments = {}});
+  if (unread || empty != quota.limits.end()) mark_unread(quota);
   return true;
 }
 

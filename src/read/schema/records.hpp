@@ -137,6 +137,14 @@ struct Scalar<values::Year> {
   static Shape shape();
 };
 
+// A calendar of which something could not be read says so, so that nothing is cut by it.
+template <>
+struct Codec<model::Calendar> {
+  static bool decode(Reader& reader, const Node& node, model::Calendar& calendar);
+  static bool resolve(Resolver& resolver, model::Calendar& calendar);
+  static Shape shape();
+};
+
 // A dimension is the tree of its members.
 template <>
 struct Codec<model::Dimension> {

@@ -41,6 +41,15 @@ std::optional<values::Days> find_own_days(const values::Year& year, std::string_
   return values::Days{first, month_after(first, months_of_quarter)};
 }
 
+// Money has the rule's own remedy.
+std::optional<diag::Message> suggest_larger_unit(std::string_view unit) {
+  if (values::find_currency_decimals(unit)) return std::nullopt;
+  return diag::Message{{.en = "count in a larger unit of the plan's own, such as `unit: thousands`",
+                        .es = "cuente en una unidad propia mayor, como `unit: millares`",
+                        .zh = "请使用更大的自定单位，例如 `unit: 千件`"},
+                       {}};
+}
+
 }  // namespace
 
 Form form_of(Counts counts) {
@@ -148,10 +157,11 @@ bool Resolver::fill(model::Figure& figure, values::Decimal number, int decimals,
             .arguments = {plain, std::to_string(decimals)}});
   else
     report(rule::too_large, figure.span,
-           {.text = {.en = "{0} {1} is more than planctl can count exactly",
-                     .es = "{0} {1} supera lo que planctl puede contar con exactitud",
-                     .zh = "{0} {1} 超出了 planctl 能精确计数的范围"},
-            .arguments = {plain, std::string(unit_name)}});
+           {.text = {.en = "{0}{1} is more than planctl can count exactly",
+                     .es = "{0}{1} supera lo que planctl puede contar con exactitud",
+                     .zh = "{0}{1} 超出了 planctl 能精确计数的范围"},
+            .arguments = {plain, unit_name.empty() ? "" : " " + std::string(unit_name)}},
+           suggest_larger_unit(unit_name));
   return false;
 }
 

@@ -9,8 +9,33 @@ constexpr values::Text message{
     .es = "el importe fijado de `{0}` en {1} no es un nodo de su orden de dimensiones ({2})",
     .zh = "`{0}` 在 {1} 的固定金额不是其维度顺序（{2}）的节点"};
 
+constexpr values::Text below_inner{
+    .en = "the hold of `{0}` at {1} is not a node: {2} is cut into its members first",
+    .es =
+        "el importe fijado de `{0}` en {1} no es un nodo: {2} se reparte antes entre sus miembros",
+    .zh = "`{0}` 在 {1} 的固定金额不是节点：{2} 先分解到其下级成员"};
+constexpr values::Text below_inner_help{
+    .en = "hold an amount for each member of {2}, or for {2} as a whole",
+    .es = "fije un importe para cada miembro de {2}, o para {2} entero",
+    .zh = "请为 {2} 的各成员分别固定，或对整个 {2} 固定"};
+constexpr values::Text of_whole{
+    .en =
+        "the hold of {2} on `{0}` names neither a place nor a part of the year: its target says "
+        "what the whole brings",
+    .es =
+        "el importe fijado de {2} en `{0}` no nombra ni un lugar ni una parte del año: lo que "
+        "aporta el conjunto lo dice su meta",
+    .zh = "`{0}` 的固定金额 {2} 既未指明位置，也未指明年内期间：整体数额由其目标决定"};
+constexpr values::Text of_whole_help{
+    .en = "change `target`, or name a `where` or a shorter `period`",
+    .es = "cambie `target`, o nombre un `where` o un `period` más corto",
+    .zh = "请修改 `target`，或写明 `where` 或更短的 `period`"};
+
 void check(const Input& input, const Pen& pen) {
-  report_problems(input, pen, model::QuotaFault::hold_not_node, message);
+  using model::QuotaFault;
+  report_problems(input, pen, QuotaFault::hold_not_node, message);
+  report_problems(input, pen, QuotaFault::hold_below_inner, below_inner, &below_inner_help);
+  report_problems(input, pen, QuotaFault::hold_of_whole, of_whole, &of_whole_help);
 }
 
 }  // namespace

@@ -8,8 +8,14 @@ constexpr values::Text message{.en = "`{0}` holds {1} twice ({2})",
                                .es = "`{0}` fija {1} dos veces ({2})",
                                .zh = "`{0}` 对 {1} 固定了两次（{2}）"};
 
+constexpr values::Text beside_target{
+    .en = "`{0}` holds {1} at {2}, but its `targets` give {1} another amount",
+    .es = "`{0}` fija {1} en {2}, pero sus `targets` le dan otro importe",
+    .zh = "`{0}` 将 {1} 固定为 {2}，但其 `targets` 给出的数额不同"};
+
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::hold_twice, message);
+  report_problems(input, pen, model::QuotaFault::hold_beside_target, beside_target);
 }
 
 }  // namespace

@@ -9,8 +9,19 @@ constexpr values::Text message{
     .es = "el límite de `{0}` en {1} no es un nodo de su orden de dimensiones ({2})",
     .zh = "`{0}` 在 {1} 的限额不是其维度顺序（{2}）的节点"};
 
+constexpr values::Text below_inner{
+    .en = "the limit of `{0}` at {1} is not a node: {2} is cut into its members first",
+    .es = "el límite de `{0}` en {1} no es un nodo: {2} se reparte antes entre sus miembros",
+    .zh = "`{0}` 在 {1} 的限额不是节点：{2} 先分解到其下级成员"};
+constexpr values::Text below_inner_help{
+    .en = "limit each member of {2}, or {2} as a whole",
+    .es = "ponga el límite a cada miembro de {2}, o a {2} entero",
+    .zh = "请为 {2} 的各成员分别设限，或对整个 {2} 设限"};
+
 void check(const Input& input, const Pen& pen) {
-  report_problems(input, pen, model::QuotaFault::limit_not_node, message);
+  using model::QuotaFault;
+  report_problems(input, pen, QuotaFault::limit_not_node, message);
+  report_problems(input, pen, QuotaFault::limit_below_inner, below_inner, &below_inner_help);
 }
 
 }  // namespace

@@ -8,8 +8,13 @@ constexpr values::Text message{.en = "`{0}` gives {1} the negative weight {2}",
                                .es = "`{0}` da a {1} el peso negativo {2}",
                                .zh = "`{0}` 给 {1} 的权重 {2} 为负"};
 
+constexpr values::Text of_day{.en = "the calendar `{0}` has the negative weight {1}",
+                              .es = "el calendario `{0}` tiene el peso negativo {1}",
+                              .zh = "日历 `{0}` 中的权重 {1} 为负"};
+
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::negative_weight, message);
+  report_once(input, pen, model::QuotaFault::negative_day_weight, of_day);
 }
 
 }  // namespace

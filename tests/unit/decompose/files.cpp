@@ -37,7 +37,7 @@ struct Filed {
 };
 
 model::WeightRow row(std::size_t region, std::size_t product, std::int64_t weight, int month = 0) {
-  return {.members = {region, product}, .month = month, .weight = weight, .line = 0};
+  return {.members = {region, product}, .month = month, .weight = weight, .line = 0, .at = {}};
 }
 
 const std::vector<model::WeightRow> mix{row(1, 0, 100), row(1, 1, 100), row(2, 0, 300),

@@ -119,6 +119,21 @@ TEST_CASE("a hold of the node's own share changes nothing and is told") {
   CHECK(problems(plan).empty());
 }
 
+TEST_CASE("where all siblings are held, holds are idle if all of them are") {
+  auto plan = regions(100, {{"a", "1"}, {"b", "3"}});
+  plan.hold({{"region", "a"}}, 25);
+  plan.hold({{"region", "b"}}, 75);
+  const auto found = problems(plan);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].fault == QuotaFault::hold_idle);
+  CHECK(found[1].fault == QuotaFault::hold_idle);
+  auto moved = regions(100, {{"a", "1"}, {"b", "2"}, {"c", "1"}});
+  moved.hold({{"region", "a"}}, 25);
+  moved.hold({{"region", "b"}}, 45);
+  moved.hold({{"region", "c"}}, 30);
+  CHECK(problems(moved).empty());
+}
+
 TEST_CASE("a conflict names the holds above that leave too little") {
   PlanBuilder plan(100);
   plan.dimension("region", {"a", "b"}).dimension("channel", {"x", "y"});

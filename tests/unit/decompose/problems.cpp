@@ -106,8 +106,14 @@ TEST_CASE("holds that cannot be kept") {
                 "region, channel");
   auto inner = two_regions();
   const auto& inner_hold = inner.hold({{"region", "north"}, {"channel", "online"}}, 10);
-  check_problem(inner, QuotaFault::hold_not_node, inner_hold.where.span,
-                "region=north, channel=online", "region, channel");
+  check_problem(inner, QuotaFault::hold_below_inner, inner_hold.where.span,
+                "region=north, channel=online", "region=north");
+  auto whole = two_regions();
+  const auto& of_whole = whole.hold({}, 10);
+  check_problem(whole, QuotaFault::hold_of_whole, of_whole.amount->span, "", "10");
+  auto year = two_regions();
+  const auto& of_year = year.hold({}, "2026", 10);
+  check_problem(year, QuotaFault::hold_of_whole, of_year.amount->span, "", "10");
   auto twice = two_regions();
   twice.hold({{"region", "north"}}, 10);
   twice.hold({{"region", "north"}}, 20);
@@ -130,10 +136,10 @@ TEST_CASE("holds that cannot be kept") {
 
 TEST_CASE("a node whose children are all held may differ by its rounding, not by more") {
   auto plan = two_regions(1001);  // 250.25 for each of a and b
-  plan.hold({{"region", "a"}, {"channel", "retail"}}, 125);
-  plan.hold({{"region", "a"}, {"channel", "online"}}, 126);
+  plan.hold({{"region", "a"}, {"channel", "retail"}}, 100);
+  plan.hold({{"region", "a"}, {"channel", "online"}}, 151);
   CHECK(problems_of(plan).empty());
-  plan.quota().holds[1].amount->units = 127;
+  plan.quota().holds[1].amount->units = 152;
   const auto& holds = plan.quota().holds;
   check_problem(plan, QuotaFault::hold_exceeds, holds[0].amount->span, "region=a", "2",
                 {holds[1].amount->span});
