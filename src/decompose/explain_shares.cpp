@@ -1,11 +1,13 @@
 // decompose/explain_shares: where the share of each node on the way down is written.
 #include <algorithm>
+#include <utility>
 
 #include "decompose/counts.hpp"
 #include "decompose/explain.hpp"
 #include "decompose/holds.hpp"
 #include "decompose/limits.hpp"
 #include "decompose/profile.hpp"
+#include "decompose/row_groups.hpp"
 #include "decompose/shares.hpp"
 #include "decompose/target_amounts.hpp"
 #include "model/owners.hpp"
@@ -81,7 +83,12 @@ class Teller {
         seasons_(scope_, problems_),
         ramps_(scope_, problems_),
         profiles_(scope_, seasons_, ramps_, problems_),
-        holds_(find_holds(scope_, {tree.multiple, tree.sign}, problems_)) {}
+        holds_(find_holds(scope_, {tree.multiple, tree.sign}, problems_)),
+        bounds_(find_bounds(scope_, {tree.multiple, tree.sign}, holds_, problems_)) {
+    if (!scope_.goal.quota) return;
+    for (const auto& targets : scope_.goal.quota->targets)
+      fitted_levels_ = std::max(fitted_levels_, scope_.level_of(targets.dimension) + 1);
+  }
 
   [[nodiscard]] model::ShareStep tell_target() const {
     model::ShareStep step;
@@ -98,20 +105,25 @@ class Teller {
     model::ShareStep step{.dimension = scope_.order[level], .member = at.child->member};
     const auto siblings = tree_.children_of(*at.parent);
     step.siblings = siblings.size();
-    Whole held = 0;
-    for (const auto& sibling : siblings) {
-      if (sibling.amount == Child::Amount::shared)
-        step.weights += sibling.weight;
-      else if (&sibling != at.child)
-        held += Whole(sibling.weight);
-    }
+    const Whole held = tell_weights(at, level, step);
     step.held = to_exact_amount(tree_, held);
-    if (at.child->amount == Child::Amount::held) {
-      tell_holds(at.position, step);
-    } else {
-      step.weight = at.child->weight;
-      tell_share(at, level, step);
-      tell_part_of_year(at.position, step);
+    switch (way_of(at.position, *at.child)) {
+      case Way::held:
+        tell_holds(at.position, step);
+        break;
+      case Way::fitted:
+        tell_targets(at, level, step);
+        break;
+      case Way::limited:
+        tell_limits(at.position, step);
+        break;
+      case Way::rounded:
+      case Way::shared:
+        step.rounded =
+            step.weights > 0 && amount != (above - held) * Whole(step.weight) / Whole(step.weights);
+        tell_share(at, level, step);
+        tell_part_of_year(at.position, step);
+        break;
     }
     step.share = to_exact(above > 0 ? Fraction(amount / above) : Fraction(0), percent_decimals);
     step.of_target = to_exact(tree_.total > 0 ? Fraction(amount / Whole(tree_.total)) : Fraction(0),
@@ -122,13 +134,48 @@ class Teller {
   }
 
  private:
+  // How the amount of a node was found.
+  enum class Way { shared, rounded, held, limited, fitted };
+  [[nodiscard]] Way way_of(const Position& position, const Child& child) const {
+    if (child.amount == Child::Amount::shared) return Way::shared;
+    if (holds_.contains(position)) return Way::held;
+    const auto bounds = bounds_.find(position);
+    const bool limited = bounds != bounds_.end() && (child.weight == bounds->second.least ||
+                                                     child.weight == bounds->second.most);
+    if (position.size() <= fitted_levels_) return limited ? Way::limited : Way::fitted;
+    return limited ? Way::limited : Way::rounded;
+  }
+
+  // The weight among the siblings that share what the others hold, and how much that is.
+  Whole tell_weights(const PathStep& at, std::size_t level, model::ShareStep& step) {
+    const auto siblings = tree_.children_of(*at.parent);
+    std::vector<std::size_t> members;
+    for (const auto& sibling : siblings) members.push_back(sibling.member);
+    auto weights = shares_.find_weights(at.above, level, members, Demand::some);
+    prorate_weights(
+        scope_,
+        [this](const Position& place) {
+          return shape_of(scope_, tree_.activities, seasons_, ramps_, place);
+        },
+        profiles_, at.above, level, members, weights);
+    Whole held = 0;
+    for (std::size_t i = 0; i < siblings.size(); ++i) {
+      const auto& sibling = siblings[i];
+      const auto way = way_of(step_down(at.above, level, sibling.member), sibling);
+      const bool shares = way == Way::shared || way == Way::rounded;
+      if (shares) step.weights += weights[i];
+      if (shares && &sibling == at.child) step.weight = weights[i];
+      if (!shares && &sibling != at.child) held += Whole(sibling.weight);
+    }
+    return held;
+  }
+
   void tell_holds(const Position& position, model::ShareStep& step) const {
-    const auto found = holds_.find(position);
-    if (found == holds_.end()) return tell_limits(position, step);
-    const bool written = found->second.kind == HeldAmount::Kind::written;
+    const auto& held = holds_.at(position);
+    const bool written = held.kind == HeldAmount::Kind::written;
     step.origin = written ? ShareOrigin::held : ShareOrigin::implied;
     const auto& all = scope_.goal.quota->holds;
-    for (const auto* const hold : found->second.holds) {
+    for (const auto* const hold : held.holds) {
       step.holds.push_back(static_cast<std::size_t>(hold - all.data()));
       step.places.push_back(span_of(*hold));
     }
@@ -145,17 +192,20 @@ class Teller {
   void tell_limits(const Position& position, model::ShareStep& step) const {
     step.origin = ShareOrigin::limited;
     step.weights = 0;  // its own does not count
-    for (const auto& limit : scope_.goal.quota->limits)
-      if (find_node(scope_, limit.where) == position) step.places.push_back(span_of(limit));
-    const auto targets = find_targets(scope_, position);
-    if (!step.places.empty() && targets.empty()) return;
+    for (const auto* const limit : bounds_.at(position).limits)
+      step.places.push_back(span_of(*limit));
+  }
+
+  // The targets that cover the node, else those of its dimension, from which it has the rest.
+  void tell_targets(const PathStep& at, std::size_t level, model::ShareStep& step) const {
+    tell_share(at, level, step);
     step.origin = ShareOrigin::fitted;
-    step.places.insert(step.places.end(), targets.begin(), targets.end());
-    for (const auto& hold : scope_.goal.quota->holds) {  // of periods, at whole annual amounts
-      const auto node = hold.period ? find_node(scope_, hold.where) : std::nullopt;
-      if (node && fits(scope_, place_of(position), *node)) step.places.push_back(span_of(hold));
-    }
-    if (step.places.empty()) step.places.push_back(scope_.goal.quota->span);
+    step.weights = 0;
+    step.share_places = std::exchange(step.places, find_targets(scope_, at.position));
+    if (!step.places.empty()) return;
+    for (const auto& targets : scope_.goal.quota->targets)
+      if (scope_.level_of(targets.dimension) >= level)
+        for (const auto& target : targets.members) step.places.push_back(target.amount.span);
   }
 
   void tell_share(const PathStep& at, std::size_t level, model::ShareStep& step) const {
@@ -190,7 +240,8 @@ class Teller {
     step.file = table->source;
     for (const auto& row : table->rows) {
       if (step.lines.size() > most_lines) return;
-      if (counts(row.members, at, level)) step.lines.push_back(row.line);
+      if (counts_for(scope_, row.members, at.above, level, at.child->member))
+        step.lines.push_back(row.line);
     }
   }
 
@@ -200,22 +251,10 @@ class Teller {
     step.past_table = past.table;
     for (const auto& period : past.periods)
       step.past.push_back({.period = period.value.label, .units = 0});
-    for (const auto& row : scope_.plan.past_tables[past.table].rows)
-      for (std::size_t i = 0; i < step.past.size() && counts(row.members, at, level); ++i)
-        step.past[i].units += row.units[i];
-  }
-
-  // Whether a row stands inside a node's member, and not beside the members before it.
-  [[nodiscard]] bool counts(const std::vector<std::size_t>& members, const PathStep& at,
-                            std::size_t level) const {
-    const std::size_t member = members[scope_.order[level]];
-    if (!scope_.dimension(level).is_within(member, at.child->member)) return false;
-    for (std::size_t before = 0; before < level; ++before) {
-      const std::size_t named = members[scope_.order[before]];
-      if (named != model::none && !scope_.dimension(before).is_within(at.above[before], named))
-        return false;
+    for (const auto& row : scope_.plan.past_tables[past.table].rows) {
+      if (!counts_for(scope_, row.members, at.above, level, at.child->member)) continue;
+      for (std::size_t i = 0; i < step.past.size(); ++i) step.past[i].units += row.units[i];
     }
-    return true;
   }
 
   [[nodiscard]] model::Place place_of(const Position& position) const {
@@ -236,6 +275,8 @@ class Teller {
   Ramps ramps_;
   Profiles profiles_;
   Holds holds_;
+  Bounds bounds_;
+  std::size_t fitted_levels_ = 0;  // of the table that targets are fitted in
 };
 
 }  // namespace

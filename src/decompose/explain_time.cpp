@@ -4,6 +4,7 @@
 
 #include "decompose/counts.hpp"
 #include "decompose/explain.hpp"
+#include "decompose/period_holds.hpp"
 #include "decompose/weighing.hpp"
 
 namespace planctl::decompose {
@@ -73,6 +74,7 @@ class TimeTeller {
     explanation_.flat =
         shape.season != model::none && normalise && normalise->value == model::Normalise::flat;
     const auto parts = profiles_.find_parts(shape, cell);
+    tell_part_weights(shape, parts.stretches);
     const auto shares = count_shares(parts.stretches);
     const std::int64_t all = std::accumulate(shares.begin(), shares.end(), std::int64_t{0});
     for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -97,6 +99,21 @@ class TimeTeller {
       explanation_.season.push_back(std::move(step));
     }
     return sum;
+  }
+
+  // Amounts that are held in parts of the year at nodes that the figure has days in common with.
+  void tell_holds(const Position& position) {
+    if (!scope_.goal.quota) return;
+    const auto& holds = scope_.goal.quota->holds;
+    for (std::size_t i = 0; i < holds.size(); ++i) {
+      if (!holds[i].period || covers_year(scope_, holds[i].period->value)) continue;
+      const auto node = find_node(scope_, holds[i].where);
+      if (!node || !meet(*node, position)) continue;
+      auto& fact = add_fact(Kind::held, holds[i].period->value.days, span_of(holds[i]));
+      fact.hold = i;
+      fact.factor = to_amount(scope_, holds[i].amount->units);
+      if (holds[i].reason) fact.title = holds[i].reason->value;
+    }
   }
 
   void tell_days(std::size_t calendar) {
@@ -125,6 +142,34 @@ class TimeTeller {
   }
 
  private:
+  // Whether one lies below the other, or is it.
+  [[nodiscard]] bool meet(const Position& one, const Position& other) const {
+    for (std::size_t level = 0; level < std::min(one.size(), other.size()); ++level) {
+      const auto& dimension = scope_.dimension(level);
+      if (!dimension.is_within(one[level], other[level]) &&
+          !dimension.is_within(other[level], one[level]))
+        return false;
+    }
+    return true;
+  }
+
+  // Of the season's weights those that count in part, and what all come to.
+  void tell_part_weights(const Shape& shape, const std::vector<Profiles::Stretch>& stretches) {
+    if (shape.season == model::none || explanation_.flat) return;
+    Fraction sum = 0;
+    for (const auto& stretch : stretches) {
+      const auto* const period = period_of(stretch);
+      if (!period) continue;
+      const auto index = static_cast<std::size_t>(period - seasons_.periods().data());
+      const std::int64_t weight = seasons_.shape(shape.season).weights[index];
+      sum += stretch.share;
+      if (stretch.share != Whole(weight))
+        explanation_.part_weights.push_back(
+            {period->label, weight, to_exact(stretch.share / Whole(weight), share_decimals)});
+    }
+    explanation_.all_weights = to_exact(sum, share_decimals);
+  }
+
   struct Count {
     Whole weight = 0;
     int days = 0;
@@ -272,6 +317,7 @@ void explain_time(const Tree& tree, const Position& position, const ProfileAmoun
     teller.tell_days(shape.calendar);
     teller.tell_place(cell);
   }
+  if (explanation.reshaped || amounts.size() > 1) teller.tell_holds(position);
   const Fraction due = find_due(tree, amounts, span.past) - find_due(tree, amounts, span.first);
   explanation.fraction = to_exact(all != 0 ? Fraction(due / all) : share, share_decimals);
   explanation.due = to_exact_amount(tree, due);

@@ -23,7 +23,7 @@ enum class ShareOrigin {
   held,      // a hold
   implied,   // all that is below it is held
   limited,   // what it gets at least or at most
-  fitted     // to targets of members, to a unit of rounding or by Webster's method
+  fitted     // to targets of members
 };
 
 // What was reached in a past period, where a share or a season is made of past figures.
@@ -36,14 +36,16 @@ struct ShareStep {
   std::size_t dimension = none;  // `none` for the target
   std::size_t member = none;
   ShareOrigin origin = ShareOrigin::target;
-  std::vector<diag::Span> places = {};      // where that is written
-  diag::FileId file = diag::Span::nowhere;  // whose rows count
+  std::vector<diag::Span> places = {};        // where that is written
+  std::vector<diag::Span> share_places = {};  // where its share is, of what is fitted
+  diag::FileId file = diag::Span::nowhere;    // whose rows count
   std::vector<std::uint32_t> lines = {};
   std::string written = {};  // `55%`, as it stands in the plan
   std::vector<PastAmount> past = {};
   std::size_t past_table = none;  // in Plan::past_tables, that they come from
   std::int64_t weight = 0;        // among the siblings that are not held
   std::int64_t weights = 0;
+  bool rounded = false;                    // the amount of the year, to whole units
   std::size_t siblings = 0;                // itself included
   std::vector<std::size_t> holds = {};     // of the quota: that fix it
   Exact held = {};                         // what its siblings hold
@@ -85,15 +87,24 @@ struct SeasonStep {
   Exact fraction = {};       // of the year
 };
 
+// A period of the season whose weight counts in part, because a place is there for a part of it or
+// carries less on some of its days.
+struct PartWeight {
+  std::string label = {};
+  std::int64_t weight = 0;
+  Exact part = {};
+};
+
 // What makes a day of the period another one than its weekday says: of a calendar, or of the place
-// itself, by a ramp or by the days on which a member is there.
+// itself, by a ramp, by the days on which a member is there or by an amount that is held.
 struct DayFact {
-  enum class Kind { holiday, makeup, event, weekday, ramp, presence } kind = Kind::holiday;
+  enum class Kind { holiday, makeup, event, weekday, ramp, presence, held } kind = Kind::holiday;
   values::Days days = {};   // of a weekday: none
   unsigned weekday = 0;     // 0 Monday
   std::string title = {};   // of an event; the member
   std::string factor = {};  // of an event, weekday or ramp, as written
   std::size_t calendar = none;
+  std::size_t hold = none;  // of the quota
   diag::Span at = {};
 };
 
@@ -135,6 +146,8 @@ struct QuotaExplanation {
   std::vector<QuotaPart> parts = {};  // several: the figure is their sum
   std::vector<AccrualPart> accrual = {};
   std::vector<SeasonStep> season = {};  // where there is one accrual
+  std::vector<PartWeight> part_weights = {};
+  Exact all_weights = {};  // what the season's weights come to, where some count in part
   std::vector<DayFact> days = {};
   std::optional<PathExplanation> path = {};  // of a ratio: the quota is its value at the end
   bool flat = false;                         // the season weighs days, not months

@@ -22,17 +22,6 @@ Cell share_cell(const model::Exact& share) {
   return cell(say({.en = "≈ {0}", .es = "≈ {0}", .zh = "≈ {0}"}, {percent}));
 }
 
-Cell exact_cell(const model::Exact& amount) {
-  const values::Unit unit{.name = {}, .decimals = amount.decimals};
-  if (amount.whole) return amount_cell(amount.units, unit);
-  return cell(
-      say({.en = "≈ {0}", .es = "≈ {0}", .zh = "≈ {0}"}, {diag::Figure{amount.units, unit}}));
-}
-
-Column column(std::string key, values::Text heading, Align align = Align::right) {
-  return {.key = std::move(key), .heading = say(heading), .align = align};
-}
-
 class Teller {
  public:
   Teller(const model::Plan& plan, const diag::Sources& sources,
@@ -63,18 +52,13 @@ class Teller {
     if (explanation_.accrual.size() == 1) blocks.push_back(tell_season());
     if (explanation_.accrual.size() > 1) blocks.push_back(tell_accruals());
     if (auto past = tell_past(); !past.rows.empty()) blocks.push_back(std::move(past));
-    if (explanation_.after) blocks.push_back(tell_rounding());
+    if (explanation_.after) blocks.push_back(report::tell_rounding(goal_, explanation_));
     return document;
   }
 
  private:
   [[nodiscard]] diag::Figure figure(std::int64_t units) const {
     return {units, {.name = {}, .decimals = goal_.unit.decimals}};
-  }
-  // As a fraction where it is no whole amount and short enough to read.
-  [[nodiscard]] Cell due_cell(const model::Exact& amount) const {
-    if (amount.whole || amount.fraction.size() > longest_due) return exact_cell(amount);
-    return cell(amount.fraction);
   }
   [[nodiscard]] diag::Argument due_text(const model::Exact& amount) const {
     if (amount.whole || amount.fraction.size() > longest_due) return figure(amount.units);
@@ -99,7 +83,7 @@ class Teller {
     for (const auto& step : explanation_.chain) {
       table.rows.push_back(
           {{cell(Count{++number}), cell(name_step(plan_, step)), share_cell(step.share),
-            share_cell(step.of_target), exact_cell(step.amount)}});
+            share_cell(step.of_target), about_cell(step.amount)}});
       table.notes.push_back(tell_origin(number, step));
       if (step.part_of_year)
         table.notes.push_back(say(
@@ -128,10 +112,11 @@ class Teller {
                     .zh = "{0}：目标值，{1}；负责人：{2}"},
                    {step_number, place, owner});
       case ShareOrigin::even:
-        return say({.en = "{0}: evenly among {1}{2}; answers for it: {3}",
-                    .es = "{0}: a partes iguales entre {1}{2}; responde: {3}",
-                    .zh = "{0}：{1} 个成员均分{2}；负责人：{3}"},
-                   {step_number, std::to_string(step.siblings), after_comma(place), owner});
+        return say(
+            {.en = "{0}: evenly among {1}{2}{3}; answers for it: {4}",
+             .es = "{0}: a partes iguales entre {1}{2}{3}; responde: {4}",
+             .zh = "{0}：{1} 个成员均分{2}{3}；负责人：{4}"},
+            {step_number, std::to_string(step.siblings), rounded(step), after_comma(place), owner});
       case ShareOrigin::held:
       case ShareOrigin::implied:
       case ShareOrigin::limited:
@@ -140,11 +125,11 @@ class Teller {
       default:
         break;
     }
-    return say({.en = "{0}: {1}{2}, weight {3}{4}, {5}; answers for it: {6}",
-                .es = "{0}: {1}{2}, peso {3}{4}, {5}; responde: {6}",
-                .zh = "{0}：{1}{2}，权重 {3}{4}，{5}；负责人：{6}"},
+    return say({.en = "{0}: {1}{2}, weight {3}{4}{5}, {6}; answers for it: {7}",
+                .es = "{0}: {1}{2}, peso {3}{4}{5}, {6}; responde: {7}",
+                .zh = "{0}：{1}{2}，权重 {3}{4}{5}，{6}；负责人：{7}"},
                {step_number, origin_word(step.origin).text, quoted(step.written), weight,
-                rest_of(step), place, owner});
+                rest_of(step), rounded(step), place, owner});
   }
 
   [[nodiscard]] diag::Message tell_hold(const std::string& number, const model::ShareStep& step,
@@ -154,20 +139,29 @@ class Teller {
       const auto& hold = goal_.quota->holds[step.holds.front()];
       if (hold.reason) reason = " \"" + hold.reason->value + "\"";
     }
+    if (!step.share_places.empty())
+      return say({.en = "{0}: {1}, {2}, from its share{3}, {4}; answers for it: {5}",
+                  .es = "{0}: {1}, {2}, desde su parte{3}, {4}; responde: {5}",
+                  .zh = "{0}：{1}，{2}，依据其份额{3}，{4}；负责人：{5}"},
+                 {number, origin_word(step.origin).text, places_of(step.places),
+                  quoted(step.written), places_of(step.share_places), owner});
     return say({.en = "{0}: {1}{2}, {3}; answers for it: {4}",
                 .es = "{0}: {1}{2}, {3}; responde: {4}",
                 .zh = "{0}：{1}{2}，{3}；负责人：{4}"},
-               {number, origin_word(step.origin).text, reason, places_of(step), owner});
+               {number, origin_word(step.origin).text, reason, places_of(step.places), owner});
   }
 
   [[nodiscard]] std::string places_of(const model::ShareStep& step) const {
-    constexpr std::size_t most = 4;
-    std::string places;
-    for (std::size_t i = 0; i < step.places.size() && i < most; ++i)
-      places += (i == 0 ? "" : ", ") + at(step.places[i]);
-    if (step.places.size() > most) places += ", ...";
+    const std::string places = places_of(step.places);
     const std::string lines = name_lines(sources_, step);
     return lines.empty() ? places : places + ", " + lines;
+  }
+  [[nodiscard]] std::string places_of(const std::vector<diag::Span>& spans) const {
+    constexpr std::size_t most = 4;
+    std::string places;
+    for (std::size_t i = 0; i < spans.size() && i < most; ++i)
+      places += (i == 0 ? "" : ", ") + at(spans[i]);
+    return spans.size() > most ? places + ", ..." : places;
   }
   [[nodiscard]] static std::string after_comma(const std::string& text) {
     return text.empty() ? text : ", " + text;
@@ -180,6 +174,13 @@ class Teller {
     if (step.held.units == 0) return std::string();
     return values::Text{
         .en = " of what is not held", .es = " de lo que no está fijado", .zh = "（未锁定部分）"};
+  }
+
+  // The amount of the year, where it must be whole.
+  [[nodiscard]] static diag::Argument rounded(const model::ShareStep& step) {
+    if (!step.rounded) return std::string();
+    return values::Text{
+        .en = ", to whole units", .es = ", en unidades enteras", .zh = "，取整到单位"};
   }
 
   Table tell_paths(const model::PathExplanation& path) const {
@@ -199,8 +200,8 @@ class Teller {
     for (std::size_t i = 0; i < path.parts.size() && i < most_parts; ++i) {
       const auto& part = path.parts[i];
       const std::string place = name_place(plan_, part.place);
-      Row row{{cell(place.empty() ? goal_.id.value : place), exact_cell(part.begin),
-               exact_cell(part.end)}};
+      Row row{{cell(place.empty() ? goal_.id.value : place), about_cell(part.begin),
+               about_cell(part.end)}};
       if (base) row.cells.push_back(amount_cell(part.weight, base->unit));
       row.cells.push_back(cell(at(part.begin_at) + ", " + at(part.end_at)));
       table.rows.push_back(std::move(row));
@@ -211,7 +212,7 @@ class Teller {
     }
     if (path.parts.size() > 1) {
       table.rows.push_back({{cell(say({.en = "mean", .es = "media", .zh = "均值"})),
-                             exact_cell(path.begin), exact_cell(path.end)},
+                             about_cell(path.begin), about_cell(path.end)},
                             Row::Kind::total});
       table.rows.back().cells.resize(table.columns.size());
     }
@@ -253,15 +254,15 @@ class Teller {
       if (i >= most_parts)
         rest += part.quota;
       else
-        table.rows.push_back({{cell(name_place(plan_, part.place)), exact_cell(part.amount),
-                               exact_cell(part.due), amount_cell(part.quota, goal_.unit)}});
+        table.rows.push_back({{cell(name_place(plan_, part.place)), about_cell(part.amount),
+                               about_cell(part.due), amount_cell(part.quota, goal_.unit)}});
     }
     if (explanation_.parts.size() > most_parts)
       table.rows.push_back(
           {{tell_more(explanation_.parts.size()), {}, {}, amount_cell(rest, goal_.unit)}});
     Row total{{cell(say({.en = "sum", .es = "suma", .zh = "合计"})),
                {},
-               exact_cell(explanation_.due),
+               about_cell(explanation_.due),
                amount_cell(explanation_.quota, goal_.unit)},
               Row::Kind::total};
     table.rows.push_back(std::move(total));
@@ -311,10 +312,11 @@ class Teller {
 
   void add_day_notes(Table& table) const {
     if (explanation_.reshaped)
-      table.notes.push_back(say(
-          {.en = "not the season alone: what the plan says of periods or members moves the sum",
-           .es = "no solo la estación: lo que el plan dice de periodos o miembros mueve la suma",
-           .zh = "不仅取决于季节：计划对期间或成员的规定改变了合计"}));
+      table.notes.push_back(
+          say({.en = "not the season alone: what is held in a part of the year moves the sum",
+               .es = "no solo la estación: lo fijado en una parte del año mueve la suma",
+               .zh = "不仅取决于季节：在年内部分期间锁定的数额改变了合计"}));
+    if (!explanation_.part_weights.empty()) table.notes.push_back(tell_part_weights());
     if (explanation_.flat)
       table.notes.push_back(say({.en = "`normalise: flat`: the season weighs the days",
                                  .es = "`normalise: flat`: la estación pondera los días",
@@ -329,10 +331,42 @@ class Teller {
           say({.en = "calendar `{0}`, {1}", .es = "calendario `{0}`, {1}", .zh = "日历 `{0}`，{1}"},
               {name_calendar(plan_, calendar), at(plan_.calendars[calendar].span())}));
     for (const auto& fact : explanation_.days)
+      if (fact.kind != model::DayFact::Kind::held)
+        table.notes.push_back(
+            say({.en = "{0} {1}{2}, {3}", .es = "{0} {1}{2}, {3}", .zh = "{0} {1}{2}，{3}"},
+                {day_word(fact.kind).text, name_days(fact),
+                 fact.factor.empty() ? "" : " × " + fact.factor, at(fact.at)}));
+    add_holds(table);
+  }
+
+  // Amounts that are held in parts of the year.
+  void add_holds(Table& table) const {
+    for (const auto& fact : explanation_.days) {
+      if (fact.kind != model::DayFact::Kind::held) continue;
+      const auto& hold = goal_.quota->holds[fact.hold];
+      const std::string place = name_place(plan_, hold.where);
       table.notes.push_back(
-          say({.en = "{0} {1}{2}, {3}", .es = "{0} {1}{2}, {3}", .zh = "{0} {1}{2}，{3}"},
-              {day_word(fact.kind).text, name_days(fact),
-               fact.factor.empty() ? "" : " × " + fact.factor, at(fact.at)}));
+          say({.en = "held: {0} in {1}{2}, {3}",
+               .es = "fijado: {0} en {1}{2}, {3}",
+               .zh = "锁定：{0}，{1}{2}，{3}"},
+              {figure(hold.amount->units), hold.period->value.label,
+               after_comma(place) + (fact.title.empty() ? "" : " \"" + fact.title + "\""),
+               at(fact.at)}));
+    }
+  }
+
+  // "weights of the season that count in part: 2026-04 8 × 1/4; all of them come to 139/2"
+  [[nodiscard]] diag::Message tell_part_weights() const {
+    std::string parts;
+    for (const auto& one : explanation_.part_weights)
+      parts += (parts.empty() ? "" : ", ") + one.label + " " + std::to_string(one.weight) + " × " +
+               one.part.fraction;
+    return say({.en = "weights of the season that count in part: {0}; with those that count in "
+                      "full they come to {1}",
+                .es = "pesos de la estación que cuentan en parte: {0}; con los que cuentan enteros "
+                      "suman {1}",
+                .zh = "部分计入的季节权重：{0}；与全额计入者合计 {1}"},
+               {parts, explanation_.all_weights.fraction});
   }
 
   [[nodiscard]] static std::string name_days(const model::DayFact& fact) {
@@ -362,15 +396,20 @@ class Teller {
                      ? Content{say(
                            {.en = "Monday to Friday", .es = "lunes a viernes", .zh = "周一至周五"})}
                      : Content{name_calendar(plan_, part.calendar)}),
-            exact_cell(part.amount), share_cell(part.before), share_cell(part.after)}});
+            about_cell(part.amount), share_cell(part.before), share_cell(part.after)}});
     table.notes.push_back(say({.en = "due in the period: {0} of the year's amount",
                                .es = "corresponde al periodo: {0} del importe del año",
                                .zh = "本期应得：全年金额的 {0}"},
-                              {explanation_.fraction.fraction.size() <= longest_fraction
-                                   ? explanation_.fraction.fraction
-                                   : "≈ " + values::to_plain(explanation_.fraction.units,
-                                                             explanation_.fraction.decimals)}));
+                              {part_of_year()}));
+    add_holds(table);
     return table;
+  }
+
+  [[nodiscard]] diag::Argument part_of_year() const {
+    const auto& part = explanation_.fraction;
+    if (part.fraction.size() <= longest_fraction) return part.fraction;
+    return diag::Clauses{say({.en = "≈ {0}", .es = "≈ {0}", .zh = "≈ {0}"},
+                             {diag::Figure{part.units, {.name = {}, .decimals = part.decimals}}})};
   }
 
   // What the shares and the season are made of, where that is past figures.
@@ -393,75 +432,6 @@ class Teller {
       table.notes.push_back(say({.en = "from {0}", .es = "de {0}", .zh = "取自 {0}"}, {source}));
     }
     return table;
-  }
-
-  Table tell_rounding() const {
-    Table table{.key = "rounding"};
-    table.title = say({.en = "Rounding, accumulated from the first day of the year",
-                       .es = "Redondeo, acumulado desde el primer día del año",
-                       .zh = "舍入（自年初累计）"});
-    table.columns = {column("through", {.en = "up to", .es = "hasta", .zh = "截至"}, Align::left),
-                     column("due", {.en = "exactly due", .es = "exacto", .zh = "精确应得"}),
-                     column("quota", {.en = "quota", .es = "cuota", .zh = "配额"}),
-                     column("over", {.en = "rounded by", .es = "redondeo", .zh = "舍入"})};
-    if (explanation_.before) add_rounding(*explanation_.before, table);
-    add_rounding(*explanation_.after, table);
-    if (explanation_.before) add_rounding_note(*explanation_.before, table);
-    add_rounding_note(*explanation_.after, table);
-    return table;
-  }
-
-  void add_rounding(const model::RoundingStep& step, Table& table) const {
-    table.rows.push_back({{cell(step.through), due_cell(step.due),
-                           amount_cell(step.given, goal_.unit), due_cell(step.over)}});
-  }
-
-  void add_rounding_note(const model::RoundingStep& step, Table& table) const {
-    const std::string day = values::to_string(step.through);
-    if (step.over.fraction == "0") {
-      table.notes.push_back(say({.en = "{0}: whole units are due, nothing is rounded",
-                                 .es = "{0}: corresponden unidades enteras, nada se redondea",
-                                 .zh = "{0}：应得整数单位，无需舍入"},
-                                {day}));
-      return;
-    }
-    if (explanation_.place.coordinates.empty()) {
-      table.notes.push_back(say({.en = "{0}: the plan as a whole is rounded half up",
-                                 .es = "{0}: el plan entero se redondea a la mitad hacia arriba",
-                                 .zh = "{0}：整个计划四舍五入"},
-                                {day}));
-      return;
-    }
-    if (step.beyond) {
-      table.notes.push_back(say(
-          {.en = "{0}: the units of the node above come too early or too late for all below it to "
-                 "stay within one unit; this one is further away",
-           .es = "{0}: las unidades del nodo superior llegan demasiado pronto o tarde para que "
-                 "todos los inferiores queden a menos de una unidad; este queda más lejos",
-           .zh =
-               "{0}：上级节点的单位到得过早或过晚，下级无法全部保持在一个单位以内；本节点偏离更多"},
-          {day}));
-      return;
-    }
-    const diag::Figure left = figure(step.left);
-    const std::string sharers = std::to_string(step.fractions);
-    const std::string next = step.next_due ? values::to_string(*step.next_due) : std::string("-");
-    const bool received = step.given != step.whole;
-    table.notes.push_back(
-        received ? say({.en = "{0}: {1} over the whole units for {2} siblings with a fraction; "
-                              "this one received a unit that falls due on {3}",
-                        .es = "{0}: {1} sobre las unidades enteras para {2} hermanos con fracción; "
-                              "este recibió la unidad que vence el {3}",
-                        .zh = "{0}：整数单位之外余 {1}，有小数的同级 {2} 个；本节点得到应于 {3} "
-                              "到期的一个单位"},
-                       {day, left, sharers, next})
-                 : say({.en = "{0}: {1} over the whole units for {2} siblings with a fraction; "
-                              "this one received none, its next unit falls due on {3}",
-                        .es = "{0}: {1} sobre las unidades enteras para {2} hermanos con fracción; "
-                              "este no recibió ninguna, la siguiente vence el {3}",
-                        .zh = "{0}：整数单位之外余 {1}，有小数的同级 {2} 个；本节点未得，下一单位"
-                              "于 {3} 到期"},
-                       {day, left, sharers, next}));
   }
 
   const model::Plan& plan_;

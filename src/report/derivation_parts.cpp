@@ -1,6 +1,8 @@
 // report/derivation_parts: names of places, sources and origins.
 #include "report/derivation_parts.hpp"
 
+#include "report/phrases.hpp"
+
 namespace planctl::report {
 
 std::string name_place(const model::Plan& plan, const model::Place& place) {
@@ -73,10 +75,7 @@ Word origin_word(model::ShareOrigin origin) {
     case ShareOrigin::limited:
       return {"limited", {.en = "at its limit", .es = "en su límite", .zh = "达到上限或下限"}};
     case ShareOrigin::fitted:
-      return {"fitted",
-              {.en = "fitted to targets or whole units",
-               .es = "ajustado a metas o a unidades enteras",
-               .zh = "按目标或取整单位拟合"}};
+      return {"fitted", {.en = "fitted to targets", .es = "ajustado a metas", .zh = "按目标拟合"}};
     case ShareOrigin::computed:
       break;
   }
@@ -96,6 +95,8 @@ Word day_word(model::DayFact::Kind kind) {
       return {"ramp", {.en = "ramp", .es = "rampa", .zh = "爬坡"}};
     case Kind::presence:
       return {"presence", {.en = "there", .es = "presente", .zh = "存续期"}};
+    case Kind::held:
+      return {"held", {.en = "held", .es = "fijado", .zh = "锁定"}};
     case Kind::weekday:
       break;
   }
@@ -104,6 +105,17 @@ Word day_word(model::DayFact::Kind kind) {
 
 std::string name_calendar(const model::Plan& plan, std::size_t calendar) {
   return calendar == model::none ? std::string() : plan.calendars[calendar].id.value;
+}
+
+Cell about_cell(const model::Exact& amount) {
+  const values::Unit unit{.name = {}, .decimals = amount.decimals};
+  if (amount.whole) return amount_cell(amount.units, unit);
+  return cell(
+      say({.en = "≈ {0}", .es = "≈ {0}", .zh = "≈ {0}"}, {diag::Figure{amount.units, unit}}));
+}
+
+Column column(std::string key, values::Text heading, Align align) {
+  return {.key = std::move(key), .heading = say(heading), .align = align};
 }
 
 }  // namespace planctl::report

@@ -29,4 +29,10 @@ Word origin_word(model::ShareOrigin origin);
 Word day_word(model::DayFact::Kind kind);
 std::string name_calendar(const model::Plan& plan, std::size_t calendar);
 
+// An amount, behind ≈ where it is no whole one.
+Cell about_cell(const model::Exact& amount);
+Column column(std::string key, values::Text heading, Align align = Align::right);
+
+Table tell_rounding(const model::Goal& goal, const model::QuotaExplanation& explanation);
+
 }  // namespace planctl::report

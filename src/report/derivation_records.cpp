@@ -30,6 +30,8 @@ Table build_shares(const model::Plan& plan, const diag::Sources& sources,
   const auto& goal = plan.goals[explanation.goal];
   for (const auto& step : explanation.chain) {
     const bool weighed = step.weights > 0 && step.holds.empty();
+    auto places = step.places;
+    places.insert(places.end(), step.share_places.begin(), step.share_places.end());
     const auto reason_of = [&](std::size_t hold) {
       const auto& reason = goal.quota->holds[hold].reason;
       return reason ? reason->value : std::string();
@@ -39,7 +41,7 @@ Table build_shares(const model::Plan& plan, const diag::Sources& sources,
           weighed ? count_cell(step.weight) : Cell{}, weighed ? count_cell(step.weights) : Cell{},
           count_cell(static_cast<std::int64_t>(step.siblings)), exact_cell(step.held),
           exact_cell(step.share), exact_cell(step.of_target), exact_cell(step.amount),
-          cell(list(step.places, [&](diag::Span span) { return name_source(sources, span); })),
+          cell(list(places, [&](diag::Span span) { return name_source(sources, span); })),
           cell(name_lines(sources, step)),
           step.owner == model::none ? Cell{} : cell(plan.people[step.owner].id.value),
           cell(list(step.holds, reason_of)),
@@ -85,6 +87,13 @@ Table build_season(const diag::Sources& sources, const model::QuotaExplanation& 
         {{cell(step.label), count_cell(step.weight), count_cell(step.weights),
           count_cell(step.working_days), count_cell(step.all_working_days), exact_cell(step.days),
           exact_cell(step.fraction), cell(name_source(sources, step.at))}});
+  return table;
+}
+
+Table build_part_weights(const model::QuotaExplanation& explanation) {
+  Table table = table_of("part_weights", {"stretch", "weight", "part"});
+  for (const auto& step : explanation.part_weights)
+    table.rows.push_back({{cell(step.label), count_cell(step.weight), exact_cell(step.part)}});
   return table;
 }
 
@@ -146,9 +155,13 @@ Records build_derivation_records(const model::Plan& plan, const diag::Sources& s
                     {"reshaped", std::string(explanation.reshaped ? "true" : "false")},
                     {"rounding_unit", amount_of(explanation.unit, goal.unit)},
                     {"unit", goal.unit.name}};
-  records.tables = {build_shares(plan, sources, explanation), build_parts(plan, explanation),
-                    build_accruals(plan, explanation),        build_season(sources, explanation),
-                    build_days(plan, sources, explanation),   build_past(plan, explanation),
+  records.tables = {build_shares(plan, sources, explanation),
+                    build_parts(plan, explanation),
+                    build_accruals(plan, explanation),
+                    build_season(sources, explanation),
+                    build_part_weights(explanation),
+                    build_days(plan, sources, explanation),
+                    build_past(plan, explanation),
                     build_rounding(plan, explanation)};
   if (explanation.path)
     records.tables.insert(records.tables.begin(), build_paths(plan, sources, *explanation.path));
