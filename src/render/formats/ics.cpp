@@ -74,9 +74,9 @@ class Writer {
       if (!line.empty()) description += (description.empty() ? "" : "\\n") + line;
     };
     for (const auto& line : entry.lines) add(words(line));
-    std::string people;
-    for (const auto& name : entry.people) people += (people.empty() ? "" : ", ") + name;
-    add(words(people));
+    if (!entry.people.empty())
+      add(words(diag::Message{{.en = "who: {0}", .es = "quién: {0}", .zh = "人员：{0}"},
+                              {diag::Listed{entry.people}}}));
     buffer_ << fold("BEGIN:VEVENT") << fold("UID:" + words(entry.id + "@" + calendar.id))
             << fold("DTSTAMP:" + to_digits(calendar.stamp) + "T000000Z")
             << fold("SEQUENCE:" + std::to_string(count_versions(calendar.stamp)))
