@@ -7,6 +7,7 @@
 
 #include "commands/carried.hpp"
 #include "commands/grain.hpp"
+#include "model/departments.hpp"
 #include "model/owners.hpp"
 #include "report/disclosure.hpp"
 #include "report/reach.hpp"
@@ -62,11 +63,10 @@ std::vector<Site> find_sites_of_department(const model::Plan& plan, const model:
         }))
       sites.push_back(std::move(site));
   };
-  if (goal.department && goal.department->index == department)
+  if (model::is_within(plan, goal.department, department))
     add({{}, goal.owner ? goal.owner->index : model::none});
   for (std::size_t person = 0; person < plan.people.size(); ++person) {
-    const auto& of = plan.people[person].department;
-    if (!of || of->index != department) continue;
+    if (!model::is_within(plan, plan.people[person].department, department)) continue;
     for (auto& part : find_carried(plan, goal, order, person))
       add({std::move(part.place), person, part.shared, std::move(part.period)});
   }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/sha256.hpp"
+#include "model/departments.hpp"
 #include "model/meeting_days.hpp"
 #include "model/progress.hpp"
 #include "report/amounts.hpp"
@@ -95,10 +96,8 @@ class Builder {
       const auto person = plan_.people.index_of(name.value);
       if (person != model::none) people.insert(person);
       const auto department = plan_.departments.index_of(name.value);
-      for (std::size_t at = 0; at < plan_.people.size() && department != model::none; ++at) {
-        const auto& own = plan_.people[at].department;
-        if (own && own->index == department) people.insert(at);
-      }
+      for (std::size_t at = 0; at < plan_.people.size() && department != model::none; ++at)
+        if (model::is_within(plan_, plan_.people[at].department, department)) people.insert(at);
     }
     return people;
   }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "model/departments.hpp"
+
 namespace planctl::report {
 
 using Kind = Audience::Kind;
@@ -20,10 +22,8 @@ void Reach::add_people() {
   const std::size_t index = view_.audience.index;
   if (view_.audience.kind == Kind::person) people_[index] = true;
   if (view_.audience.kind == Kind::department)
-    for (std::size_t person = 0; person < people_.size(); ++person) {
-      const auto& of = plan.people[person].department;
-      people_[person] = of && of->index == index;
-    }
+    for (std::size_t person = 0; person < people_.size(); ++person)
+      people_[person] = model::is_within(plan, plan.people[person].department, index);
   if (view_.audience.kind != Kind::member) return;
   const auto& dimension = plan.dimensions[view_.audience.dimension];
   for (std::size_t member = 0; member < dimension.members.size(); ++member) {
@@ -41,9 +41,8 @@ void Reach::add_goals() {
       view_.audience.kind == Kind::person || view_.audience.kind == Kind::department;
   for (std::size_t goal = 0; goal < goals.size(); ++goal) {
     if (by_owner && has_person(goals[goal].owner)) goals_[goal] = true;
-    const auto& department = goals[goal].department;
-    if (view_.audience.kind == Kind::department && department &&
-        department->index == view_.audience.index)
+    if (view_.audience.kind == Kind::department &&
+        model::is_within(view_.plan, goals[goal].department, view_.audience.index))
       goals_[goal] = true;
     if (view_.audience.kind == Kind::member && !goals[goal].where.coordinates.empty() &&
         has_place(goals[goal].where))
@@ -67,31 +66,33 @@ bool Reach::has_action(const model::Action& action) const {
                      [&](const auto& one) { return one.known() && people_[one.index]; });
 }
 
-bool Reach::has_department(std::size_t department) const {
-  if (view_.audience.kind == Kind::department) return department == view_.audience.index;
-  if (view_.audience.kind == Kind::whole || view_.audience.kind == Kind::letters) return true;
-  return has_person(view_.plan.departments[department].head);
+bool Reach::has_department(const model::MaybeRef<model::Department>& department) const {
+  const auto* const found = view_.plan.departments.get(department);
+  if (found == nullptr) return false;
+  if (view_.audience.kind == Kind::department)
+    return model::is_within(view_.plan, department, view_.audience.index);
+  return view_.audience.kind == Kind::whole || view_.audience.kind == Kind::letters ||
+         has_person(found->head);
 }
 
 bool Reach::has_letter(const model::Collaboration& letter) const {
-  const auto is_of = [&](const auto& department) {
-    return department && department->known() && has_department(department->index);
-  };
-  return is_of(letter.lead) || is_of(letter.with) || view_.audience.kind == Kind::letters ||
-         view_.audience.kind == Kind::whole;
+  return has_department(letter.lead) || has_department(letter.with) ||
+         view_.audience.kind == Kind::letters || view_.audience.kind == Kind::whole;
 }
 
 bool Reach::is_named(const std::vector<model::Words>& parties) const {
   const auto& plan = view_.plan;
   return std::any_of(parties.begin(), parties.end(), [&](const model::Words& party) {
     const std::size_t department = plan.departments.index_of(party.value);
-    if (department != model::none && has_department(department)) return true;
+    if (department != model::none &&
+        has_department(model::Ref<model::Department>{party, department}))
+      return true;
     const std::size_t named = plan.people.index_of(party.value);
-    for (std::size_t person = 0; person < people_.size(); ++person) {
-      if (!people_[person]) continue;
-      const auto& of = plan.people[person].department;
-      if (person == named || (of && of->known() && of->index == department)) return true;
-    }
+    for (std::size_t person = 0; person < people_.size(); ++person)
+      if (people_[person] &&
+          (person == named || (department != model::none &&
+                               model::is_within(plan, plan.people[person].department, department))))
+        return true;
     return false;
   });
 }

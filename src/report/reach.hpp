@@ -25,7 +25,7 @@ class Reach {
  private:
   void add_people();
   void add_goals();
-  [[nodiscard]] bool has_department(std::size_t department) const;
+  [[nodiscard]] bool has_department(const model::MaybeRef<model::Department>& department) const;
 
   const View& view_;
   std::vector<bool> people_;
