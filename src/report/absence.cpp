@@ -11,6 +11,9 @@
 namespace planctl::report {
 namespace {
 
+constexpr values::Text leads{.en = "plan", .es = "plan", .zh = "计划"};
+constexpr values::Text department{.en = "department", .es = "departamento", .zh = "部门"};
+constexpr values::Text colleague{.en = "person", .es = "persona", .zh = "人员"};
 constexpr values::Text goal{.en = "goal", .es = "objetivo", .zh = "目标"};
 constexpr values::Text action{.en = "action", .es = "acción", .zh = "行动"};
 constexpr values::Text team{.en = "team work", .es = "trabajo en equipo", .zh = "团队工作"};
@@ -21,6 +24,14 @@ constexpr values::Text correction{.en = "correction", .es = "corrección", .zh =
 constexpr values::Text process{.en = "process", .es = "proceso", .zh = "流程"};
 constexpr values::Text project{.en = "project", .es = "proyecto", .zh = "项目"};
 constexpr values::Text member{.en = "member", .es = "miembro", .zh = "成员"};
+constexpr values::Text quota{.en = "quota", .es = "cuota", .zh = "配额"};
+constexpr values::Text strategy{.en = "strategy", .es = "estrategia", .zh = "策略"};
+constexpr values::Text money{.en = "budget line", .es = "partida", .zh = "预算项"};
+constexpr values::Text review{.en = "review", .es = "revisión", .zh = "评审"};
+constexpr values::Text session{.en = "session", .es = "sesión", .zh = "宣讲"};
+constexpr values::Text activity{.en = "activity", .es = "actividad", .zh = "活动"};
+constexpr values::Text system{.en = "system", .es = "sistema", .zh = "管理体系"};
+constexpr values::Text partner{.en = "partner", .es = "socio", .zh = "合作方"};
 constexpr values::Text ability{.en = "ability", .es = "capacidad", .zh = "能力"};
 
 class Absence {
@@ -28,7 +39,7 @@ class Absence {
   Absence(const model::Plan& plan, std::size_t person, values::Date as_of)
       : plan_(plan), person_(person), as_of_(as_of) {
     const auto& backup = plan.people[person].backup;
-    if (backup && backup->known() && backup->index != person) stand_in_ = backup->index;
+    if (backup && backup->known() && stays(backup->index)) stand_in_ = backup->index;
     table_.key = "stops";
     table_.columns = {
         {.key = "kind", .heading = say({.en = "what", .es = "qué", .zh = "类别"})},
@@ -45,20 +56,40 @@ class Absence {
   }
 
   Table build() {
+    if (is(plan_.header.leader)) add(leads, name_plan(plan_), {}, taken_over());
     add_actions();
-    for (const auto& one : plan_.goals) add_owned(one, goal, one.owner, one.due);
+    for (const auto& one : plan_.goals) add_goal(one);
+    for (const auto& one : plan_.strategies) add_owned(one, strategy, one.owner, {});
     for (const auto& one : plan_.projects) add_owned(one, project, one.owner, one.due);
     for (const auto& one : plan_.corrections) add_owned(one, correction, one.owner, one.due);
     for (const auto& one : plan_.tracking) add_owned(one, indicator, one.owner, {});
     for (const auto& one : plan_.meetings) add_owned(one, meeting, one.chair, {});
+    for (const auto& one : plan_.reviews) add_owned(one, review, one.owner, one.due);
+    for (const auto& one : plan_.rollout)
+      if (is(one.by) && one.date && one.date->value >= as_of_)
+        add(session, one.title ? one.title->value : "", one.date, taken_over());
+    for (const auto& one : plan_.budget.lines) add_owned(one, money, one.owner, {});
     for (const auto& one : plan_.processes) add_owned(one, process, one.owner, {});
+    for (const auto& one : plan_.systems) add_owned(one, system, one.owner, {});
+    for (const auto& one : plan_.authority) add_owned(one, activity, one.accountable, {});
     for (const auto& dimension : plan_.dimensions)
-      for (const auto& one : dimension.members) add_owned(one, member, one.owner, {});
+      for (const auto& one : dimension.members) {
+        add_owned(one, member, one.owner, one.to);
+        add_share(one, title_or_id(one), one.to);
+      }
+    for (const auto& one : plan_.partners) add_owned(one, partner, one.owner, {});
+    for (const auto& one : plan_.departments) add_owned(one, department, one.head, {});
+    add_people();
     add_abilities();
     return std::move(table_);
   }
 
  private:
+  // Neither the one who leaves, nor one who has left.
+  [[nodiscard]] bool stays(std::size_t person) const {
+    const auto& to = plan_.people[person].to;
+    return person != person_ && !(to && to->value < as_of_);
+  }
   [[nodiscard]] bool is(const model::MaybeRef<model::Person>& person) const {
     return person && person->index == person_;
   }
@@ -74,6 +105,13 @@ class Absence {
                     {title_of(plan_.people[person])}),
                 Tone::fair);
   }
+  static Cell one_less() {
+    return cell(say({.en = "one person less", .es = "una persona menos", .zh = "少一人"}),
+                Tone::fair);
+  }
+  [[nodiscard]] Cell taken_over() const {
+    return stand_in_ == model::none ? stops() : taken_by(stand_in_);
+  }
   static Cell stops() {
     return cell(
         say({.en = "stops: no backup", .es = "se detiene: sin suplente", .zh = "停止：无替补"}),
@@ -84,7 +122,48 @@ class Absence {
   void add_owned(const T& thing, values::Text kind, const model::MaybeRef<model::Person>& owner,
                  const model::Maybe<values::Date>& due) {
     if (!is(owner) || (due && due->value < as_of_)) return;
-    add(kind, title_or_id(thing), due, stand_in_ == model::none ? stops() : taken_by(stand_in_));
+    add(kind, title_or_id(thing), due, taken_over());
+  }
+
+  // Of what is shared, the others carry on.
+  template <class T>
+  void add_share(const T& thing, const std::string& title, const model::Maybe<values::Date>& due) {
+    const auto& split = thing.split;
+    if (is(thing.owner) || (due && due->value < as_of_)) return;
+    if (std::any_of(split.begin(), split.end(),
+                    [&](const auto& share) { return share.person.index == person_; }))
+      add(quota, title, due, one_less());
+  }
+
+  void add_goal(const model::Goal& one) {
+    add_owned(one, goal, one.owner, one.due);
+    add_share(one, title_or_id(one), one.due);
+    if (!one.quota) return;
+    for (const auto& hold : one.quota->holds) {
+      auto due = one.due;
+      if (hold.period)
+        due = model::Located<values::Date>{values::plus_days(hold.period->value.days.past, -1), {}};
+      auto title = title_or_id(one);
+      for (const auto& at : hold.where.coordinates)
+        if (at.known())
+          title += " / " + title_of(plan_.dimensions[at.dimension].members[at.member]);
+      if (is(hold.owner) && !(due && due->value < as_of_)) add(quota, title, due, taken_over());
+      add_share(hold, title, due);
+    }
+  }
+
+  // Who loses the one they report to, or the one who stands in for them.
+  void add_people() {
+    for (std::size_t at = 0; at < plan_.people.size(); ++at) {
+      const auto& one = plan_.people[at];
+      if (!stays(at)) continue;
+      if (is(one.reports_to))
+        add(colleague, title_of(one), {},
+            cell(say({.en = "no manager", .es = "sin superior", .zh = "失去上级"}), Tone::fair));
+      if (is(one.backup))
+        add(colleague, title_of(one), {},
+            cell(say({.en = "no backup", .es = "sin suplente", .zh = "失去替补"}), Tone::fair));
+    }
   }
 
   [[nodiscard]] bool is_open(const model::Action& one) const {
@@ -93,7 +172,7 @@ class Absence {
 
   // The action's own backup goes before the person's.
   [[nodiscard]] std::size_t find_backup(const model::Action& one) const {
-    if (one.backup && one.backup->known() && one.backup->index != person_) return one.backup->index;
+    if (one.backup && one.backup->known() && stays(one.backup->index)) return one.backup->index;
     return stand_in_;
   }
 
@@ -109,9 +188,7 @@ class Absence {
         if (backup == model::none) stopped.insert(at);
         add(action, title_or_id(one), one.due, backup == model::none ? stops() : taken_by(backup));
       } else if (works) {
-        add(team, title_or_id(one), one.due,
-            cell(say({.en = "one person less", .es = "una persona menos", .zh = "少一人"}),
-                 Tone::fair));
+        add(team, title_or_id(one), one.due, one_less());
       }
     }
     add_waiting(stopped);
@@ -138,12 +215,14 @@ class Absence {
 
   void add_abilities() {
     for (const auto& able : plan_.people[person_].able) {
-      const bool others =
-          std::any_of(plan_.people.begin(), plan_.people.end(), [&](const auto& other) {
-            return &other != &plan_.people[person_] &&
-                   std::any_of(other.able.begin(), other.able.end(),
-                               [&](const auto& word) { return word.value == able.value; });
-          });
+      bool others = false;
+      for (std::size_t other = 0; other < plan_.people.size(); ++other) {
+        const auto& of_other = plan_.people[other].able;
+        others = others || (stays(other) &&
+                            std::any_of(of_other.begin(), of_other.end(), [&](const auto& word) {
+                              return word.value == able.value;
+                            }));
+      }
       if (!others)
         add(ability, able.value, {},
             cell(say({.en = "nobody else has it", .es = "nadie más la tiene", .zh = "无人具备"}),
