@@ -65,13 +65,13 @@ std::optional<decompose::SplitPart> find_part(const model::Goal& goal,
 
 diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const model::Place& place,
                         std::span<const model::OwnerShare> split, Tells tells) {
-  std::string parts;
+  diag::Listed parts;
   for (const auto& share : split) {
-    const auto who = share.person.index == model::none
-                         ? share.person.name.value
-                         : report::title_of(plan.people[share.person.index]);
-    parts += (parts.empty() ? "" : ", ") + who;
-    if (tells == Tells::parts) parts += " " + values::to_plain(share.percent.written.number) + "%";
+    auto part = share.person.index == model::none
+                    ? share.person.name.value
+                    : report::title_of(plan.people[share.person.index]);
+    if (tells == Tells::parts) part += " " + values::to_plain(share.percent.written.number) + "%";
+    parts.names.push_back(std::move(part));
   }
   const std::size_t owner = model::find_accountable(plan, goal, place);
   const std::string name = owner == model::none ? "-" : report::title_of(plan.people[owner]);
@@ -80,9 +80,9 @@ diag::Message say_split(const model::Plan& plan, const model::Goal& goal, const 
                           .es = "se muestra entero, porque su `split` no suma el total: {0}",
                           .zh = "因 `split` 未满 100% 而显示全部：{0}"},
                          {parts}};
-  return diag::Message{{.en = "shared: {0}; {1} answers for all of it",
-                        .es = "compartido: {0}; {1} responde de todo",
-                        .zh = "分担：{0}；{1} 对全部负责"},
+  return diag::Message{{.en = "shared by {0}; {1} answers for all of it",
+                        .es = "compartido por {0}; {1} responde de todo",
+                        .zh = "由 {0} 分担；{1} 对全部负责"},
                        {parts, name}};
 }
 

@@ -40,6 +40,24 @@ std::vector<Words> list_parts(const Audience& audience, bool shown) {
   return parts;
 }
 
+// From and until when the person is there, where that is not all along.
+void add_stay(const View& view, Blocks& blocks) {
+  const model::Person& person = view.plan.people[view.audience.index];
+  const auto add = [&](values::Text text, values::Date day, Tone tone) {
+    blocks.emplace_back(Paragraph{say(text, {values::to_string(day)}), tone});
+  };
+  if (person.from && person.from->value > view.as_of)
+    add({.en = "begins on {0}", .es = "empieza el {0}", .zh = "{0} 到岗"}, person.from->value,
+        Tone::dim);
+  if (!person.to) return;
+  if (person.to->value < view.as_of)
+    add({.en = "left on {0}", .es = "se marchó el {0}", .zh = "已于 {0} 离任"}, person.to->value,
+        Tone::bad);
+  else
+    add({.en = "leaves on {0}", .es = "se marcha el {0}", .zh = "将于 {0} 离任"}, person.to->value,
+        Tone::dim);
+}
+
 // What the reader has in hand: of which plan, of which day, with what left out.
 void add_cover(const View& view, Blocks& blocks) {
   const std::string day = values::to_string(view.as_of);
@@ -49,6 +67,7 @@ void add_cover(const View& view, Blocks& blocks) {
                           {name_plan(view.plan), day})
                     : say({.en = "as of {0}", .es = "a fecha {0}", .zh = "截至 {0}"}, {day}),
                 Tone::dim});
+  if (view.audience.kind == Kind::person) add_stay(view, blocks);
   if (view.audience.kind == Kind::letters) return;
   auto withheld = list_parts(view.audience, false);
   if (withheld.empty()) return;

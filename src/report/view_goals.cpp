@@ -6,6 +6,7 @@
 #include "report/known_until.hpp"
 #include "report/phrases.hpp"
 #include "report/strategy_map.hpp"
+#include "report/titles.hpp"
 #include "report/view_parts.hpp"
 
 namespace planctl::report {
@@ -52,6 +53,7 @@ diag::Message list_titles(const model::Plan& plan,
 // What a line of the budget is for.
 std::string name_purpose(const model::Plan& plan, const model::BudgetLine& line) {
   if (line.goal != model::none) return title_of(plan.goals[line.goal]);
+  if (line.strategy != model::none) return title_or_id(plan.strategies[line.strategy]);
   if (line.action != model::none) return title_of(plan.actions[line.action]);
   if (line.project != model::none) return title_of(plan.projects[line.project]);
   return line.purpose ? line.purpose->value : std::string();
@@ -179,11 +181,12 @@ Blocks build_appraisal(const View& view, const Reach& reach) {
     for (const auto& line : appraisal.lines) {
       const auto* goal = plan.goals.get(line.goal);
       const auto* action = plan.actions.get(line.action);
-      std::string on = goal != nullptr     ? title_of(*goal)
-                       : action != nullptr ? title_of(*action)
-                                           : std::string();
+      diag::Message on = as_written(goal != nullptr     ? title_of(*goal)
+                                    : action != nullptr ? title_of(*action)
+                                                        : std::string());
       for (const auto& at : line.where.coordinates)
-        if (at.known()) on += ", " + title_of(plan.dimensions[at.dimension].members[at.member]);
+        if (at.known())
+          on = with_part(std::move(on), title_of(plan.dimensions[at.dimension].members[at.member]));
       Row row;
       if (!own) row.cells.push_back(cell(title_of(*person)));
       row.cells.push_back(cell(std::move(on)));

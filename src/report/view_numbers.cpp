@@ -16,12 +16,17 @@ namespace {
 constexpr std::size_t name_cells = 32;  // that tell one part that is carried from another
 constexpr values::Text year_word{.en = "year", .es = "año", .zh = "全年"};
 
-// The place, and the period where the amount is held in that alone.
-std::string name_place_of(const model::Plan& plan, const CarriedQuota& carried) {
+std::string name_place_of(const model::Plan& plan, const model::Place& place) {
   std::string name;
-  for (const auto& at : carried.place.coordinates)
+  for (const auto& at : place.coordinates)
     name +=
         (name.empty() ? "" : " / ") + title_of(plan.dimensions[at.dimension].members[at.member]);
+  return name;
+}
+
+// The place, and the period where the amount is held in that alone.
+std::string name_place_of(const model::Plan& plan, const CarriedQuota& carried) {
+  std::string name = name_place_of(plan, carried.place);
   if (carried.period) name += (name.empty() ? "" : " / ") + carried.period->label;
   return name;
 }
@@ -31,10 +36,13 @@ bool is_same_part(const CarriedQuota& one, const CarriedQuota& other) {
          one.period == other.period;
 }
 
-diag::Message name_without_unit(const model::Plan& plan, const CarriedQuota& carried) {
-  diag::Message name = as_written(title_of(plan.goals[carried.goal]));
-  auto place = name_place_of(plan, carried);
+diag::Message name_goal_at(const model::Plan& plan, std::size_t goal, std::string place) {
+  diag::Message name = as_written(title_of(plan.goals[goal]));
   return place.empty() ? name : with_part(std::move(name), std::move(place));
+}
+
+diag::Message name_without_unit(const model::Plan& plan, const CarriedQuota& carried) {
+  return name_goal_at(plan, carried.goal, name_place_of(plan, carried));
 }
 
 // "Net sales, North (EUR)"
@@ -51,6 +59,26 @@ std::optional<diag::Message> say_moved(const View& view, const CarriedQuota& car
   return say({.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
              {diag::Clauses{name_without_unit(view.plan, carried)},
               diag::Clauses{say_carried(carried.moved, view.plan.goals[carried.goal].unit)}});
+}
+
+std::optional<diag::Message> say_shared(const View& view, const CarriedQuota& carried) {
+  if (!carried.shared) return std::nullopt;
+  return say(
+      {.en = "{0}: {1}", .es = "{0}: {1}", .zh = "{0}：{1}"},
+      {diag::Clauses{name_without_unit(view.plan, carried)}, diag::Clauses{*carried.shared}});
+}
+
+// Of which days the year of these figures is: their name may be cut short where it says so.
+std::optional<diag::Message> say_held(const View& view, const CarriedQuota& carried) {
+  if (!carried.period) return std::nullopt;
+  const auto& [label, days] = *carried.period;
+  return say(
+      {.en = "{0}: held in {1}, from {2} to {3}",
+       .es = "{0}: fijado en {1}, del {2} al {3}",
+       .zh = "{0}：锁定于 {1}（{2} 至 {3}）"},
+      {diag::Clauses{
+           name_goal_at(view.plan, carried.goal, name_place_of(view.plan, carried.place))},
+       label, values::to_string(days.start), values::to_string(values::plus_days(days.past, -1))});
 }
 
 std::vector<Cell> amounts_of(const View& view, const model::Goal& goal,
@@ -150,7 +178,8 @@ Table build_today(const View& view) {
               amount_cell(amount_in(view, goal, carried.daily, period.days), goal.unit);
     }
     table.rows.push_back(std::move(row));
-    if (carried.shared) table.notes.emplace_back(*carried.shared);
+    if (const auto shared = say_shared(view, carried)) table.notes.emplace_back(*shared);
+    if (const auto held = say_held(view, carried)) table.notes.emplace_back(*held);
     if (const auto moved = say_moved(view, carried)) table.notes.emplace_back(*moved);
   }
   drop_empty_decimals(table);
@@ -234,8 +263,9 @@ Table build_carriers(const View& view, std::size_t goal) {
                                   [&](const auto* other) { return is_same_part(*other, carried); });
     if (carried.shared && !told) {
       told_of.push_back(&carried);
-      table.notes.emplace_back(*carried.shared);
+      table.notes.emplace_back(*say_shared(view, carried));
     }
+    if (const auto held = say_held(view, carried)) table.notes.emplace_back(*held);
     if (const auto moved = say_moved(view, carried)) table.notes.emplace_back(*moved);
   }
   drop_empty_decimals(table);

@@ -374,9 +374,14 @@ Blocks build_contacts(const View& view, const Reach& reach) {
                  say({.en = "answers for you", .es = "su contacto", .zh = "您的联系人"}));
       break;
   }
+  const auto is_named = [&](std::size_t goal) {
+    if (audience.sees(Part::goals)) return reach.has_goal(goal);
+    return std::any_of(view.carried.begin(), view.carried.end(),
+                       [&](const auto& carried) { return carried.goal == goal; });
+  };
   for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
-    if (reach.has_goal(goal) && audience.kind != Audience::Kind::person &&
-        audience.kind != Audience::Kind::partner)
+    if (audience.kind != Audience::Kind::person && audience.kind != Audience::Kind::partner &&
+        is_named(goal))
       people.add(plan.goals[goal].owner,
                  say({.en = "the goal {0}", .es = "el objetivo {0}", .zh = "目标“{0}”"},
                      {title_of(plan.goals[goal])}));
