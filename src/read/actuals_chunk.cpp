@@ -16,8 +16,6 @@ constexpr std::uint64_t is_elsewhere = std::uint64_t{1} << 62;
 constexpr std::uint64_t is_unclear = std::uint64_t{1} << 63;
 constexpr std::uint64_t known_high = is_unassigned - 1;
 
-constexpr std::int64_t no_scale = 1'000;  // more decimals than any unit has
-
 }  // namespace
 
 RowReading::Part RowReading::part_of(std::size_t asked, std::size_t member) const {
@@ -136,39 +134,30 @@ void RowReading::look_at_members(const Quick& quick, PlainRows rows) {
   }
 }
 
-void RowReading::look_at_factor(Factor& factor, PlainRows rows) {
+// In units: most amounts are written shortly and have no more decimals than the unit.
+void RowReading::look_at_amounts(PlainRows rows) {
   std::int64_t* const units = looks_.units.data();
-  std::int64_t* const scales = looks_.scales.data();
-  ShortNumbers numbers = factor.numbers;
+  std::uint16_t* const put_off = looks_.put_off.data();
+  const std::span<Factor> factors = quick_factors_;
+  const int decimals = decimals_;
   const int ambiguous = form_.decimal ? -1 : 3;  // `1.234` may be a thousand or one
+  std::size_t late = 0;
   PlainRow row = rows.first;
   for (std::size_t i = 0; i < rows.count; ++i, row.ends += rows.width) {
-    const std::string_view text = row.field(factor.column);
-    const ShortNumber number = numbers.parse(text.data(), text.size());
-    const bool unclear = number.scale < 0 || number.scale == ambiguous ||
-                         __builtin_mul_overflow(units[i], number.digits, &units[i]);
-    scales[i] += unclear ? no_scale : number.scale;
-  }
-  factor.numbers = numbers;
-}
-
-// In units: most amounts are written shortly and have no more decimals than the unit.
-void RowReading::look_at_amounts(const PlainRows& rows) {
-  looks_.units.fill(1);
-  looks_.scales.fill(0);
-  for (Factor& factor : quick_factors_) look_at_factor(factor, rows);
-  std::int64_t* const units = looks_.units.data();
-  const std::int64_t* const scales = looks_.scales.data();
-  std::uint16_t* const put_off = looks_.put_off.data();
-  const int decimals = decimals_;
-  std::size_t late = 0;
-  for (std::size_t i = 0; i < rows.count; ++i) {
-    const auto missing = static_cast<std::size_t>(decimals - scales[i]);
-    std::int64_t scaled = 0;
-    if (missing < powers.size() &&
-        !__builtin_mul_overflow(units[i], powers.data()[missing], &scaled) &&
-        scaled <= values::max_units && scaled >= -values::max_units)
-      units[i] = scaled;
+    std::int64_t product = 1;
+    int missing = decimals;
+    bool clear = true;
+    for (Factor& factor : factors) {
+      const std::string_view text = row.field(factor.column);
+      const ShortNumber number = factor.numbers.parse(text.data(), text.size());
+      clear = clear && number.scale >= 0 && number.scale != ambiguous &&
+              !__builtin_mul_overflow(product, number.digits, &product);
+      missing -= number.scale;
+    }
+    if (clear && static_cast<std::size_t>(missing) < powers.size() &&
+        !__builtin_mul_overflow(product, powers.data()[missing], &product) &&
+        product <= values::max_units && product >= -values::max_units)
+      units[i] = product;
     else
       put_off[late++] = static_cast<std::uint16_t>(i);
   }
@@ -187,12 +176,38 @@ void RowReading::read_plain_row(std::uint32_t line) {
   read_row({row_, row_starts_, line});
 }
 
+// Adds rows that are all in cells and of one day, as most rows of a sorted file are. False, and
+// nothing is added, where others are among them.
+bool RowReading::take_rows_of_a_day(std::size_t count) {
+  const std::uint64_t* const notes = looks_.notes.data();
+  const std::uint64_t* const days = looks_.days.data();
+  const std::int64_t* const units = looks_.units.data();
+  std::uint64_t all_notes = 0;
+  std::uint64_t other_days = 0;
+  std::uint64_t high = 0;
+  DaySum sum;
+  base::Uint128 size = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    all_notes |= notes[i];
+    other_days |= days[i] ^ days[0];
+    high += notes[i];
+    sum.add({1, units[i]});
+    size += RowCounts::size_of(units[i]);
+  }
+  if (all_notes > known_high || other_days != 0) return false;
+  known_high_ += high;
+  counts_.take_rows(sum.rows, size);
+  sums_.add_to_cells(looks_.keys.data(), units, days[0], sum);
+  return true;
+}
+
 // Rows of which `lines` lines stand before the first.
 void RowReading::take_plain_rows(const PlainRows& rows, std::uint32_t lines) {
   looks_.keys.fill(0);
   look_at_days(rows);
   for (const Quick& quick : quick_) look_at_members(quick, rows);
   look_at_amounts(rows);
+  if (!marks_rows_ && take_rows_of_a_day(rows.count)) return;
   std::int64_t taken = 0;
   base::Uint128 size = 0;
   PlainRow row = rows.first;

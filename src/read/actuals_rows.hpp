@@ -71,11 +71,10 @@ class RowReading {
   // that nothing is called on the way.
   struct Looks {
     static constexpr std::size_t most = 256;
-    std::array<std::uint64_t, most> keys;     // of the rows' cells
-    std::array<std::uint64_t, most> notes;    // what they are, and how many bytes of them are known
-    std::array<std::uint64_t, most> days;     // slots
-    std::array<std::int64_t, most> units;     // the product of the factors so far, as plain digits
-    std::array<std::int64_t, most> scales;    // how many of the digits are decimals
+    std::array<std::uint64_t, most> keys;   // of the rows' cells
+    std::array<std::uint64_t, most> notes;  // what they are, and how many bytes of them are known
+    std::array<std::uint64_t, most> days;   // slots
+    std::array<std::int64_t, most> units;
     std::array<std::uint16_t, most> put_off;  // rows
   };
   // What a member adds to what is known of a row.
@@ -151,9 +150,9 @@ class RowReading {
   [[nodiscard]] std::optional<std::int64_t> read_exact_amount(const PlainRow& row) const;
   void look_at_days(PlainRows rows);
   void look_at_members(const Quick& quick, PlainRows rows);
-  void look_at_factor(Factor& factor, PlainRows rows);
-  void look_at_amounts(const PlainRows& rows);
+  void look_at_amounts(PlainRows rows);
   void read_plain_row(std::uint32_t line);
+  bool take_rows_of_a_day(std::size_t count);
   void take_plain_rows(const PlainRows& rows, std::uint32_t lines);
   void read_plain_rows(std::string_view rows, Outcome& outcome);
   void read_other_rows(std::string_view rows, Outcome& outcome);

@@ -80,10 +80,18 @@ class Sums {
 
   // A sum may wrap; RowCounts::size then tells.
   void add_to_cell(std::uint64_t key, std::size_t day, std::int64_t units) {
-    by_day_[day].add({1, units});
-    std::int64_t& sum =
-        (listed_.empty() || listed_[key] == nullptr ? make_days(key) : listed_[key])[day];
-    sum = wrap_add(sum, units);
+    add_to_cells(&key, &units, day, {1, units});
+  }
+  // Rows of one day that come to `sum`, which says how many they are.
+  void add_to_cells(const std::uint64_t* keys, const std::int64_t* units, std::size_t day,
+                    const DaySum& sum) {
+    by_day_[day].add(sum);
+    const auto rows = static_cast<std::size_t>(sum.rows);
+    for (std::size_t i = 0; i < rows; ++i) {
+      std::int64_t* days = listed_.empty() ? nullptr : listed_[keys[i]];
+      if (days == nullptr) days = make_days(keys[i]);
+      days[day] = wrap_add(days[day], units[i]);
+    }
   }
   void add_unassigned(std::size_t day, std::int64_t units);
   void merge(const Sums& other);

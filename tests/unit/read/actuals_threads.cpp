@@ -148,6 +148,29 @@ TEST_CASE("actuals: a chunk may end at any byte of a row") {
   }
 }
 
+// Behind the first two MiB, where no twins are looked for, rows of one day are added together.
+TEST_CASE("actuals: rows of a day add up as each by itself, beside rows that need a look") {
+  const std::vector<std::string> regions{"leon", "S-01", "Tienda ñ"};
+  const std::vector<std::string> amounts{"1.25", "-20", "12345.67", "7"};
+  std::mt19937 random(11);
+  std::string plain = "date,region,channel,amount,note\n";
+  for (int day = 0; plain.size() < std::size_t{4} << 20; ++day) {
+    const std::string date =
+        "2026-0" + std::to_string(1 + day / 28) + "-" + std::to_string(10 + day % 18) + ",";
+    const bool has_faults = day % 3 == 0;
+    for (int row = 0; row < 1'000; ++row) {
+      const bool fault = has_faults && random() % 200 == 0;
+      const std::size_t region = random() % 3;
+      plain += date + (fault ? "nadie" : regions[region]) + ",retail," +
+               (fault && random() % 2 == 0 ? "x" : amounts[random() % 4]) + "," +
+               std::to_string(plain.size()) + "\n";
+    }
+  }
+  std::string returns;
+  for (const char c : plain) returns += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  CHECK(load(plain, 2) == load(returns, 2));
+}
+
 TEST_CASE("actuals: bytes that are not UTF-8 are told also in a text that an alias fits") {
   const std::string bad = "2026-01-01,Tienda \xff,retail,1\n";
   const std::string fault = "plan/a.csv:2:19: not valid UTF-8; save the file as UTF-8";
