@@ -2,6 +2,7 @@
 #include "commands/comparing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 
@@ -216,10 +217,13 @@ Checked<Measured> measure(Run& run, const model::Plan& plan,
   Measured measured{.quotas = collect_against(run, plan, decomposition, grain, as_of),
                     .actuals = std::move(*actuals),
                     .working = {},
-                    .working_total = decomposition.working_days(place_of(grain, {})),
+                    .working_total = {},
                     .as_of = as_of};
-  for (const auto& cell : measured.quotas.cells)
-    measured.working.push_back(decomposition.working_days(place_of(grain, cell.members)));
+  std::vector<model::Place> places;
+  for (const auto& cell : measured.quotas.cells) places.push_back(place_of(grain, cell.members));
+  measured.working = decomposition.working_days(places);
+  const std::array whole{place_of(grain, {})};
+  measured.working_total = decomposition.working_days(whole).front();
   return measured;
 }
 

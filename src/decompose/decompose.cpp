@@ -2,6 +2,7 @@
 #include "decompose/decompose.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "decompose/cursor.hpp"
@@ -95,20 +96,26 @@ std::optional<std::int64_t> Decomposition::opening(const model::Grain& grain,
   return find_opening(tree_->scope, grain, members);
 }
 
-std::vector<bool> Decomposition::working_days(const model::Place& place) const {
+std::vector<std::vector<bool>> Decomposition::working_days(
+    std::span<const model::Place> places) const {
   const auto& scope = tree_->scope;
-  Position position(scope.order.size(), model::none);
-  for (const auto& coordinate : place.coordinates) {
-    const std::size_t level = scope.level_of(coordinate.dimension);
-    if (level != model::none) position[level] = coordinate.member;
-  }
-  const auto activity = find_activity(scope, tree_->activities, position);
-  const auto days = count_days(scope.plan, activity.calendar, scope.year);
-  std::vector<bool> works;
-  works.reserve(days.weights.size());
-  for (int day = 0; const auto& weight : days.weights) {
-    works.push_back(weight > 0 && activity.first <= day && day < activity.past);
-    ++day;
+  std::map<std::size_t, std::vector<bool>> works_by_calendar;
+  std::vector<std::vector<bool>> works;
+  works.reserve(places.size());
+  for (const auto& place : places) {
+    Position position(scope.order.size(), model::none);
+    for (const auto& coordinate : place.coordinates) {
+      const std::size_t level = scope.level_of(coordinate.dimension);
+      if (level != model::none) position[level] = coordinate.member;
+    }
+    const auto activity = find_activity(scope, tree_->activities, position);
+    const auto [of_calendar, fresh] = works_by_calendar.try_emplace(activity.calendar);
+    if (fresh)
+      for (const auto& weight : count_days(scope.plan, activity.calendar, scope.year).weights)
+        of_calendar->second.push_back(weight > 0);
+    auto& days = works.emplace_back(of_calendar->second);
+    for (int day = 0; day < scope.year.days.count(); ++day)
+      if (day < activity.first || day >= activity.past) days[static_cast<std::size_t>(day)] = false;
   }
   return works;
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "base/expected.hpp"
@@ -63,9 +64,10 @@ class Decomposition {
   [[nodiscard]] Cursor walk(const model::Grain& grain, Book book = Book::commit) const;
   // The year's total of a book, in the goal's units; `stretch` of a goal without any is 0.
   [[nodiscard]] std::int64_t total(Book book) const;
-  // For each day of the year whether the members of `place` work on it (the plan's default calendar
+  // By place, for each day of the year, whether its members work on it (the plan's default calendar
   // where it names none).
-  [[nodiscard]] std::vector<bool> working_days(const model::Place& place) const;
+  [[nodiscard]] std::vector<std::vector<bool>> working_days(
+      std::span<const model::Place> places) const;
   // The level of a stock in a cell of `grain` before the first day; nothing where the plan does not
   // say where these members begin.
   [[nodiscard]] std::optional<std::int64_t> opening(const model::Grain& grain,

@@ -52,8 +52,9 @@ PlanBuilder to_plan(const Notice& notice, std::int64_t target) {
 }
 
 std::vector<std::int64_t> working_days(const Notice& notice) {
-  const auto works = support::cut(to_plan(notice, 1000).plan).working_days({});
-  return {works.begin(), works.end()};
+  const auto works =
+      support::cut(to_plan(notice, 1000).plan).working_days(std::vector<model::Place>(1));
+  return {works.front().begin(), works.front().end()};
 }
 
 }  // namespace

@@ -109,7 +109,7 @@ model::VarianceTable compare_first(const env::MemoryFiles& files, const model::P
   read.last_day = compare::find_last_day(plan, *actuals, as_of);
   read.longest_rest = compare::find_longest_rest(*actuals);
   const auto quotas = decompose::collect(decomposition, grain);
-  const auto total = decomposition.working_days(model::Place{});
+  const auto total = decomposition.working_days(std::vector<model::Place>(1)).front();
   const std::vector<std::vector<bool>> working(quotas.cells.size(), total);
   return compare::compare_actuals(plan, quotas, *actuals, working, total, {as_of});
 }

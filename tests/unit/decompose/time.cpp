@@ -77,11 +77,11 @@ TEST_CASE("a calendar that extends another adds to it and beats it") {
   near.makeup.push_back(plan.days("2026-01-06"));
   plan.dimension("region", {"north", "south"});
   plan.use_calendar("region", "north", "near");
-  const auto works = support::cut(plan.plan).working_days(plan.place({{"region", "north"}}));
-  CHECK(std::vector<bool>(works.begin() + 3, works.begin() + 9) ==
+  const std::vector<model::Place> places{plan.place({{"region", "north"}}), {}};
+  const auto works = support::cut(plan.plan).working_days(places);
+  CHECK(std::vector<bool>(works[0].begin() + 3, works[0].begin() + 9) ==
         std::vector<bool>{false, false, true, false, true, true});
-  const auto usual = support::cut(plan.plan).working_days({});
-  CHECK(std::vector<bool>(usual.begin() + 3, usual.begin() + 9) ==
+  CHECK(std::vector<bool>(works[1].begin() + 3, works[1].begin() + 9) ==
         std::vector<bool>{false, false, false, true, true, true});
 }
 
