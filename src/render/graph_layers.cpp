@@ -194,6 +194,7 @@ class Placing {
         for (auto row = layers_.rows.rbegin(); row != layers_.rows.rend(); ++row)
           pull(*row, &LayerSlot::below);
     }
+    for (const auto& row : layers_.rows) gather(row);
   }
 
  private:
@@ -215,6 +216,23 @@ class Placing {
                                       : sum / static_cast<int>(joined.size()));
     }
     settle(row, wanted);
+  }
+
+  [[nodiscard]] bool is_joined(std::size_t slot) const {
+    return !layers_.slots[slot].above.empty() || !layers_.slots[slot].below.empty();
+  }
+
+  // What is joined to nothing at either end of a row stays beside the others of it, wherever they
+  // have gone.
+  void gather(const std::vector<std::size_t>& row) {
+    const auto joined = [&](std::size_t slot) { return is_joined(slot); };
+    const auto first = std::find_if(row.begin(), row.end(), joined);
+    if (first == row.end()) return;
+    const auto last = std::find_if(row.rbegin(), row.rend(), joined).base();
+    for (auto slot = last; slot != row.end(); ++slot)
+      layers_.slots[*slot].centre = layers_.slots[*(slot - 1)].centre + apart(*(slot - 1), *slot);
+    for (auto slot = first; slot != row.begin(); --slot)
+      layers_.slots[*(slot - 1)].centre = layers_.slots[*slot].centre - apart(*(slot - 1), *slot);
   }
 
   // The mean of pushing to the right only and to the left only; both keep the slots apart, so the

@@ -203,6 +203,26 @@ TEST_CASE("random graphs of two rows have hardly more crossings than there must 
   CHECK(10 * found <= 11 * least);
 }
 
+TEST_CASE("what is joined to nothing stands beside the others of its row") {
+  constexpr int width = 100;
+  constexpr int gap = 10;
+  for (unsigned seed = 0; seed < 150; ++seed) {
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    const auto layers = render::find_layers(make_graph(random), width, 10, gap);
+    const auto is_alone = [&](std::size_t slot) {
+      return layers.slots[slot].above.empty() && layers.slots[slot].below.empty();
+    };
+    for (const auto& row : layers.rows) {
+      if (std::all_of(row.begin(), row.end(), is_alone)) continue;
+      for (std::size_t at = row.size() - 1; at > 0 && is_alone(row[at]); --at)
+        CHECK(layers.slots[row[at]].centre - layers.slots[row[at - 1]].centre <= width + gap);
+      for (std::size_t at = 0; at + 1 < row.size() && is_alone(row[at]); ++at)
+        CHECK(layers.slots[row[at + 1]].centre - layers.slots[row[at]].centre <= width + gap);
+    }
+  }
+}
+
 TEST_CASE("a graph without nodes is an empty picture") {
   CHECK(render::lay_out({.bands = {"a"}}, values::Language::en).shapes.empty());
 }
