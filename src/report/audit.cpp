@@ -38,8 +38,9 @@ Table build_cover(const Audit& audit) {
   if (plan.header.id) cover.add({.en = "Plan", .es = "Plan", .zh = "计划"}, plan.header.id->value);
   if (plan.header.year)
     cover.add({.en = "Plan year", .es = "Ejercicio", .zh = "计划年度"},
-              values::to_string(plan.year().days.start) + " – " +
-                  values::to_string(values::plus_days(plan.year().days.past, -1)));
+              say({.en = "{0} to {1}", .es = "del {0} al {1}", .zh = "{0} 至 {1}"},
+                  {values::to_string(plan.year().days.start),
+                   values::to_string(values::plus_days(plan.year().days.past, -1))}));
   if (const auto* leader = plan.people.get(plan.header.leader))
     cover.add({.en = "Leader", .es = "Líder", .zh = "领导人"}, title_of(*leader));
   if (audit.revision)
