@@ -58,8 +58,8 @@ ol.findings{list-style:none;margin:0;padding:0}
 .phone{display:block}.phone+.scroll,.scroll.page{display:none}
 table:not(.stacked) :is(th,td){padding:.35rem .4rem;font-size:.9rem}
 table:not(.stacked):not(.cards) tr>:first-child{max-width:9rem}
-:is(.stacked,.cards) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.cards :is(caption,tbody,tr,th){display:block}.cards tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
+:is(.stacked thead,.cards thead th+*){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.cards :is(caption,thead,tbody,tr,th){display:block}.cards thead tr{padding:0}.cards thead th:first-child{max-width:none;color:var(--dim);font-weight:400}.cards tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .cards :is(th,td){border:0;padding:.1rem 0}.cards tbody th{font-weight:600;text-align:left;white-space:normal}
 .cards td{display:flex;justify-content:space-between;gap:1rem;text-align:right;white-space:normal}.cards :empty{display:none}
 .cards td::before{content:attr(data-of);flex:none;max-width:45%;color:var(--dim);font-weight:400;text-align:left}
