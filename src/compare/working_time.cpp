@@ -97,10 +97,14 @@ std::vector<model::TimeGap> compare_time(const model::Plan& plan, Every every) {
     for (const std::size_t index : work[person])
       add_load(loads, plan.actions[index], axes.of(plan.actions[index]), every);
     const auto& it = plan.people[person];
+    base::Int128 so_far = 0;
+    std::int64_t told = 0;  // of it, in tenths: all of them add up to the whole
     for (const auto& [start, load] : loads) {
       const values::Days days = days_of(start, every);
-      gaps.push_back({person, days, clamp_int64(divide_rounded(load * 10, millionths)),
-                      find_available(it, axes.of(it), days)});
+      so_far += load;
+      const auto tenths = clamp_int64(divide_rounded(so_far * 10, millionths));
+      gaps.push_back({person, days, tenths - told, find_available(it, axes.of(it), days)});
+      told = tenths;
     }
   }
   gaps.shrink_to_fit();  // kept as long as the plan is judged
