@@ -55,6 +55,7 @@ struct TextOf {
   std::string operator()(report::Count count) const {
     return values::to_grouped(count.value, 0, language);
   }
+  std::string operator()(report::Truth truth) const { return to_plain(truth); }
   std::string operator()(values::Date date) const { return values::to_string(date); }
   std::string operator()(const report::Word& word) const {
     return std::string(word.text.in(language));
@@ -79,6 +80,7 @@ struct PlainOf {
     return tenths_to_plain(days.tenths);
   }
   std::string operator()(report::Count count) const { return std::to_string(count.value); }
+  std::string operator()(report::Truth truth) const { return truth.holds ? "true" : "false"; }
   std::string operator()(values::Date date) const { return values::to_string(date); }
   std::string operator()(const report::Word& word) const { return std::string(word.key); }
   std::string operator()(report::Bar bar) const { return std::to_string(bar.percent); }

@@ -333,7 +333,7 @@ Records build_action_records(const model::Plan& plan, const model::ActionTable& 
              cell(Count{line.slip}),
              cell(line.waits_for == model::none ? std::string()
                                                 : plan.actions[line.waits_for].id.value),
-             cell(std::string(line.critical ? "yes" : "no")), pace_cell(line.pace)}};
+             cell(Truth{line.critical}), pace_cell(line.pace)}};
     for (auto& value : value_cells(line.value, unit)) row.cells.push_back(std::move(value));
     for (const auto& estimate :
          {line.value.at_cost_pace, line.value.at_plan, line.value.at_both_paces})

@@ -152,7 +152,7 @@ Records build_derivation_records(const model::Plan& plan, const diag::Sources& s
                     {"quota", amount_of(explanation.quota, goal.unit)},
                     {"due", explanation.due.fraction},
                     {"of_year", explanation.fraction.fraction},
-                    {"reshaped", std::string(explanation.reshaped ? "true" : "false")},
+                    {"reshaped", Truth{explanation.reshaped}},
                     {"rounding_unit", amount_of(explanation.unit, goal.unit)},
                     {"unit", goal.unit.name}};
   records.tables = {build_shares(plan, sources, explanation),

@@ -33,6 +33,10 @@ struct DayCount {
 struct Count {
   std::int64_t value = 0;
 };
+// For machines alone: `true` or `false`.
+struct Truth {
+  bool holds = false;
+};
 // One of a fixed set of words: `key` for machines, `text` for people.
 struct Word {
   std::string_view key;
@@ -48,7 +52,7 @@ struct Spark {
 };
 
 using Content = std::variant<std::monostate, std::string, diag::Message, Amount, Percent, DayCount,
-                             Count, values::Date, Word, Bar, Spark>;
+                             Count, Truth, values::Date, Word, Bar, Spark>;
 
 // What a text is like; a format may show it by colour, never by colour alone.
 enum class Tone { plain, strong, dim, good, fair, bad };

@@ -328,12 +328,12 @@ Records build_schedule_records(const Schedule& schedule) {
   for (const auto& one : sort_by_start(schedule)) {
     const auto& action = schedule.plan.actions[one.action];
     const auto done = model::find_done(action, schedule.as_of);
-    table.rows.push_back({{cell(action.id.value), cell(title_or_id(action)),
-                           action.owner ? cell(action.owner->name.value) : Cell{},
-                           action.start ? cell(action.start->value) : Cell{},
-                           cell(action.due->value), percent_cell(done / to_tenths),
-                           cell(one.early.start), cell(last_of(one.early)), cell(last_of(one.late)),
-                           cell(Count{one.total_slack}), cell(one.critical ? "true" : "false")}});
+    table.rows.push_back(
+        {{cell(action.id.value), cell(title_or_id(action)),
+          action.owner ? cell(action.owner->name.value) : Cell{},
+          action.start ? cell(action.start->value) : Cell{}, cell(action.due->value),
+          percent_cell(done / to_tenths), cell(one.early.start), cell(last_of(one.early)),
+          cell(last_of(one.late)), cell(Count{one.total_slack}), cell(Truth{one.critical})}});
   }
   return {.tables = {std::move(table)}};
 }

@@ -18,6 +18,7 @@ struct WriteContent {
   void operator()(const report::Percent& percent) const { json.raw(to_plain(percent)); }
   void operator()(const report::DayCount& days) const { json.raw(to_plain(days)); }
   void operator()(report::Count count) const { json.number(count.value); }
+  void operator()(report::Truth truth) const { json.boolean(truth.holds); }
   void operator()(values::Date date) const { json.text(values::to_string(date)); }
   void operator()(const report::Word& word) const { json.text(word.key); }
   void operator()(report::Bar bar) const { json.number(bar.percent); }
