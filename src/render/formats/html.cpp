@@ -78,8 +78,8 @@ table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table
 @media print{
 :root{--text:#000;--dim:#444;--ground:#fff;--line:#bbb;--soft:#f2f2f2;--accent:#123a58;--good:#14572d;--fair:#6e4200;--bad:#8f1d17}
 html{font-size:11.5px}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.3}
-h2{margin:.9rem 0 .3rem;padding-bottom:.15rem}p,ul{margin:.3rem 0 .4rem}th,td{padding:.18rem .5rem}.scroll{margin:.4rem 0}
-p.dim{break-before:avoid}h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}:is(.chart,.chart+p):has(+.scroll:not(.long)){break-after:avoid}:is(.chart,.chart+p)+.scroll:not(.long){break-inside:avoid}.picture{max-height:19cm}.wide table{font-size:8pt}.wide :is(th,td){padding:.15rem .2rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}.phone+.scroll .picture{max-width:70%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
+h2{font-size:1.2rem;margin:.75rem 0 .2rem;padding-bottom:.1rem}p,ul{margin:.25rem 0 .35rem}th,td{padding:.12rem .5rem}.scroll{margin:.3rem 0}
+p.dim{break-before:avoid;margin:.15rem 0}h2,h3,caption,thead,p.strong,tbody tr:nth-child(-n+2):not(:last-child){break-after:avoid}tr,li,.finding,.picture{break-inside:avoid}tbody tr:nth-last-child(-n+3){break-before:avoid}.scroll{overflow:visible}:is(.chart,.chart+p):has(+.scroll:not(.long)){break-after:avoid}:is(.chart,.chart+p)+.scroll:not(.long){break-inside:avoid}.picture{max-height:19cm}.wide table{font-size:8pt}.wide :is(th,td){padding:.15rem .2rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}.phone+.scroll .picture{max-width:70%}.skip,.phone{display:none}.phone+.scroll,.scroll.page{display:block}
 }
 )";
 
@@ -200,6 +200,7 @@ class Writer {
     const bool title = !titled_;
     titled_ = true;
     const std::string tag = title ? "h1" : heading.level == report::Level::part ? "h3" : "h2";
+    heading_ = to_text(heading.words, language_);
     return "<" + tag + ">" + write_words(heading.words, language_) + "</" + tag + ">\n";
   }
   std::string operator()(const report::Paragraph& paragraph) const {
@@ -247,11 +248,15 @@ class Writer {
   std::string operator()(const report::Graph& graph) const;
 
  private:
+  // What is moved sideways is reached by keys, and says its name there.
+  static std::string reach(std::string_view name) {
+    return " tabindex=\"0\" role=\"group\" aria-label=\"" + to_html(name) + "\"";
+  }
   // A wide one is moved sideways, by keys too, and is not made too small to read.
   [[nodiscard]] std::string write_picture(const report::Drawing& drawing,
                                           std::string_view kind) const {
-    return "<div" + write_class(kind) + " tabindex=\"0\">" + write_svg(drawing, language_) +
-           "</div>\n";
+    return "<div" + write_class(kind) + reach(to_text(drawing.title, language_)) + ">" +
+           write_svg(drawing, language_) + "</div>\n";
   }
   [[nodiscard]] std::string write_row(const report::Table& table, const report::Row& row,
                                       bool cards) const;
@@ -263,6 +268,7 @@ class Writer {
 
   Language language_;
   bool titled_ = false;
+  std::string heading_ = {};  // the last one
 };
 
 // The first cell of a row names it. Where a phone shows each row as a card, every other cell brings
@@ -303,7 +309,8 @@ std::string Writer::operator()(const report::Table& table) const {
   std::string size = least > small_screen ? "wide dense" : least > page_text ? "wide" : "";
   if (table.rows.size() >= many_rows) size += size.empty() ? "long" : " long";
   const auto kind = write_class("scroll", size);
-  std::string text = "<div" + kind + " tabindex=\"0\"><table" +
+  const auto name = table.title ? to_text(*table.title, language_) : heading_;
+  std::string text = "<div" + kind + reach(name) + "><table" +
                      write_class(!headed ? "stacked"
                                  : cards ? "cards"
                                          : "") +

@@ -190,6 +190,27 @@ TEST_CASE("a table that an upright sheet cannot hold turns the page") {
   CHECK(count(make(9), "landscape") == 1);
 }
 
+TEST_CASE("Chinese breaks in every language before a page is turned") {
+  report::Table table{.key = "t"};
+  table.columns = {{.key = "name", .heading = "x"}};
+  table.rows.push_back({{{"新疆维吾尔自治区及西北五省区联合办事处新疆维吾尔自治区联合办事处"}}});
+  for (int column = 0; column < 7; ++column) {
+    table.columns.push_back({.key = "n", .heading = "n", .align = report::Align::right});
+    table.rows.front().cells.push_back({report::Amount{12345678, 2, "CNY"}});
+  }
+  CHECK(count(write("html", one(table), values::Language::es), "landscape") == 0);
+}
+
+TEST_CASE("what can be moved sideways says its name when it is reached by keys") {
+  report::Table table{.key = "t", .title = "Sales & \"more\""};
+  table.columns = {{.key = "a", .heading = "a"}};
+  table.rows.push_back({{{"x"}}});
+  const std::string reached = "tabindex=\"0\" role=\"group\" aria-label=\"";
+  CHECK(count(write("html", one(table)), reached + "Sales &amp; &quot;more&quot;\"") == 1);
+  table.title.reset();
+  CHECK(count(write("html", {{report::Heading{"Goals"}, table}}), reached + "Goals\"") == 1);
+}
+
 TEST_CASE("a path in a page may break, a date may not") {
   const auto page =
       write("html", one(report::Paragraph{std::string("actuals/may/2026-05.csv 3/4")}));
