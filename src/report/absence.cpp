@@ -143,10 +143,8 @@ class Absence {
       auto due = one.due;
       if (hold.period)
         due = model::Located<values::Date>{values::plus_days(hold.period->value.days.past, -1), {}};
-      auto title = title_or_id(one);
-      for (const auto& at : hold.where.coordinates)
-        if (at.known())
-          title += " / " + title_of(plan_.dimensions[at.dimension].members[at.member]);
+      const auto place = name_where(plan_, hold.where);
+      const auto title = title_or_id(one) + (place.empty() ? "" : " / " + place);
       if (is(hold.owner) && !(due && due->value < as_of_)) add(quota, title, due, taken_over());
       add_share(hold, title, due);
     }

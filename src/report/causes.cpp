@@ -3,6 +3,7 @@
 #include "report/causes.hpp"
 
 #include "report/phrases.hpp"
+#include "report/titles.hpp"
 
 namespace planctl::report {
 namespace {
@@ -151,16 +152,13 @@ diag::Message explain_bridge(const model::Plan& plan, const model::Causes& cause
 Table build_recorded(const model::Plan& plan, const model::Causes& causes) {
   Table table{.key = "recorded"};
   table.title = say({.en = "recorded causes", .es = "causas registradas", .zh = "已记录的原因"});
-  table.columns = {{.key = "correction"},
-                   {.key = "place"},
+  table.columns = {{.key = "correction", .fit = Fit::may_be_cut, .least = 20},
+                   {.key = "place", .fit = Fit::may_be_cut, .least = 12},
                    {.key = "period"},
                    {.key = "cause", .fit = Fit::may_be_cut}};
   for (const std::size_t at : causes.corrections) {
     const auto& correction = plan.corrections[at];
-    std::string place;
-    for (const auto& one : correction.where.coordinates)
-      place += (place.empty() ? "" : ", ") + one.dimension_name.value + "=" + one.member_name.value;
-    table.rows.push_back({{cell(correction.id.value), cell(place),
+    table.rows.push_back({{cell(title_or_id(correction)), cell(name_where(plan, correction.where)),
                            cell(correction.period ? correction.period->value.label : std::string()),
                            cell(correction.cause->value)}});
   }

@@ -1,4 +1,4 @@
-// report/titles: the one name of a plan.
+// report/titles: the names of a plan and of its places.
 #include "report/titles.hpp"
 
 #include <utility>
@@ -17,6 +17,15 @@ Document put_under_title(const model::Plan& plan, Document document, values::Tex
   document.blocks.insert(document.blocks.begin(),
                          Heading{diag::Message{title, std::move(arguments)}, Level::title});
   return document;
+}
+
+std::string name_where(const model::Plan& plan, const model::Place& place) {
+  std::string name;
+  for (const auto& at : place.coordinates)
+    if (at.known())
+      name += (name.empty() ? "" : " / ") +
+              title_or_id(plan.dimensions[at.dimension].members[at.member]);
+  return name;
 }
 
 }  // namespace planctl::report

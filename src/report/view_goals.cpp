@@ -148,7 +148,8 @@ Blocks build_budget(const View& view, const Reach& reach) {
     records = records || !line.spent.empty();
     table.rows.push_back(
         {{cell(line.title ? line.title->value : line.id.value), cell(name_purpose(view.plan, line)),
-          amount_cell(amount, unit), line.spent.empty() ? Cell{} : amount_cell(spent, unit)}});
+          line.amount ? amount_cell(amount, unit) : Cell{},
+          line.spent.empty() ? Cell{} : amount_cell(spent, unit)}});
   }
   if (table.rows.empty()) return {};
   table.rows.push_back({{cell(say({.en = "total", .es = "total", .zh = "合计"})),
@@ -162,9 +163,11 @@ Blocks build_budget(const View& view, const Reach& reach) {
     for (auto& row : table.rows) row.cells.pop_back();
   }
   drop_empty_decimals(table);
-  return {Heading{say({.en = "Budget, {0}", .es = "Presupuesto, {0}", .zh = "预算（{0}）"},
-                      {unit.name.empty() ? "-" : unit.name})},
-          std::move(table)};
+  diag::Message heading = say({.en = "Budget", .es = "Presupuesto", .zh = "预算"});
+  if (!unit.name.empty())
+    heading =
+        say({.en = "Budget, {0}", .es = "Presupuesto, {0}", .zh = "预算（{0}）"}, {unit.name});
+  return {Heading{std::move(heading)}, std::move(table)};
 }
 
 Blocks build_appraisal(const View& view, const Reach& reach) {

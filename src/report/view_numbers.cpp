@@ -7,6 +7,7 @@
 #include "model/owners.hpp"
 #include "report/known_until.hpp"
 #include "report/phrases.hpp"
+#include "report/titles.hpp"
 #include "report/variance.hpp"
 #include "report/view_parts.hpp"
 
@@ -16,17 +17,9 @@ namespace {
 constexpr std::size_t name_cells = 32;  // that tell one part that is carried from another
 constexpr values::Text year_word{.en = "year", .es = "año", .zh = "全年"};
 
-std::string name_place_of(const model::Plan& plan, const model::Place& place) {
-  std::string name;
-  for (const auto& at : place.coordinates)
-    name +=
-        (name.empty() ? "" : " / ") + title_of(plan.dimensions[at.dimension].members[at.member]);
-  return name;
-}
-
 // The place, and the period where the amount is held in that alone.
 std::string name_place_of(const model::Plan& plan, const CarriedQuota& carried) {
-  std::string name = name_place_of(plan, carried.place);
+  std::string name = name_where(plan, carried.place);
   if (carried.period) name += (name.empty() ? "" : " / ") + carried.period->label;
   return name;
 }
@@ -76,8 +69,7 @@ std::optional<diag::Message> say_held(const View& view, const CarriedQuota& carr
       {.en = "{0}: held in {1}, from {2} to {3}",
        .es = "{0}: fijado en {1}, del {2} al {3}",
        .zh = "{0}：锁定于 {1}（{2} 至 {3}）"},
-      {diag::Clauses{
-           name_goal_at(view.plan, carried.goal, name_place_of(view.plan, carried.place))},
+      {diag::Clauses{name_goal_at(view.plan, carried.goal, name_where(view.plan, carried.place))},
        label, values::to_string(days.start), values::to_string(values::plus_days(days.past, -1))});
 }
 
