@@ -147,6 +147,22 @@ Table build_months(const View& view, const CarriedQuota& carried) {
 }
 
 // What a person must bring, from the day to the year.
+// Why nothing is due on the day.
+std::optional<diag::Message> say_outside_year(const View& view) {
+  const auto& year = view.plan.year().days;
+  if (view.as_of < year.start)
+    return say({.en = "the plan's year begins on {0}",
+                .es = "el año del plan empieza el {0}",
+                .zh = "计划年度自 {0} 开始"},
+               {values::to_string(year.start)});
+  if (view.as_of >= year.past)
+    return say({.en = "the plan's year ended on {0}",
+                .es = "el año del plan terminó el {0}",
+                .zh = "计划年度已于 {0} 结束"},
+               {values::to_string(values::plus_days(year.past, -1))});
+  return std::nullopt;
+}
+
 Table build_today(const View& view) {
   Table table{.key = "numbers"};
   table.columns = {words_column("what", {.en = "my number", .es = "mi cifra", .zh = "我的数字"}),
@@ -161,19 +177,22 @@ Table build_today(const View& view) {
   for (const auto& carried : view.carried) {
     const model::Goal& goal = view.plan.goals[carried.goal];
     Row row{{cell(name_carried(view.plan, carried))}};
-    for (const auto every : {values::Every::day, values::Every::week, values::Every::month,
-                             values::Every::quarter, values::Every::year}) {
+    const auto amount = [&](const values::Days& days) {
+      return amount_cell(amount_in(view, goal, carried.daily, days), goal.unit);
+    };
+    for (const auto every :
+         {values::Every::day, values::Every::week, values::Every::month, values::Every::quarter}) {
       row.cells.emplace_back();
       for (const auto& period : values::periods_of(view.plan.year(), every, week_start))
-        if (period.days.contains(view.as_of))
-          row.cells.back() =
-              amount_cell(amount_in(view, goal, carried.daily, period.days), goal.unit);
+        if (period.days.contains(view.as_of)) row.cells.back() = amount(period.days);
     }
+    row.cells.push_back(amount(view.plan.year().days));
     table.rows.push_back(std::move(row));
     if (const auto shared = say_shared(view, carried)) table.notes.emplace_back(*shared);
     if (const auto held = say_held(view, carried)) table.notes.emplace_back(*held);
     if (const auto moved = say_moved(view, carried)) table.notes.emplace_back(*moved);
   }
+  if (const auto outside = say_outside_year(view)) table.notes.emplace_back(*outside);
   drop_empty_decimals(table);
   return table;
 }

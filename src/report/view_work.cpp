@@ -138,10 +138,11 @@ values::Text say_every(const model::Meeting& meeting) {
 }
 
 // "Monthly committee, every month, next on 2026-09-01; to bring: one page per goal"
-diag::Message say_rhythm(const View& view, const model::Meeting& meeting) {
+std::optional<diag::Message> say_rhythm(const View& view, const model::Meeting& meeting) {
   const auto days = model::find_gatherings(view.plan, meeting);
   const auto next = std::find_if(days.begin(), days.end(),
                                  [&](const auto& one) { return one.held >= view.as_of; });
+  if (!days.empty() && next == days.end()) return std::nullopt;  // all have been
   const std::string day = next != days.end() ? values::to_string(next->held)
                           : meeting.day      ? meeting.day->value
                                              : std::string("-");
@@ -274,7 +275,7 @@ Blocks build_dates(const View& view, const Reach& reach) {
   Bullets meetings;
   for (const auto& meeting : view.plan.meetings)
     if (meeting.dates.empty() && agenda.meets(meeting))
-      meetings.items.emplace_back(say_rhythm(view, meeting));
+      if (auto rhythm = say_rhythm(view, meeting)) meetings.items.emplace_back(std::move(*rhythm));
   if (table.rows.empty() && meetings.items.empty()) return {};
   Blocks blocks{Heading{say({.en = "What is due", .es = "Qué vence", .zh = "到期事项"})}};
   if (!table.rows.empty()) blocks.emplace_back(std::move(table));
