@@ -103,14 +103,18 @@ diag::Message say_verdict(const Audit& audit, const Checklist& steps) {
 
 Table build_results(const Audit& audit) {
   Table table{.key = "results"};
-  table.columns = {{.key = "goal", .heading = say({.en = "Goal", .es = "Objetivo", .zh = "目标"})}};
-  const auto figure = [&](values::Text heading) {
-    table.columns.push_back({.key = "", .heading = say(heading), .align = Align::right});
+  table.columns = {{.key = "goal",
+                    .heading = say({.en = "Goal", .es = "Objetivo", .zh = "目标"}),
+                    .fit = Fit::may_be_cut,
+                    .least = 20}};
+  const auto figure = [&](values::Text heading, int drop = 0) {
+    table.columns.push_back(
+        {.key = "", .heading = say(heading), .align = Align::right, .drop = drop});
   };
-  figure({.en = "quota to date", .es = "cuota a la fecha", .zh = "迄今配额"});
-  figure({.en = "actual", .es = "real", .zh = "实际"});
+  figure({.en = "quota to date", .es = "cuota a la fecha", .zh = "迄今配额"}, 3);
+  figure({.en = "actual", .es = "real", .zh = "实际"}, 1);
   figure({.en = "attained", .es = "logro", .zh = "达成率"});
-  figure({.en = "days", .es = "días", .zh = "天数"});
+  figure({.en = "days", .es = "días", .zh = "天数"}, 2);
   table.columns.push_back(
       {.key = "status", .heading = say({.en = "status", .es = "estado", .zh = "状态"})});
   for (const auto& variance : audit.variances) {
@@ -118,7 +122,8 @@ Table build_results(const Audit& audit) {
     const auto& goal = audit.plan.goals[variance.goal];
     const auto& total = variance.total;
     table.rows.push_back(
-        {{cell(goal.unit.name.empty() ? title_of(goal) : title_of(goal) + ", " + goal.unit.name),
+        {{goal.unit.name.empty() ? cell(title_of(goal))
+                                 : cell(with_brackets(as_written(title_of(goal)), goal.unit.name)),
           amount_cell(total.quota, goal.unit), amount_cell(total.actual, goal.unit),
           percent_cell(total.attainment_percent), days_cell(total.days),
           status_cell(total.status)}});

@@ -221,15 +221,17 @@ Table make_overloads(const Schedule& schedule) {
       .key = "overloads",
       .title = say(
           {.en = "More work than days", .es = "Más trabajo que días", .zh = "工作量超过可用天数"})};
-  table.columns = {
-      {.key = "person", .heading = say({.en = "person", .es = "persona", .zh = "人员"})},
-      {.key = "week", .heading = say({.en = "week", .es = "semana", .zh = "周"})},
-      {.key = "needed",
-       .heading = say({.en = "needed", .es = "necesarios", .zh = "需要"}),
-       .align = Align::right},
-      {.key = "available",
-       .heading = say({.en = "there are", .es = "disponibles", .zh = "可用"}),
-       .align = Align::right}};
+  table.columns = {{.key = "person",
+                    .heading = say({.en = "person", .es = "persona", .zh = "人员"}),
+                    .fit = Fit::may_be_cut,
+                    .least = 12},
+                   {.key = "week", .heading = say({.en = "week", .es = "semana", .zh = "周"})},
+                   {.key = "needed",
+                    .heading = say({.en = "needed", .es = "necesarios", .zh = "需要"}),
+                    .align = Align::right},
+                   {.key = "available",
+                    .heading = say({.en = "there are", .es = "disponibles", .zh = "可用"}),
+                    .align = Align::right}};
   for (std::size_t at = 0; at < over.size() && at < most_overloads; ++at)
     table.rows.push_back(
         {{cell(title_of(schedule.plan.people[over[at]->person])), cell(model::label_of(*over[at])),
