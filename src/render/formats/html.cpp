@@ -61,8 +61,8 @@ table:not(.stacked):not(.cards) tr>:first-child{max-width:9rem}
 :is(.stacked thead,.cards thead th+*){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cards :is(caption,thead,tbody,tr,th){display:block}.cards thead tr{padding:0}.cards thead th:first-child{max-width:none;color:var(--dim);font-weight:400}.cards tr{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .cards :is(th,td){border:0;padding:.1rem 0}.cards tbody th{font-weight:600;text-align:left;white-space:normal}
-.cards td{display:flex;justify-content:space-between;gap:1rem;text-align:right;white-space:normal}.cards :empty{display:none}
-.cards td::before{content:attr(data-of);flex:none;max-width:45%;color:var(--dim);font-weight:400;text-align:left}
+.cards td{display:block;overflow:hidden;text-align:right;white-space:normal}.cards :empty{display:none}
+.cards td::before{content:attr(data-of);float:left;max-width:45%;padding-right:1rem;color:var(--dim);font-weight:400;text-align:left}
 .finding dl{grid-template-columns:1fr}.finding dd{margin-bottom:.4rem}
 table.stacked tr{display:flex;flex-wrap:wrap;gap:0 .6rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 table.stacked th,table.stacked td{border:0;padding:.1rem 0}
@@ -116,16 +116,28 @@ std::string let_paths_break(std::string_view text) {
   return broken;
 }
 
+constexpr std::string_view digits = "0123456789";
+
+// Of a number, date or period that text begins with: `12`, `2026-03-31`, `2026-W14`.
+std::size_t length_of(std::string_view text) {
+  constexpr std::string_view parts = "0123456789-";
+  const auto end = std::min(text.find_first_not_of(parts), text.size());
+  constexpr std::string_view letters = "WQP";
+  const bool goes_on = end > 0 && text[end - 1] == '-' && end + 1 < text.size() &&
+                       letters.find(text[end]) != std::string_view::npos &&
+                       digits.find(text[end + 1]) != std::string_view::npos;
+  if (!goes_on) return end;
+  return std::min(text.find_first_not_of(digits, end + 1), text.size());
+}
+
 // Text in which no date or period, and no percent sign from its number, is torn at the end of a
 // line.
 std::string to_line(std::string_view text) {
-  constexpr std::string_view digits = "0123456789";
-  constexpr std::string_view parts = "0123456789-";
   std::string line;
   while (!text.empty()) {
     const auto begin = std::min(text.find_first_of(digits), text.size());
     const auto run = text.substr(begin);
-    const auto number = run.substr(0, std::min(run.find_first_not_of(parts), run.size()));
+    const auto number = run.substr(0, length_of(run));
     const bool whole = number.find('-') != std::string_view::npos;
     line += let_paths_break(text.substr(0, begin));
     line +=

@@ -114,6 +114,11 @@ TEST_CASE("no date, period or fixed word is torn at the end of a line") {
   CHECK(count(page, "by <span class=\"whole\">2026-04-01</span>, -5 of ") == 1);
   CHECK(count(page, " &lt;b&gt;</p>") == 1);
   CHECK(count(page, "<td class=\"whole\">on it</td>") == 1);
+  const auto period =
+      write("html", one(report::Paragraph{std::string("2026-W14, 2026-Q1 and 2026-Will")}));
+  CHECK(count(period,
+              "<span class=\"whole\">2026-W14</span>, <span class=\"whole\">2026-Q1</span>") == 1);
+  CHECK(count(period, "<span class=\"whole\">2026-</span>Will") == 1);
 }
 
 TEST_CASE("on paper a chart stays with a short table behind it") {
