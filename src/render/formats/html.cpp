@@ -69,7 +69,7 @@ table.stacked th,table.stacked td{border:0;padding:.1rem 0}
 table.stacked tbody th:not(.right),table.stacked th.right+td{flex:1 1 8rem}table.stacked meter{width:2.5rem}table.stacked td:last-child{flex:1 0 100%}
 }
 @media screen and (min-width:64rem){.scroll.wide{position:relative;left:50%;transform:translateX(-50%);width:max-content;min-width:100%;max-width:calc(100vw - 3rem)}.wide table{font-size:.85rem}.wide :is(th,td){padding:.35rem .4rem}.wide table:not(.stacked) tbody th:not(.right){min-width:5.5rem}}
-@media screen and (min-width:36rem) and (max-width:64rem){table{font-size:.85rem}th,td{padding:.35rem .4rem}table:not(.stacked) tbody th:not(.right){min-width:5.5rem}}
+@media screen and (min-width:36rem) and (max-width:64rem){table{font-size:.85rem}th,td{padding:.35rem .4rem}table:not(.stacked) tbody th:not(.right){min-width:5.5rem}.wide table{font-size:.8rem}.wide :is(th,td){padding:.3rem}}
 @media screen and (min-width:36rem){.dense table{font-size:clamp(.75rem,1.1vw,.85rem)}.dense :is(th,td){padding:.3rem clamp(.2rem,.35vw,.4rem)}.scroll.dense{max-width:calc(100vw - 2rem)}.dense table:not(.stacked) tbody th:not(.right){min-width:4.5rem}}
 @media print,(min-width:36rem){.wide table .right+:not(.right){padding-left:.5rem}}
 .picture{max-width:100%;height:auto}.phone .picture{width:100%}
