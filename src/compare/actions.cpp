@@ -37,6 +37,28 @@ struct Run {
   }
 };
 
+class WorthSum {
+ public:
+  void add(std::int64_t budget, const Worth& planned, const Worth& earned) {
+    budget_ += budget;
+    add_to(planned_, planned);
+    add_to(earned_, earned);
+  }
+  [[nodiscard]] model::EarnedValue value(std::optional<std::int64_t> actual) const {
+    return find_earned_value(clamp_int64(budget_), planned_, earned_, actual);
+  }
+
+ private:
+  static void add_to(Worth& sum, const Worth& one) {
+    sum.units = clamp_int64(base::Int128{sum.units} + one.units);
+    sum.fine += one.fine;
+  }
+
+  base::Int128 budget_ = 0;
+  Worth planned_;
+  Worth earned_;
+};
+
 // part × gone / length, of what has a working day.
 std::int64_t scale_planned(const Run& run, std::int64_t day, std::int64_t whole) {
   return scale_by(whole, run.gone(day), run.length()).value_or(0);
@@ -202,6 +224,17 @@ class ActionComparison {
     return scale_planned(run, run.now, whole);
   }
 
+  [[nodiscard]] Worth find_planned_value(const Run& run) const {
+    const base::Int128 budget = base::Int128{run.budget} * fine_parts;
+    if (run.length() == 0) return run.due <= as_of_ ? Worth{run.budget, budget} : Worth{};
+    return {scale_planned(run, run.now, run.budget), budget * run.gone(run.now) / run.length()};
+  }
+
+  static Worth find_earned(const Run& run) {
+    return {scale_by(run.budget, run.done, model::complete).value_or(0),
+            base::Int128{run.budget} * fine_parts * run.done / model::complete};
+  }
+
   [[nodiscard]] model::ActionVariance build_line(const Run& run) const {
     model::ActionVariance line;
     line.action = run.action;
@@ -218,8 +251,7 @@ class ActionComparison {
       line.at_own_pace = run.axis->date_of(run.start + all - 1);
     }
     line.value =
-        find_earned_value(run.budget, find_planned(run, run.budget),
-                          scale_by(run.budget, run.done, model::complete).value_or(0), run.spent);
+        find_earned_value(run.budget, find_planned_value(run), find_earned(run), run.spent);
     line.pace = find_pace(run, line);
     return line;
   }
@@ -235,30 +267,20 @@ class ActionComparison {
                                          const std::vector<model::ActionVariance>& lines) const {
     model::ActionGroup made;
     made.goal = goal;
-    base::Int128 budget = 0;
-    base::Int128 planned = 0;
-    base::Int128 earned = 0;
-    base::Int128 costed_budget = 0;
-    base::Int128 costed_planned = 0;
-    base::Int128 costed_earned = 0;
+    WorthSum all;
+    WorthSum costed;
     base::Int128 actual = 0;
     for (const auto& line : lines) {
-      budget += line.value.budget;
-      planned += line.value.planned;
-      earned += line.value.earned;
+      const Run& run = runs_[run_of_[line.action]];
+      all.add(run.budget, find_planned_value(run), find_earned(run));
       ++made.actions;
-      if (!line.value.actual) continue;
+      if (!run.spent) continue;
       ++made.with_spending;
-      costed_budget += line.value.budget;
-      costed_planned += line.value.planned;
-      costed_earned += line.value.earned;
-      actual += *line.value.actual;
+      costed.add(run.budget, find_planned_value(run), find_earned(run));
+      actual += *run.spent;
     }
-    made.value = find_earned_value(clamp_int64(budget), clamp_int64(planned), clamp_int64(earned),
-                                   std::nullopt);
-    if (made.with_spending > 0)
-      made.costed = find_earned_value(clamp_int64(costed_budget), clamp_int64(costed_planned),
-                                      clamp_int64(costed_earned), clamp_int64(actual));
+    made.value = all.value(std::nullopt);
+    if (made.with_spending > 0) made.costed = costed.value(clamp_int64(actual));
     set_earned_schedule(made, lines);
     return made;
   }

@@ -1,11 +1,20 @@
 // compare/actions: actions against their dates, their cost and one another.
 #pragma once
+#include "base/checked.hpp"
 #include "model/execution_results.hpp"
 
 namespace planctl::compare {
 
+// What work is worth: the units that are shown and added up, and in billionths of a unit what
+// indices and estimates are made of.
+struct Worth {
+  std::int64_t units = 0;
+  base::Int128 fine = 0;
+};
+inline constexpr std::int64_t fine_parts = 1'000'000'000;
+
 // The figures that follow from the four (PMBOK; domain-methods 3.3).
-model::EarnedValue find_earned_value(std::int64_t budget, std::int64_t planned, std::int64_t earned,
+model::EarnedValue find_earned_value(std::int64_t budget, Worth planned, Worth earned,
                                      std::optional<std::int64_t> actual);
 
 // Methods: domain-methods 3.3, 3.4.

@@ -141,10 +141,10 @@ model::Bridge compare_bridge(const std::vector<ToDate>& amounts, const std::vect
     const ToDate counted = found == units_of.end() ? ToDate{} : found->second;
     bridge.planned_units += counted.quota;
     bridge.actual_units += counted.actual;
-    if (counted.quota == 0) {
-      bridge.new_items += item.actual - item.quota;
-    } else if (counted.actual == 0 && item.actual == 0) {
+    if (counted.actual == 0 && item.actual == 0) {
       bridge.dropped -= item.quota;
+    } else if (counted.quota == 0) {
+      bridge.new_items += item.actual - item.quota;
     } else {
       planned += item.quota;
       came += item.actual;

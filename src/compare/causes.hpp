@@ -27,7 +27,7 @@ std::vector<model::DrillStep> compare_path(const model::Plan& plan,
 
 // Amounts and quantities of the same items (domain-methods 3.2), planned prices being quota of
 // amounts / quota of units:
-// - new: what came of items without planned units; dropped: planned items of which nothing came;
+// - dropped: planned items of which nothing came; new: what came of items without planned units;
 // - of the others, with R and B what was planned, A the units that came: quantity = R × A / B - R,
 //   mix = sum of A_i × R_i / B_i, less R × A / B; price = what came, less sum of A_i × R_i / B_i.
 // Each product is rounded to the unit once, so that the parts add up to the variance exactly.

@@ -114,10 +114,14 @@ std::vector<model::CorrectionEffect> compare_corrections(const model::Plan& plan
     effect.actual_before = place.sum(actuals.cells, effect.before);
     effect.quota_after = place.sum(quotas.cells, effect.after);
     effect.actual_after = place.sum(actuals.cells, effect.after);
-    effect.percent_before = values::percent_tenths(effect.actual_before, effect.quota_before);
-    effect.percent_after = values::percent_tenths(effect.actual_after, effect.quota_after);
+    const model::Good good = plan.goals[quotas.goal].good;
+    const auto percent = [good](std::int64_t actual, std::int64_t quota) {
+      return values::percent_tenths(actual, quota, better_of(good));
+    };
+    effect.percent_before = percent(effect.actual_before, effect.quota_before);
+    effect.percent_after = percent(effect.actual_after, effect.quota_after);
     if (effect.after.count() > 0) effect.gain = find_gain(effect);
-    effect.effect = judge_effect(correction, plan.goals[quotas.goal].good, effect);
+    effect.effect = judge_effect(correction, good, effect);
     effects.push_back(effect);
   }
   return effects;

@@ -98,7 +98,9 @@ model::IndicatorVariance compare_indicator(const model::Plan& plan, std::size_t 
   line.period = counted.back()->period.value;
   line.age = model::age_of(*counted.back(), as_of);
   if (indicator.target) line.target = figures.count(*indicator.target);
-  if (line.target) line.attainment_percent = values::percent_tenths(line.reading, *line.target);
+  if (line.target)
+    line.attainment_percent =
+        values::percent_tenths(line.reading, *line.target, better_of(line.good));
   if (line.target || (!indicator.target && model::reads_attainment(goal, line.unit.name)))
     line.status = judge_last(line, values);
   if (indicator.leading && indicator.leading->value)

@@ -22,6 +22,10 @@ model::Status judge(std::int64_t quota, std::int64_t actual, model::Good good,
 // leave the one before; the first is preceded by green.
 std::vector<model::Status> settle(const std::vector<model::Status>& judged, std::size_t periods);
 
+inline values::Better better_of(model::Good good) {
+  return good == model::Good::up ? values::Better::more : values::Better::less;
+}
+
 inline bool is_favourable(std::int64_t variance, model::Good good) {
   return good == model::Good::up ? variance > 0 : variance < 0;
 }

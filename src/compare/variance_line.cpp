@@ -90,7 +90,7 @@ model::VarianceLine compare_line(const CellCurves& cell, const PeriodDays& perio
   line.variance = line.actual - line.quota;
   const std::int64_t size = line.quota < 0 ? -line.quota : line.quota;
   line.variance_percent = scale_by(line.variance, tenths_of_whole, size);
-  line.attainment_percent = values::percent_tenths(line.actual, line.quota);
+  line.attainment_percent = values::percent_tenths(line.actual, line.quota, better_of(good));
   line.favourable = is_favourable(line.variance, good);
   if (const auto moment = cell.find(cell.actual.after(counted), counted)) {
     line.days = tenths_from(counted, *moment);

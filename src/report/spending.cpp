@@ -24,7 +24,7 @@ std::vector<Cell> money_cells(const model::Spending& line, const values::Unit& u
   return {amount_cell(line.budget, unit), amount_cell(line.budget_to_date, unit),
           amount_cell(line.spent, unit),
           cell(amount_of(over, unit, Sign::always), over > 0 ? Tone::bad : Tone::plain),
-          percent_cell(values::percent_tenths(line.spent, line.budget))};
+          percent_cell(values::percent_tenths(line.spent, line.budget, values::Better::less))};
 }
 
 }  // namespace

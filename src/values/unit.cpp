@@ -71,12 +71,12 @@ std::string to_grouped(std::int64_t units, int decimals, Language language) {
   return write_number(units, decimals, {.group = ",", .decimal = "."});
 }
 
-std::optional<std::int64_t> percent_tenths(std::int64_t part, std::int64_t whole) {
+std::optional<std::int64_t> percent_tenths(std::int64_t part, std::int64_t whole, Better better) {
   constexpr base::Int128 hundred_percent = 1000;
   if (whole == 0) return std::nullopt;
   base::Int128 tenths = part * hundred_percent / whole;
-  const bool misses_negative_whole = whole < 0 && part < whole;
-  if (tenths == hundred_percent && misses_negative_whole) ++tenths;
+  const bool misses = better == Better::more ? part < whole : part > whole;
+  if (tenths == hundred_percent && misses) ++tenths;
   return base::narrow<std::int64_t>(tenths);
 }
 

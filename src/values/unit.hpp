@@ -35,10 +35,13 @@ std::string to_plain(std::int64_t units, int decimals);
 // "-1,234,567.89" in en and zh, "-1.234.567,89" in es; what people read.
 std::string to_grouped(std::int64_t units, int decimals, Language language);
 
+enum class Better { more, less };
+
 // part / whole in tenths of a percent, towards zero: 99.97 % of a positive whole is 999, never
-// 1000, and what reaches the whole is never below 1000. For a negative whole, where a larger ratio
-// is the worse result, 100.03 % is 1001: what falls short of it is never shown as 100.0 either.
-// Nothing where whole is 0 or the result has no room.
-std::optional<std::int64_t> percent_tenths(std::int64_t part, std::int64_t whole);
+// 1000, and what reaches the whole is never below 1000. Where a larger ratio is the worse result,
+// of a negative whole or where less is better, 100.03 % is 1001: what misses the whole is never
+// shown as 100.0. Nothing where whole is 0 or the result has no room.
+std::optional<std::int64_t> percent_tenths(std::int64_t part, std::int64_t whole,
+                                           Better better = Better::more);
 
 }  // namespace planctl::values

@@ -76,6 +76,11 @@ TEST_CASE("a miss is never shown as 100.0 % and a hit never below it") {
   CHECK(percent_tenths(-10000, -10000) == 1000);
   CHECK(percent_tenths(-10003, -10000) == 1001);
   CHECK(percent_tenths(-10010, -10000) == 1001);
+  CHECK(percent_tenths(10003, 10000, values::Better::less) == 1001);
+  CHECK(percent_tenths(10000, 10000, values::Better::less) == 1000);
+  CHECK(percent_tenths(9997, 10000, values::Better::less) == 999);
+  CHECK(percent_tenths(-9997, -10000, values::Better::less) == 999);
+  CHECK(percent_tenths(-10003, -10000, values::Better::less) == 1000);
   CHECK(percent_tenths(5, 0) == std::nullopt);
   CHECK(percent_tenths(std::numeric_limits<std::int64_t>::max(), 1) == std::nullopt);
 }
