@@ -68,6 +68,11 @@ void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) 
     return !told_.emplace(finding.rule, finding.span, text).second;
   });
   run_.show(loaded_.sources, findings);
+  if (findings.empty() && !loaded_.plan.goals[goal].target && loaded_.unread.empty())
+    return run_.remark({{.en = "the goal `{0}` has no `target` yet, so that it cannot be cut",
+                         .es = "el objetivo `{0}` aún no tiene `target`: no se puede repartir",
+                         .zh = "目标 `{0}` 还没有 `target`，无法分解"},
+                        {loaded_.plan.goals[goal].id.value}});
   run_.remark({{.en = "the goal `{0}` cannot be cut",
                 .es = "el objetivo `{0}` no se puede repartir",
                 .zh = "目标 `{0}` 无法分解"},

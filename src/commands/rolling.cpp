@@ -74,6 +74,12 @@ constexpr values::Text result_texts[] = {
      .es = "baseline: la última lectura de {0}, hasta el {1}",
      .zh = "baseline：{0} 年最近一次读数，截至 {1}"}};
 
+// Months and quarters of a year that is made of weeks are those of the plan's own year alone.
+bool is_known_next_year(const values::Year& year, std::string_view period) {
+  return year.pattern == values::Pattern::months ||
+         (period.find('P') == period.npos && period.find('Q') == period.npos);
+}
+
 // Whether the years that are written, such as `2026..2028`, hold that one.
 bool holds_year(std::string_view years, int label) {
   const auto first = values::parse_year(years.substr(0, years.find('.')));
@@ -112,7 +118,7 @@ class Roller {
   void judge_weeks(const Node& weeks, std::uint32_t at);
 
   void change_name(const Node& node);
-  void change_year(const Node& node);
+  void change_year(const Node& node, std::uint32_t at);
   void change_date(const Node& node, Fate fate);
   void change_period(const Node& node, std::uint32_t at);
   void complete(const Node& map, std::uint32_t at);
@@ -253,6 +259,9 @@ bool Roller::change(const Node& node, Fate fate, std::uint32_t at) {
       return true;
     case Fate::decide:
       if (path_is({"plan", "horizon"}) && holds_year(node.text, label() + 1)) return false;
+      if (path_is({"corrections", "*", "period"}) &&
+          is_known_next_year(facts_.plan.year(), node.text))
+        return false;
       say_decide(node, at);
       return true;
     case Fate::result:
@@ -261,7 +270,7 @@ bool Roller::change(const Node& node, Fate fate, std::uint32_t at) {
       change_name(node);
       break;
     case Fate::new_year:
-      change_year(node);
+      change_year(node, at);
       break;
     case Fate::past_name:
       if (const auto& id = facts_.plan.header.id)
@@ -299,14 +308,25 @@ void Roller::change_name(const Node& node) {
   edits_.replace(node.span, std::move(name));
 }
 
-void Roller::change_year(const Node& node) {
+void Roller::change_year(const Node& node, std::uint32_t at) {
   const auto& next = facts_.years.to();
   if (node.kind == Node::Kind::scalar) return edits_.replace(node.span, std::to_string(next.label));
+  const bool tells_weeks = values::weeks_from(next.days.start).has_value();
+  const std::string weeks = std::to_string(next.days.count() / 7);
   std::vector<bool> gone;
   for (const auto& entry : node.entries) {
-    gone.push_back(entry.key.text == "weeks");
+    gone.push_back(entry.key.text == "weeks" && tells_weeks);
     if (entry.key.text == "start")
       edits_.replace(entry.value.span, values::to_string(next.days.start));
+    if (entry.key.text != "weeks" || tells_weeks) continue;
+    edits_.replace(entry.value.span, weeks);
+    say(at,
+        {.en = "to decide: weeks; the start does not tell whether {0} has 52 or 53, and here "
+               "stands {1}",
+         .es = "por decidir: weeks; el inicio no dice si {0} tiene 52 o 53, y aquí pone {1}",
+         .zh = "待定：weeks；由起始日无法判断 {0} 年有 52 还是 53 周，此处为 {1}"},
+        {std::to_string(next.label), weeks});
+    ++result_.decisions;
   }
   edits_.remove(node, gone);
 }

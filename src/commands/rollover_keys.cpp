@@ -55,6 +55,7 @@ constexpr FatedKey keys[] = {
     {"rollout.date", Fate::working},
     {"rollout.attended", Fate::drop},
     {"corrections.*.due", Fate::decide},
+    {"corrections.*.period", Fate::decide},
     {"decisions", Fate::decide},
     {"drafts", Fate::drop},
     {"adjustments", Fate::drop},

@@ -57,7 +57,8 @@ class Surveyor {
     for (const auto step :
          {&Surveyor::choose_separator, &Surveyor::look_at_columns, &Surveyor::choose_dates,
           &Surveyor::choose_amount, &Surveyor::choose_decimal, &Surveyor::choose_dimensions,
-          &Surveyor::find_totals, &Surveyor::sum, &Surveyor::judge_totals})
+          &Surveyor::refuse_doubles, &Surveyor::find_totals, &Surveyor::sum,
+          &Surveyor::judge_totals})
       if (const auto done = (this->*step)(); !done) return Failure{done.error()};
     return std::move(survey_);
   }
@@ -97,6 +98,7 @@ class Surveyor {
       return base::Done{};
     }
     std::size_t widest = 1;
+    bool is_empty = true;
     for (const char separator : separators) {
       std::size_t width = 0;
       std::size_t rows = 0;
@@ -107,11 +109,16 @@ class Surveyor {
         return ++rows < 100;
       });
       if (!done && rows == 0) return done;
+      is_empty = is_empty && rows == 0;
       if (!done || !even || width <= widest) continue;
       widest = width;
       survey_.separator = separator;
     }
     if (widest > 1) return base::Done{};
+    if (is_empty)
+      return fail(values::Text{.en = "the file is empty; it needs a header",
+                               .es = "el archivo está vacío; necesita una cabecera",
+                               .zh = "文件为空；需要表头"});
     return fail(values::Text{
         .en = "no separator cuts the first rows into equally many fields; give `--separator`",
         .es = "ningún separador divide las primeras filas en igual número de campos; indique "
@@ -323,6 +330,23 @@ class Surveyor {
     dimensions_ = chosen;
     for (const std::size_t column : dimensions_)
       survey_.dimensions.push_back({columns_[column].header(), {}});
+    return base::Done{};
+  }
+
+  // The actuals of the draft could not be read by such a name.
+  Done refuse_doubles() {
+    std::vector<std::size_t> used = amount_;
+    used.insert(used.end(), dimensions_.begin(), dimensions_.end());
+    used.push_back(date_);
+    for (const std::size_t column : used) {
+      const std::string& header = columns_[column].header();
+      const auto has_name = [&](const SurveyColumn& other) { return other.header() == header; };
+      if (std::count_if(columns_.begin(), columns_.end(), has_name) > 1)
+        return fail(diag::Clauses{{{.en = "more than one column `{0}`; give each its own name",
+                                    .es = "más de una columna `{0}`; dé a cada una su nombre",
+                                    .zh = "有多个列 `{0}`；请使列名各不相同"},
+                                   {header}}});
+    }
     return base::Done{};
   }
 

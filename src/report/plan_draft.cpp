@@ -95,8 +95,8 @@ class Draft {
   }
 
   void write_header() {
-    const std::string years = std::to_string(survey_.months.begin()->first) + "–" +
-                              std::to_string(survey_.months.rbegin()->first);
+    std::string years = std::to_string(survey_.months.begin()->first);
+    if (survey_.months.size() > 1) years += "–" + std::to_string(survey_.months.rbegin()->first);
     say({.en = "Drafted from {0}: {1} rows of {2}, {3} of them not readable.",
          .es = "Borrador a partir de {0}: {1} filas de {2}, {3} de ellas ilegibles.",
          .zh = "根据 {0} 起草：{2} 年共 {1} 行，其中 {3} 行无法读取。"},

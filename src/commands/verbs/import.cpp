@@ -1,8 +1,12 @@
 // commands/verbs/import: a first plan from a CSV file of sales.
 #include <array>
 #include <map>
+#include <optional>
+#include <string>
 
+#include "base/text.hpp"
 #include "commands/run.hpp"
+#include "env/paths.hpp"
 #include "read/csv.hpp"
 #include "read/survey.hpp"
 #include "report/plan_draft.hpp"
@@ -144,9 +148,37 @@ diag::Result<model::Survey> survey_input(const env::Files& files, const std::str
   return read::survey_file(env::MemoryFiles(std::move(held)), path, ask);
 }
 
+// The file as a plan in the folder of `output` names it; nothing where it lies elsewhere.
+std::optional<std::string> find_name_beside(const std::string& output, const std::string& path) {
+  const std::string plan = env::to_normal(output);
+  const std::string name = env::to_normal(path);
+  const std::string folder = plan.substr(0, plan.rfind('/') + 1);
+  const bool is_inside = name.starts_with(folder);
+  const std::string beside = name.substr(is_inside ? folder.size() : 0);
+  if (!is_inside || beside.starts_with("/") || beside.starts_with("../")) return std::nullopt;
+  return beside;
+}
+
+// A path in a plan is relative to its folder.
+void name_from_plan(Run& run, const std::string& output, model::Survey& survey) {
+  if (survey.file == "-") return;
+  if (const auto beside = find_name_beside(output, survey.file)) {
+    survey.file = *beside;
+    return;
+  }
+  run.remark(
+      {{.en = "`{0}` may lie outside of the plan's folder, where a plan reads nothing: put it "
+              "there and correct `file` in `actuals`, or read it with `--actuals`",
+        .es = "`{0}` puede estar fuera de la carpeta del plan, donde un plan no lee nada: "
+              "póngalo en ella y corrija `file` en `actuals`, o léalo con `--actuals`",
+        .zh = "`{0}` 可能不在计划所在文件夹内，而计划不读取其外的文件：请移入并更正 "
+              "`actuals` 的 `file`，或用 `--actuals` 读取"},
+       {base::to_printable(survey.file)}});
+}
+
 Exit run_import(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto survey = survey_input(outside.files, arguments.positionals[0], read_ask(arguments));
+  auto survey = survey_input(outside.files, arguments.positionals[0], read_ask(arguments));
   if (!survey) return run.refuse(complain(survey.error()));
   int year = survey->months.rbegin()->first;
   if (const auto written = arguments.find("year")) {
@@ -160,6 +192,7 @@ Exit run_import(const Arguments& arguments, env::Outside& outside, Asked languag
     year = values::year_of(*parsed);
   }
   remark_reading(run, *survey);
+  name_from_plan(run, arguments.find("output").value_or("-"), *survey);
   run.out().write(report::build_plan_draft(*survey, year, run.language()));
   return run.finish(Exit::fine);
 }

@@ -69,7 +69,6 @@ TEST_CASE("every key with a date moves, goes or is known to stay in the next yea
                                          "people.*.to",
                                          "dimensions.*.*.from",
                                          "dimensions.*.*.to",
-                                         "corrections.*.period",
                                          "waivers.until",
                                          "goals.*.quota.*.actuals",
                                          "goals.*.quota.months.actuals",
