@@ -115,15 +115,17 @@ struct GoalCut {
 // Why rows of the actuals are not in any cell. Such rows are counted, and the first places are
 // kept.
 enum class RowFault {
-  unknown_member,  // kept in the unassigned line
-  missing_member,  // an empty member; kept in the unassigned line
-  outside_year,    // the date is not in the plan's year
+  unknown_member,    // kept in the unassigned line
+  ambiguous_member,  // names of several members fit; kept in the unassigned line
+  missing_member,    // an empty member; kept in the unassigned line
+  outside_year,      // the date is not in the plan's year
   unreadable_date,
   unreadable_amount,
   rounded,  // the amount had more decimals than the unit; counted where it is, rounded half away
             // from zero
   wrong_width,  // fewer or more fields than the header
   repeated,     // an earlier row has the same key; left out
+  no_key,       // nothing in the columns of the key; counted
   identical,    // an earlier row is the same, field by field; counted all the same
   same_days,  // an earlier file has as many rows and the same amount on each of these days; counted
   no_rate,    // its currency has no rate on that day; in no sum

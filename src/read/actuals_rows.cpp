@@ -61,7 +61,9 @@ void RowReading::read_row(const CsvRow& row) {
   const Worth worth = find_worth(fields, date);
   const std::int64_t units = worth.came ? worth.came->units : 0;
   counts_.take_row(units);
-  if (has_stood(fields))
+  if (lacks_key(fields))
+    count_row(RowFault::no_key, name_fields(key_, fields), units, row, key_.front());
+  else if (has_stood(fields))
     return count_row(RowFault::repeated, name_fields(key_, fields), units, row, key_.front());
   if (marks_rows_) row_marks_.push_back({digest_of(fields.first(header_.size())), units, row.line});
   const auto slot = date ? layout_.slot_of(*date) : std::nullopt;
@@ -121,6 +123,12 @@ std::string RowReading::name_fields(const std::vector<std::size_t>& columns,
   for (const std::size_t column : columns)
     named += (named.empty() ? "" : ", ") + name_value(column, fields[column]);
   return named;
+}
+
+bool RowReading::lacks_key(std::span<const std::string_view> fields) const {
+  return !key_.empty() && std::all_of(key_.begin(), key_.end(), [&](std::size_t column) {
+    return trim_blanks(fields[column]).empty();
+  });
 }
 
 bool RowReading::has_stood(std::span<const std::string_view> fields) {
@@ -228,9 +236,10 @@ RowReading::Lies RowReading::read_member(const Bound& bound,
     const std::string_view text = fields[bound.column];
     member = names_[bound.asked].find(text);
     if (member == model::none) {
-      const bool empty = trim_blanks(text).empty();
-      note_fault(empty ? RowFault::missing_member : RowFault::unknown_member, bound.column, text,
-                 dimension);
+      note_fault(names_[bound.asked].fits_several(text) ? RowFault::ambiguous_member
+                 : trim_blanks(text).empty()            ? RowFault::missing_member
+                                                        : RowFault::unknown_member,
+                 bound.column, text, dimension);
       return Lies::unassigned;
     }
   }

@@ -141,6 +141,7 @@ class RowReading {
   [[nodiscard]] std::string name_fields(const std::vector<std::size_t>& columns,
                                         std::span<const std::string_view> fields) const;
   [[nodiscard]] KeyDigest digest_of(std::span<const std::string_view> fields) const;
+  [[nodiscard]] bool lacks_key(std::span<const std::string_view> fields) const;
   [[nodiscard]] bool has_stood(std::span<const std::string_view> fields);
   void bind_quickly();
   [[nodiscard]] Part part_of(std::size_t asked, std::size_t member) const;

@@ -57,16 +57,16 @@ void MemberNames::add_pattern(std::string_view alias, std::size_t member) {
     patterns_.push_back({std::move(text), open_begin, open_end, member});
 }
 
-std::size_t MemberNames::match(std::string_view folded) const {
-  std::size_t found = model::none;
+// The members that patterns say, each once; two are enough.
+std::vector<std::size_t> MemberNames::match(std::string_view folded) const {
+  std::vector<std::size_t> found;
   for (const Pattern& pattern : patterns_) {
     const bool fits = pattern.open_begin ? pattern.open_end
                                                ? folded.find(pattern.text) != folded.npos
                                                : folded.ends_with(pattern.text)
                                          : folded.starts_with(pattern.text);
-    if (!fits || found == pattern.member) continue;
-    if (found != model::none) return model::none;
-    found = pattern.member;
+    if (fits && (found.empty() || found.front() != pattern.member)) found.push_back(pattern.member);
+    if (found.size() > 1) break;
   }
   return found;
 }
@@ -74,8 +74,15 @@ std::size_t MemberNames::match(std::string_view folded) const {
 std::size_t MemberNames::look_up(std::string_view text) const {
   if (const auto found = written_.find(text); found != written_.end()) return found->second;
   const std::string folded = fold(text);
-  const auto found = folded_.find(folded);
-  return found == folded_.end() ? match(folded) : found->second;
+  if (const auto found = folded_.find(folded); found != folded_.end()) return found->second;
+  const auto matched = match(folded);
+  return matched.size() == 1 ? matched.front() : model::none;
+}
+
+bool MemberNames::fits_several(std::string_view text) const {
+  const std::string folded = fold(text);
+  return look_up(text) == model::none &&
+         (written_.contains(text) || folded_.contains(folded) || match(folded).size() > 1);
 }
 
 std::size_t MemberNames::find(std::string_view text) {

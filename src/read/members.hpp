@@ -21,6 +21,8 @@ class MemberNames {
 
   // The member's index or model::none. Remembers texts in UTF-8.
   std::size_t find(std::string_view text);
+  // Whether a text of no member is one that names of several fit.
+  [[nodiscard]] bool fits_several(std::string_view text) const;
   // What is remembered: the member's index, or model::none of a text that none has.
   [[nodiscard]] const TextTable& known() const { return known_; }
 
@@ -34,7 +36,7 @@ class MemberNames {
     std::size_t member = 0;
   };
   void add_pattern(std::string_view alias, std::size_t member);
-  [[nodiscard]] std::size_t match(std::string_view folded) const;
+  [[nodiscard]] std::vector<std::size_t> match(std::string_view folded) const;
   [[nodiscard]] std::size_t look_up(std::string_view text) const;
 
   TextTable known_;

@@ -1,7 +1,9 @@
 // read/sqlite: what a query gives of an SQLite database, as CSV.
 #include "read/sqlite.hpp"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 
 #include <sqlite3.h>
 
@@ -35,6 +37,31 @@ int permit(void*, int action, const char*, const char*, const char*, const char*
   const bool reads = action == SQLITE_SELECT || action == SQLITE_READ ||
                      action == SQLITE_FUNCTION || action == SQLITE_RECURSIVE;
   return reads ? SQLITE_OK : SQLITE_DENY;
+}
+
+// `-1.5e-07` as `-0.00000015`; what is no such number, or far beyond all amounts, as it is.
+std::string write_out(std::string_view text) {
+  constexpr int most = 40;
+  const std::size_t at = text.find('e');
+  const bool negative = text.starts_with('-');
+  int exponent = 0;
+  const std::size_t digits_at = at + (text.substr(at + 1).starts_with('+') ? 2 : 1);
+  if (at == text.npos ||
+      std::from_chars(text.data() + digits_at, text.data() + text.size(), exponent).ec !=
+          std::errc() ||
+      exponent > most || exponent < -most)
+    return std::string(text);
+  std::string digits(text.substr(negative ? 1 : 0, at - (negative ? 1 : 0)));
+  auto point = static_cast<int>(std::min(digits.find('.'), digits.size()));
+  std::erase(digits, '.');
+  point += exponent;
+  if (point <= 0) digits.insert(0, static_cast<std::size_t>(1 - point), '0');
+  point = std::max(point, 1);
+  if (static_cast<std::size_t>(point) >= digits.size())
+    digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
+  else
+    digits.insert(static_cast<std::size_t>(point), 1, '.');
+  return (negative ? "-" : "") + digits;
 }
 
 class Answer final : public env::ByteSource {
@@ -84,10 +111,10 @@ class Answer final : public env::ByteSource {
     text_ += '\n';
   }
 
-  // With the decimal sign that is asked for, and never with three decimals, which could be
-  // thousands.
+  // Without an exponent, with the decimal sign that is asked for, and never with three decimals,
+  // which could be thousands.
   [[nodiscard]] std::string write_number(std::string_view text) const {
-    std::string number(text);
+    std::string number = write_out(text);
     const std::size_t point = number.find('.');
     if (point == number.npos) return number;
     number[point] = ask_.decimal;
@@ -115,6 +142,21 @@ class Answer final : public env::ByteSource {
   std::size_t at_ = 0;
   bool ended_ = false;
 };
+
+// SQLite reads what is missing of a last page as nothing.
+bool ends_in_page(sqlite3* database) {
+  constexpr int page_at = 16;  // in the header, two bytes: 1 for 65536
+  sqlite3_file* file = nullptr;
+  sqlite3_int64 size = 0;
+  std::array<unsigned char, 2> page{};
+  if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+      file == nullptr || file->pMethods == nullptr ||
+      file->pMethods->xFileSize(file, &size) != SQLITE_OK ||
+      file->pMethods->xRead(file, page.data(), static_cast<int>(page.size()), page_at) != SQLITE_OK)
+    return false;
+  const sqlite3_int64 bytes = page[0] * 256 + page[1];
+  return bytes > 0 && size % (bytes == 1 ? 65'536 : bytes) != 0;
+}
 
 diag::Result<std::string> read_whole(env::ByteSource& source) {
   std::string whole;
@@ -156,6 +198,11 @@ diag::Result<std::unique_ptr<env::ByteSource>> ask_sqlite(const std::string& pat
         SQLITE_OK)
       return fail(opened);
   }
+  if (ends_in_page(opened))
+    return Failure{{"", values::Text{.en = "the database is cut off: it ends within a page",
+                                     .es = "la base de datos está cortada: termina dentro de una "
+                                           "página",
+                                     .zh = "数据库不完整：在一页之中结束"}}};
   sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_set_authorizer(opened, permit, nullptr);

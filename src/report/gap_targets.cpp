@@ -91,6 +91,10 @@ Row build_place(const model::Plan& plan, const model::TargetGaps& gaps,
   Row row{member_cells(plan, gaps.grain, line.members, Naming::titles)};
   if (row.cells.empty())
     row.cells.push_back(cell(say({.en = "whole plan", .es = "plan entero", .zh = "全部"})));
+  // A draft for more than one of the members that are asked for.
+  for (std::size_t at = 0; at < gaps.grain.by.size(); ++at)
+    if (line.members[at] == model::none)
+      row.cells[at] = cell(say({.en = "(all)", .es = "(todos)", .zh = "（全部）"}), Tone::dim);
   return row;
 }
 

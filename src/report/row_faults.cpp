@@ -12,6 +12,11 @@ Word word_of(model::RowFault fault) {
               {.en = "unknown member (unassigned)",
                .es = "miembro desconocido (sin asignar)",
                .zh = "未知成员（未归属）"}};
+    case model::RowFault::ambiguous_member:
+      return {"ambiguous_member",
+              {.en = "fits several members (unassigned)",
+               .es = "encaja con varios miembros (sin asignar)",
+               .zh = "与多个成员相符（未归属）"}};
     case model::RowFault::missing_member:
       return {"missing_member",
               {.en = "no member (unassigned)",
@@ -38,6 +43,10 @@ Word word_of(model::RowFault fault) {
               {.en = "same key as an earlier row (left out)",
                .es = "misma clave que una fila anterior (excluida)",
                .zh = "与前面某行的键相同（未计入）"}};
+    case model::RowFault::no_key:
+      return {
+          "no_key",
+          {.en = "without a key (counted)", .es = "sin clave (contada)", .zh = "没有键（已计入）"}};
     case model::RowFault::identical:
       return {"identical",
               {.en = "same as an earlier row (counted)",
@@ -80,6 +89,12 @@ std::optional<diag::Message> find_way_out(model::RowFault fault) {
                   .es = "miembros desconocidos: declárelos en `dimensions` o nómbrelos en "
                         "`aliases` de un miembro",
                   .zh = "未知成员：在 `dimensions` 中声明，或写入某成员的 `aliases`"});
+    case model::RowFault::ambiguous_member:
+      return say({.en = "texts that fit several members: name them in full in `aliases` of the one "
+                        "that is meant",
+                  .es = "textos que encajan con varios miembros: escríbalos enteros en `aliases` "
+                        "del que corresponda",
+                  .zh = "与多个成员相符的文字：完整写入所指成员的 `aliases`"});
     case model::RowFault::unreadable_date:
       return say({.en = "unreadable dates: say their form in `dates` of `actuals`, or correct the "
                         "rows",
@@ -88,11 +103,13 @@ std::optional<diag::Message> find_way_out(model::RowFault fault) {
                   .zh = "日期无法识别：在 `actuals` 的 `dates` 中写明格式，或更正这些行"});
     case model::RowFault::unreadable_amount:
       return say({.en = "unreadable amounts: say the sign before the decimals in `decimal` of "
-                        "`actuals` (`1.234` can be read in two ways), or correct the rows",
+                        "`actuals` (`1.234` can be read in two ways), or correct the rows; "
+                        "exponents (`1e3`) and more than 15 digits are not read",
                   .es = "importes ilegibles: indique el signo decimal en `decimal` de `actuals` "
-                        "(`1.234` se puede leer de dos formas) o corrija las filas",
+                        "(`1.234` se puede leer de dos formas) o corrija las filas; no se "
+                        "leen exponentes (`1e3`) ni más de 15 cifras",
                   .zh = "金额无法识别：在 `actuals` 的 `decimal` 中写明小数点符号（`1.234` 有两种"
-                        "读法），或更正这些行"});
+                        "读法），或更正这些行；不读取指数（`1e3`）和超过 15 位的数字"});
     case model::RowFault::wrong_width:
       return say({.en = "rows of another width: look at `separator` of `actuals`, and whether the "
                         "file was cut off",
@@ -107,9 +124,11 @@ std::optional<diag::Message> find_way_out(model::RowFault fault) {
                         "distinguen una fila, y cada una contará una vez",
                   .zh = "重复的行：在 `actuals` 的 `key` 中写明能区分各行的列，每行只计一次"});
     case model::RowFault::no_rate:
-      return say({.en = "currencies without a rate: add them to `rates`",
-                  .es = "monedas sin cambio: añádalas a `rates`",
-                  .zh = "没有汇率的货币：写入 `rates`"});
+      return say({.en = "currencies without a rate: add to `rates` what one unit is on the days of "
+                        "the rows",
+                  .es = "monedas sin cambio: añada a `rates` lo que vale una unidad en los días "
+                        "de esas filas",
+                  .zh = "没有汇率的货币：在 `rates` 中写明其在这些行的日期上的汇率"});
     case model::RowFault::no_line_end:
       return say({.en = "a line that does not end: see whether the file was cut off in it, or end "
                         "it with a line feed",
@@ -120,6 +139,7 @@ std::optional<diag::Message> find_way_out(model::RowFault fault) {
     case model::RowFault::outside_year:
     case model::RowFault::rounded:
     case model::RowFault::repeated:
+    case model::RowFault::no_key:
     case model::RowFault::elsewhere:
       break;
   }

@@ -36,7 +36,7 @@ Cell effect_cell(const model::VarianceLine& line) {
 std::vector<Column> build_columns(const Context& context) {
   std::vector<Column> columns = member_columns(context.plan, context.table.grain);
   if (context.table.grain.by.empty())
-    columns.push_back({.key = "scope", .heading = "", .fit = Fit::may_be_cut});
+    columns.push_back({.key = "scope", .heading = "", .fit = Fit::may_be_cut, .least = 12});
   if (context.by_period)
     columns.push_back(
         {.key = "period", .heading = say({.en = "period", .es = "periodo", .zh = "期间"})});
@@ -117,7 +117,8 @@ Table build_lines(const Context& context) {
   Table table{.key = "variance"};
   table.columns = build_columns(context);
   for (const auto& line : context.table.lines) table.rows.push_back(build_row(context, line));
-  table.rows.push_back(build_total(context));
+  if (context.by_period || !context.table.grain.by.empty() || table.rows.size() > 1)
+    table.rows.push_back(build_total(context));
   drop_empty_decimals(table);
   return table;
 }

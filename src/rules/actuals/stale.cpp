@@ -16,13 +16,23 @@ constexpr diag::Threshold age{.name = "actuals-age",
                                           .es = "días que pasan sin una fila de datos reales",
                                           .zh = "没有新实绩的天数"}};
 
+// Rows without a rate have dates that are not known here; what cannot be read at all may have any.
+bool hides_rows(const model::ActualsRead& read) {
+  return std::any_of(read.counts.begin(), read.counts.end(), [&](const auto& count) {
+    return count.fault == model::RowFault::no_rate ||
+           (!read.last_day && (count.fault == model::RowFault::unreadable_date ||
+                               count.fault == model::RowFault::unreadable_amount ||
+                               count.fault == model::RowFault::wrong_width));
+  });
+}
+
 void check(const Input& input, const Pen& pen) {
   const auto& year = input.plan.header.year;
   if (!year) return;
   const auto limit = value_of(age, input.plan);
   const auto last_day = std::min(input.as_of, values::plus_days(year->value.days.past, -1));
   for (const auto& read : input.actuals) {
-    if (read.failure) continue;
+    if (read.failure || hides_rows(read)) continue;
     const auto known = read.last_day.value_or(values::plus_days(year->value.days.start, -1));
     const auto days = values::days_between(known, last_day);
     if (days <= std::max<std::int64_t>(limit, read.longest_rest)) continue;

@@ -10,28 +10,35 @@
 namespace planctl::rules::actuals::unknown_member {
 namespace {
 
-bool is_unknown(const model::RowCount& count) {
-  return count.fault == model::RowFault::unknown_member;
+void report(const Input& input, const Pen& pen, const model::ActualsRead& read,
+            model::RowFault fault, values::Text text) {
+  const auto is_meant = [fault](const model::RowCount& count) { return count.fault == fault; };
+  const auto rows = count_rows(read, is_meant);
+  if (rows.first == nullptr) return;
+  std::set<std::string> names;
+  for (const auto& count : read.counts)
+    if (is_meant(count)) names.insert(count.what);
+  pen.report(
+      find_files(input.plan, read.goal),
+      {.text = text,
+       .arguments = {input.plan.goals[read.goal].id.value, list_ids({names.begin(), names.end()}),
+                     std::to_string(rows.count), find_first_row(*rows.first)}});
 }
 
 void check(const Input& input, const Pen& pen) {
   for (const auto& read : input.actuals) {
-    const auto rows = count_rows(read, is_unknown);
-    if (rows.first == nullptr) continue;
-    std::set<std::string> names;
-    for (const auto& count : read.counts)
-      if (is_unknown(count)) names.insert(count.what);
-    const auto& goal = input.plan.goals[read.goal];
-    pen.report(
-        find_files(input.plan, read.goal),
-        {.text = {.en = "actuals of `{0}` are of members that the plan does not have and "
-                        "count for nobody: {1} (rows: {2}, the first at {3})",
-                  .es = "hay datos reales de `{0}` de miembros que el plan no tiene y no "
-                        "cuentan para nadie: {1} (filas: {2}, la primera en {3})",
-                  .zh = "`{0}` 的部分实绩属于计划中没有的成员，不计入任何人：{1}（{2} 行，首行在 "
-                        "{3}）"},
-         .arguments = {goal.id.value, list_ids({names.begin(), names.end()}),
-                       std::to_string(rows.count), find_first_row(*rows.first)}});
+    report(input, pen, read, model::RowFault::unknown_member,
+           {.en = "actuals of `{0}` are of members that the plan does not have and count for "
+                  "nobody: {1} (rows: {2}, the first at {3})",
+            .es = "hay datos reales de `{0}` de miembros que el plan no tiene y no cuentan para "
+                  "nadie: {1} (filas: {2}, la primera en {3})",
+            .zh = "`{0}` 的部分实绩属于计划中没有的成员，不计入任何人：{1}（{2} 行，首行在 {3}）"});
+    report(input, pen, read, model::RowFault::ambiguous_member,
+           {.en = "actuals of `{0}` fit the names of several members and count for nobody: {1} "
+                  "(rows: {2}, the first at {3})",
+            .es = "hay datos reales de `{0}` que encajan con los nombres de varios miembros y no "
+                  "cuentan para nadie: {1} (filas: {2}, la primera en {3})",
+            .zh = "`{0}` 的部分实绩与多个成员的名称相符，不计入任何人：{1}（{2} 行，首行在 {3}）"});
   }
 }
 
