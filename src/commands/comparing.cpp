@@ -251,7 +251,11 @@ Checked<report::VarianceResult> compare_goal(Run& run, const model::Plan& plan,
   auto table =
       compare::compare_actuals(plan, measured->quotas, measured->actuals, measured->working,
                                measured->working_total, {measured->as_of, ask.every});
-  const auto known = compare::find_known_day(plan, measured->actuals, table.as_of);
+  // Rows of a single day have no rhythm, and are told to end all the same.
+  const auto find_end = compare::find_longest_rest(measured->actuals) == 0
+                            ? compare::find_last_day
+                            : compare::find_known_day;
+  const auto known = find_end(plan, measured->actuals, table.as_of);
   report::VarianceResult result{.table = std::move(table),
                                 .actuals = std::move(measured->actuals),
                                 .known_until = known.value_or(measured->as_of)};

@@ -2,6 +2,9 @@
 // recorded.
 #include "report/causes.hpp"
 
+#include <algorithm>
+#include <string>
+
 #include "report/phrases.hpp"
 #include "report/titles.hpp"
 
@@ -196,6 +199,28 @@ void add_one(Document& document, const model::Plan& plan, const model::Causes& c
   if (!causes.corrections.empty()) document.blocks.emplace_back(build_recorded(plan, causes));
 }
 
+// Without `--by` goals are told by the first dimension of each one's own cut.
+std::vector<std::string> dimensions_of_all(const model::Plan& plan,
+                                           const std::vector<model::Causes>& all) {
+  std::vector<std::string> names;
+  for (const auto& causes : all)
+    for (const auto& name : dimensions_of(plan, causes.grain))
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  return names;
+}
+
+// The ids of the members, each below the name of its dimension.
+std::vector<Cell> cells_below(const std::vector<std::string>& names, const model::Plan& plan,
+                              const model::Grain& grain, const std::vector<std::size_t>& members) {
+  std::vector<Cell> cells(names.size());
+  auto ids = member_cells(plan, grain, members, Naming::ids);
+  const auto dimensions = dimensions_of(plan, grain);
+  for (std::size_t at = 0; at < dimensions.size(); ++at)
+    cells[static_cast<std::size_t>(std::find(names.begin(), names.end(), dimensions[at]) -
+                                   names.begin())] = std::move(ids[at]);
+  return cells;
+}
+
 }  // namespace
 
 Document build_causes(const model::Plan& plan, const std::vector<model::Causes>& all) {
@@ -206,9 +231,8 @@ Document build_causes(const model::Plan& plan, const std::vector<model::Causes>&
 
 Records build_cause_records(const model::Plan& plan, const std::vector<model::Causes>& all) {
   Table members{.key = "causes", .columns = {{.key = "goal"}}};
-  if (!all.empty())
-    for (const auto& name : dimensions_of(plan, all.front().grain))
-      members.columns.push_back({.key = name, .group = "members"});
+  const auto names = dimensions_of_all(plan, all);
+  for (const auto& name : names) members.columns.push_back({.key = name, .group = "members"});
   for (const auto* key :
        {"quota", "actual", "variance", "share_percent", "running_percent", "unit"})
     members.columns.push_back({.key = key});
@@ -217,6 +241,8 @@ Records build_cause_records(const model::Plan& plan, const std::vector<model::Ca
     path.columns.push_back({.key = key});
   Table bridge{.key = "bridge"};
   for (const auto* key : {"goal", "part", "amount", "unit"}) bridge.columns.push_back({.key = key});
+  Table calendar{.key = "calendar"};
+  for (const auto* key : {"goal", "amount", "unit"}) calendar.columns.push_back({.key = key});
   Table recorded{.key = "recorded"};
   for (const auto* key : {"goal", "correction", "place", "period", "cause"})
     recorded.columns.push_back({.key = key});
@@ -230,7 +256,7 @@ Records build_cause_records(const model::Plan& plan, const std::vector<model::Ca
     for (const auto& one : causes.members) {
       auto cells = contribution_cells(one, goal.unit);
       cells.push_back(cell(goal.unit.name));
-      add(members, member_cells(plan, causes.grain, one.members, Naming::ids), std::move(cells));
+      add(members, cells_below(names, plan, causes.grain, one.members), std::move(cells));
     }
     for (const auto& step : causes.path) {
       const auto& dimension = plan.dimensions[step.dimension];
@@ -243,10 +269,12 @@ Records build_cause_records(const model::Plan& plan, const std::vector<model::Ca
       for (const auto& part : parts_of(causes))
         add(bridge, {cell(std::string(part.key))},
             {amount_cell(part.amount, goal.unit), cell(goal.unit.name)});
+    add(calendar, {}, {amount_cell(causes.calendar, goal.unit), cell(goal.unit.name)});
     for (auto& row : build_recorded(plan, causes).rows) add(recorded, std::move(row.cells), {});
   }
   return {.fields = {},
-          .tables = {std::move(members), std::move(path), std::move(bridge), std::move(recorded)}};
+          .tables = {std::move(members), std::move(path), std::move(bridge), std::move(calendar),
+                     std::move(recorded)}};
 }
 
 }  // namespace planctl::report

@@ -2,10 +2,12 @@
 #include "report/variance.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "base/checked.hpp"
 #include "report/curves.hpp"
+#include "report/known_until.hpp"
 #include "report/phrases.hpp"
 #include "report/row_counts.hpp"
 
@@ -403,21 +405,6 @@ diag::Message say_carried(std::int64_t carried, const values::Unit& unit) {
       {diag::Figure{-carried, unit}});
 }
 
-// Over a week's end or a holiday no rows may come.
-constexpr int usual_rest = 7;
-
-std::optional<diag::Message> name_unknown_days(const Context& context, values::Date known) {
-  const auto last_day = values::plus_days(context.plan.year().days.past, -1);
-  const auto days = values::days_between(known, std::min(context.table.as_of, last_day));
-  if (days <= usual_rest) return std::nullopt;
-  return say({.en = "no row is later than {0}: the quota of the {1} days since counts as missed; "
-                    "`--as-of {0}` compares up to there",
-              .es = "ninguna fila es posterior al {0}: la cuota de los {1} días siguientes cuenta "
-                    "como no lograda; `--as-of {0}` compara hasta entonces",
-              .zh = "{0} 之后没有数据：此后 {1} 天的配额按未完成计；`--as-of {0}` 只比较到该日"},
-             {values::to_string(known), std::to_string(days)});
-}
-
 Document build_variance(const model::Plan& plan, const VarianceResult& result, values::Every every,
                         Forecast forecast) {
   const model::VarianceTable& table = result.table;
@@ -441,7 +428,7 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
     document.blocks.push_back(std::move(block));
   if (const auto later = name_later_rows(context, actuals))
     document.blocks.push_back(Paragraph{*later});
-  if (const auto unknown = name_unknown_days(context, result.known_until))
+  if (const auto unknown = say_unknown_days(plan, table.as_of, result.known_until))
     document.blocks.push_back(Paragraph{*unknown});
   if (context.goal.kind == model::Kind::stock)
     document.blocks.push_back(Paragraph{explain_stock(context), Tone::dim});
@@ -479,17 +466,17 @@ Records build_variance_records(const model::Plan& plan, const std::vector<Varian
   for (const auto& result : results) {
     const model::Goal& goal = plan.goals[result.table.goal];
     for (const auto& line : result.table.lines) {
-      Row row;
-      row.cells = {cell(goal.id.value), cell(line.period.label), cell(line.period.days.start),
-                   cell(values::plus_days(line.period.days.past, -1))};
+      auto& cells = table.rows.emplace_back().cells;
+      cells.reserve(table.columns.size());
+      cells = {cell(goal.id.value), cell(line.period.label), cell(line.period.days.start),
+               cell(values::plus_days(line.period.days.past, -1))};
       for (auto& member : member_cells(plan, result.table.grain, line.members, Naming::ids))
-        row.cells.push_back(std::move(member));
+        cells.push_back(std::move(member));
       auto figures = figure_cells(goal, line, forecast);
       figures.erase(figures.begin() + 3);  // the sign and the measure's direction say it
       if (line.unassigned) figures.back() = cell(Word{"unassigned", unassigned_word});
-      row.cells.insert(row.cells.end(), figures.begin(), figures.end());
-      row.cells.push_back(cell(goal.unit.name));
-      table.rows.push_back(std::move(row));
+      std::move(figures.begin(), figures.end(), std::back_inserter(cells));
+      cells.push_back(cell(goal.unit.name));
     }
   }
   return {.fields = {},

@@ -60,13 +60,19 @@ std::vector<const model::VarianceLine*> find_open(const model::Plan& plan,
   return open;
 }
 
+// How far a red line is from its quota, on whichever side is the bad one.
+std::int64_t badness_of(const model::VarianceLine& line) {
+  const std::int64_t percent = line.variance_percent.value_or(0);
+  return percent < 0 ? -percent : percent;
+}
+
 // Red figures of one way to cut the goal.
 struct Open {
   const model::VarianceTable* table = nullptr;
   std::vector<const model::VarianceLine*> lines;
   [[nodiscard]] const model::VarianceLine& worst() const {
-    return **std::min_element(lines.begin(), lines.end(), [](const auto* a, const auto* b) {
-      return *a->attainment_percent < *b->attainment_percent;
+    return **std::max_element(lines.begin(), lines.end(), [](const auto* a, const auto* b) {
+      return badness_of(*a) < badness_of(*b);
     });
   }
 };
@@ -82,8 +88,8 @@ Open find_worst(const Input& input, const model::VarianceTable& first) {
     Open other{&table, find_open(input.plan, table)};
     std::erase_if(other.lines,
                   [&](const auto* line) { return line->quota < table.total.quota / material; });
-    if (!other.lines.empty() && (found.lines.empty() || *other.worst().attainment_percent <
-                                                            *found.worst().attainment_percent))
+    if (!other.lines.empty() &&
+        (found.lines.empty() || badness_of(other.worst()) > badness_of(found.worst())))
       found = std::move(other);
   }
   return found;
