@@ -6,6 +6,7 @@
 #include "rules/rule.hpp"
 #include "rules/support.hpp"
 #include "rules/thresholds.hpp"
+#include "rules/waivers.hpp"
 
 namespace planctl::rules::tracking::readings_stale {
 namespace {
@@ -57,22 +58,48 @@ values::Text name_of(values::Every every) {
   return {.en = "year", .es = "año", .zh = "年"};
 }
 
+struct Stale {
+  const model::Indicator* indicator;
+  int days;  // since the last reading
+};
+
 void check(const Input& input, const Pen& pen) {
-  for (const auto& indicator : input.plan.tracking) {
+  const auto& plan = input.plan;
+  std::vector<Stale> stale;
+  std::vector<std::string> ids;
+  std::size_t read = 0;
+  for (const auto& indicator : plan.tracking) {
     if (!indicator.every || indicator.readings.empty()) continue;
+    ++read;
     int gone = model::age_of(indicator.readings.front(), input.as_of);
     for (const auto& reading : indicator.readings)
       gone = std::min(gone, model::age_of(reading, input.as_of));
     const auto bearable =
-        days_of(indicator.every->value) * value_of(limits[1], input.plan) / whole_percent;
-    if (gone <= std::max(value_of(limits[0], input.plan), bearable)) continue;
+        days_of(indicator.every->value) * value_of(limits[1], plan) / whole_percent;
+    if (gone <= std::max(value_of(limits[0], plan), bearable)) continue;
+    stale.push_back({&indicator, gone});
+    ids.push_back(indicator.id.value);
+  }
+  // All of them rest for one reason.
+  if (stale.size() > 1 && stale.size() == read &&
+      !is_any_waived(input, pen.rule(), "tracking", ids)) {
+    const auto latest = std::min_element(
+        stale.begin(), stale.end(), [](const auto& a, const auto& b) { return a.days < b.days; });
+    pen.report(stale.front().indicator->span(),
+               {.text = {.en = "no indicator has been read for {0} days: {1}",
+                         .es = "no se ha medido ningún indicador desde hace {0} días: {1}",
+                         .zh = "已有 {0} 天没有任何指标读数：{1}"},
+                .arguments = {std::to_string(latest->days), list_ids(ids)}});
+    return;
+  }
+  for (const auto& [indicator, days] : stale)
     pen.report(
-        indicator.span(),
+        indicator->span(),
         {.text = {.en = "the last reading of `{0}` is {1} days old; it is to be read every {2}",
                   .es = "la última medición de `{0}` es de hace {1} días; debe medirse cada {2}",
                   .zh = "`{0}` 最近一次读数距今 {1} 天；应每{2}读一次"},
-         .arguments = {indicator.id.value, std::to_string(gone), name_of(indicator.every->value)}});
-  }
+         .arguments = {indicator->id.value, std::to_string(days),
+                       name_of(indicator->every->value)}});
 }
 
 }  // namespace
