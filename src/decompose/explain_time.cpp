@@ -111,7 +111,9 @@ class TimeTeller {
       if (!node || !meet(*node, position)) continue;
       auto& fact = add_fact(Kind::held, holds[i].period->value.days, span_of(holds[i]));
       fact.hold = i;
-      fact.factor = to_amount(scope_, holds[i].amount->units);
+      const auto& unit = scope_.goal.unit;
+      fact.factor = values::to_plain(holds[i].amount->units, unit.decimals);
+      if (!unit.name.empty()) fact.factor += ' ' + unit.name;
       if (holds[i].reason) fact.title = holds[i].reason->value;
     }
   }

@@ -127,7 +127,7 @@ Holds find_holds(const Scope& scope, const Counting& counting, Problems& problem
     const diag::Span at = span_of(hold);
     const std::string label = to_label(scope, hold.where);
     const std::int64_t units = hold.amount->units;
-    const std::string amount = to_amount(scope, units);
+    const diag::Figure amount = to_amount(scope, units);
     const auto [found, fresh] = holds.try_emplace(*position);
     if (!fresh) {
       problems.add(

@@ -36,7 +36,7 @@ class BoundsReader {
  private:
   // In the tree's counts; negative where the figure has the other sign than the target.
   std::int64_t count_of(const model::Figure& figure) {
-    const std::string amount = to_amount(scope_, figure.units);
+    const diag::Figure amount = to_amount(scope_, figure.units);
     if (figure.units % counting_.multiple != 0)
       problems_.add(QuotaFault::not_multiple, figure.span,
                     {.node = amount, .amount = to_amount(scope_, counting_.multiple)});

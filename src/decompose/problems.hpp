@@ -12,8 +12,8 @@ namespace planctl::decompose {
 
 // The parts of a problem that differ from case to case; see model::QuotaProblem.
 struct Details {
-  std::string node = {};
-  std::string amount = {};
+  diag::Argument node = {};
+  diag::Argument amount = {};
   std::vector<diag::Span> related = {};
 };
 
@@ -24,7 +24,8 @@ class Problems {
   // Says nothing where the same fault was found at the same place with the same amount before.
   void add(model::QuotaFault fault, diag::Span at, Details details = {}) {
     blocked_ = blocked_ || model::blocks(fault);
-    if (!seen_.emplace(fault, at, details.amount, details.related).second) return;
+    auto amount = diag::to_string(details.amount, values::Language::en);
+    if (!seen_.emplace(fault, at, std::move(amount), details.related).second) return;
     list_.push_back({.fault = fault,
                      .goal = goal_,
                      .at = at,

@@ -78,11 +78,6 @@ std::string to_set_label(const Scope& scope, const Position& position, std::size
   return label;
 }
 
-std::string to_amount(const Scope& scope, std::int64_t units) {
-  const auto& unit = scope.goal.unit;
-  std::string amount = values::to_plain(units, unit.decimals);
-  if (!unit.name.empty()) amount += ' ' + unit.name;
-  return amount;
-}
+diag::Figure to_amount(const Scope& scope, std::int64_t units) { return {units, scope.goal.unit}; }
 
 }  // namespace planctl::decompose

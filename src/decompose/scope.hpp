@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "model/plan.hpp"
+#include "model/results.hpp"
 
 namespace planctl::decompose {
 
@@ -42,7 +42,7 @@ std::string to_label(const Scope& scope, const model::Place& place);
 // label of their parent.
 std::string to_set_label(const Scope& scope, const Position& position, std::size_t level);
 
-// An amount in the goal's units as `1900000.00 EUR`.
-std::string to_amount(const Scope& scope, std::int64_t units);
+// An amount in the goal's units.
+diag::Figure to_amount(const Scope& scope, std::int64_t units);
 
 }  // namespace planctl::decompose

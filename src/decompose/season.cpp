@@ -110,8 +110,9 @@ bool Seasons::check_list(const model::SeasonRule& rule) {
   for (const auto& weight : rule.weights)
     if (lacking) lacking = values::subtract(*lacking, weight.written.number);
   if (lacking && lacking->digits == 0) return true;
-  problems_->add(QuotaFault::shares_not_whole, rule.span,
-                 {.node = every, .amount = lacking ? values::to_plain(*lacking) + '%' : ""});
+  Details details{.node = every};
+  if (lacking) details.amount = diag::Figure{lacking->digits, {"%", lacking->scale}};
+  problems_->add(QuotaFault::shares_not_whole, rule.span, std::move(details));
   return true;
 }
 

@@ -210,7 +210,7 @@ void Shares::check_whole(const List& list, std::span<const MemberShare* const> s
   const auto lacking = base::narrow<std::int64_t>(list.hundred - sum);
   int scale = 0;
   for (std::int64_t hundred = list.hundred; hundred > 100; hundred /= 10) ++scale;
-  if (lacking) details.amount = values::to_plain(values::to_decimal(*lacking, scale)) + '%';
+  if (lacking) details.amount = diag::Figure{*lacking, {"%", scale}};
   problems_->add(QuotaFault::shares_not_whole, at, std::move(details));
 }
 

@@ -75,7 +75,7 @@ class Fit {
   [[nodiscard]] bool is_within_limits(const Nodes& nodes) const;
   [[nodiscard]] bool has_room(const Counts& counts, Rooms& rooms) const;
   void hold(const Nodes& nodes);
-  [[nodiscard]] std::string amount_text(std::int64_t count) const {
+  [[nodiscard]] diag::Figure amount_of(std::int64_t count) const {
     return to_amount(scope_, counting_.sign * count * counting_.multiple);
   }
   [[nodiscard]] Margin whole() const {
@@ -169,7 +169,7 @@ std::optional<std::map<Position, Fit::TreeNode>> Fit::find_fixed_nodes() {
     if (fresh || found->second.most == first.counts[i]) continue;
     problems_.add(QuotaFault::hold_beside_target, found->second.places.front(),
                   {.node = to_label(scope_, found->first),
-                   .amount = amount_text(found->second.most),
+                   .amount = amount_of(found->second.most),
                    .related = {target.amount.span}});
     return std::nullopt;
   }
@@ -223,7 +223,7 @@ bool Fit::add_tree_family(Limits limits) {
   for (std::size_t group = 0; group < rest.size(); ++group) {
     if (rest[group] >= 0) continue;
     problems_.add(QuotaFault::hold_exceeds, family.groups[group].places.front(),
-                  {.node = family.groups[group].label, .amount = amount_text(-rest[group])});
+                  {.node = family.groups[group].label, .amount = amount_of(-rest[group])});
     return false;
   }
   families_.push_back(std::move(family));
@@ -277,22 +277,22 @@ void Fit::report_unreachable(const Family& family, const Family* other, const Ti
       names += (i == 0 ? "" : ", ") + of.groups[named[i]].label;
     return names + (named.size() > most_named ? ", …" : "");
   };
-  Details details{.node = name(family, groups), .amount = amount_text(tight.lacking)};
+  std::string node = name(family, groups);
   std::vector<diag::Span> places;
   for (const std::size_t group : groups)
     places.insert(places.end(), family.groups[group].places.begin(),
                   family.groups[group].places.end());
   if (other && !tight.other_groups.empty()) {
-    details.node += " → " + name(*other, tight.other_groups);
+    node += " → " + name(*other, tight.other_groups);
     for (const std::size_t group : tight.other_groups)
       places.insert(places.end(), other->groups[group].places.begin(),
                     other->groups[group].places.end());
   }
   const diag::Span at = places.front();
   std::erase(places, at);
-  details.related = std::move(places);
-  problems_.add(limited ? QuotaFault::target_limited : QuotaFault::target_unreachable, at,
-                std::move(details));
+  problems_.add(
+      limited ? QuotaFault::target_limited : QuotaFault::target_unreachable, at,
+      {.node = std::move(node), .amount = amount_of(tight.lacking), .related = std::move(places)});
 }
 
 void Fit::report_missed(const Counts& counts) {
@@ -301,20 +301,20 @@ void Fit::report_missed(const Counts& counts) {
     auto off = fixed_margin(family.nest).targets;
     for (std::size_t cell = 0; cell < counts.size(); ++cell)
       off[family.nest.group_of[cell]] -= counts[cell];
-    Details details;
-    diag::Span at;
+    diag::Listed nodes;
+    diag::Clauses amounts;
+    std::vector<diag::Span> places;
     for (std::size_t group = 0; group < off.size(); ++group) {
       if (off[group] == 0) continue;
-      const bool first = details.node.empty();
-      details.node += (first ? "" : ", ") + family.groups[group].label;
-      details.amount += (first ? "" : ", ") + amount_text(-off[group]);
-      const diag::Span place = family.groups[group].places.front();
-      if (first)
-        at = place;
-      else
-        details.related.push_back(place);
+      nodes.names.push_back(family.groups[group].label);
+      amounts.push_back({{.en = "{0}", .es = "{0}", .zh = "{0}"}, {amount_of(-off[group])}});
+      places.push_back(family.groups[group].places.front());
     }
-    if (at.known()) problems_.add(QuotaFault::target_missed, at, std::move(details));
+    if (places.empty()) continue;
+    const diag::Span at = places.front();
+    places.erase(places.begin());
+    problems_.add(QuotaFault::target_missed, at,
+                  {.node = nodes, .amount = amounts, .related = std::move(places)});
   }
 }
 

@@ -80,8 +80,8 @@ struct QuotaProblem {
   std::size_t goal = none;
   diag::Span at;
   std::vector<diag::Span> related;
-  std::string node;    // `region=norte, channel=online`, or the period's label
-  std::string amount;  // the figure in question, with its unit or % sign
+  diag::Argument node;    // `region=norte, channel=online`, or the period's label
+  diag::Argument amount;  // the figure in question
 };
 
 // The daily quotas of one cell: members by asked dimension, and one amount a day of the plan's

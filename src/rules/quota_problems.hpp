@@ -15,23 +15,46 @@ inline bool names_unknown_member(const model::Goal& goal) {
   return false;
 }
 
-// Reports every problem of kind `fault`. The text's {0} is the goal, {1} the node or period, {2}
-// the amount; so are those of `help`, the remedy where it is not the rule's.
+// Reports a problem of a cut. The text's {0} is the goal, {1} the node or period, {2} the amount;
+// so are those of `help`, the remedy where it is not the rule's.
+inline void report_problem(const Input& input, const Pen& pen, const model::QuotaProblem& problem,
+                           const values::Text& text, const values::Text* help = nullptr) {
+  std::vector<diag::Related> related;
+  for (const auto span : problem.related)
+    related.push_back(
+        {span, {{.en = "this takes part", .es = "esto interviene", .zh = "与此有关"}, {}}});
+  const std::vector<diag::Argument> arguments{input.plan.goals[problem.goal].id.value, problem.node,
+                                              problem.amount};
+  pen.report(problem.at, {text, arguments},
+             help ? std::optional(diag::Message{*help, arguments}) : std::nullopt,
+             std::move(related));
+}
+
+// The problems of kind `fault` that are for a rule to tell.
+inline std::vector<model::QuotaProblem> find_problems(const Input& input, model::QuotaFault fault) {
+  std::vector<model::QuotaProblem> problems;
+  for (const auto& cut : input.cuts)
+    for (const auto& problem : cut.problems)
+      if (problem.fault == fault && !names_unknown_member(input.plan.goals[problem.goal]))
+        problems.push_back(problem);
+  return problems;
+}
+
+// Reports every problem of kind `fault`, as `report_problem` does.
 inline void report_problems(const Input& input, const Pen& pen, model::QuotaFault fault,
                             const values::Text& text, const values::Text* help = nullptr) {
-  for (const auto& cut : input.cuts) {
-    for (const auto& problem : cut.problems) {
-      if (problem.fault != fault || names_unknown_member(input.plan.goals[problem.goal])) continue;
-      std::vector<diag::Related> related;
-      for (const auto span : problem.related)
-        related.push_back(
-            {span, {{.en = "this takes part", .es = "esto interviene", .zh = "与此有关"}, {}}});
-      const std::vector<diag::Argument> arguments{input.plan.goals[problem.goal].id.value,
-                                                  problem.node, problem.amount};
-      pen.report(problem.at, {text, arguments},
-                 help ? std::optional(diag::Message{*help, arguments}) : std::nullopt,
-                 std::move(related));
-    }
+  for (const auto& problem : find_problems(input, fault))
+    report_problem(input, pen, problem, text, help);
+}
+
+// The same of problems whose amount is a difference: `below` says one below zero, without its sign.
+inline void report_differences(const Input& input, const Pen& pen, model::QuotaFault fault,
+                               const values::Text& below, const values::Text& above) {
+  for (auto& problem : find_problems(input, fault)) {
+    auto* const figure = std::get_if<diag::Figure>(&problem.amount);
+    const bool is_below = figure != nullptr && figure->units < 0;
+    if (is_below) figure->units = -figure->units;
+    report_problem(input, pen, problem, is_below ? below : above);
   }
 }
 

@@ -4,9 +4,9 @@
 namespace planctl::rules::quota::direction_mixed {
 namespace {
 
-constexpr values::Text message{.en = "{1} of `{0}` goes against the whole, by {2}",
-                               .es = "{1} de `{0}` va en contra del conjunto, en {2}",
-                               .zh = "`{0}` 中 {1} 与整体方向相反，为 {2}"};
+constexpr values::Text message{.en = "{1} of `{0}` is {2}, against the sign of the whole",
+                               .es = "{1} de `{0}` es {2}, con el signo contrario al conjunto",
+                               .zh = "`{0}` 中 {1} 为 {2}，与整体的正负相反"};
 
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::direction_mixed, message);

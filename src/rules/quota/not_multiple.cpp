@@ -7,9 +7,16 @@ namespace {
 constexpr values::Text message{.en = "{1} of `{0}` is not a multiple of {2}",
                                .es = "{1} de `{0}` no es múltiplo de {2}",
                                .zh = "`{0}` 的 {1} 不是 {2} 的倍数"};
+constexpr values::Text no_unit{.en = "`{0}` cannot be rounded to {2}",
+                               .es = "`{0}` no puede redondearse a {2}",
+                               .zh = "`{0}` 不能按 {2} 取整"};
 
 void check(const Input& input, const Pen& pen) {
-  report_problems(input, pen, model::QuotaFault::not_multiple, message);
+  for (const auto& problem : find_problems(input, model::QuotaFault::not_multiple)) {
+    const auto* const unit = std::get_if<diag::Figure>(&problem.amount);
+    const bool is_unit = unit == nullptr || unit->units > 0;
+    report_problem(input, pen, problem, is_unit ? message : no_unit);
+  }
 }
 
 }  // namespace

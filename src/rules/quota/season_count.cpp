@@ -4,12 +4,17 @@
 namespace planctl::rules::quota::season_count {
 namespace {
 
-constexpr values::Text message{.en = "`{0}` gives {2} weights for its {1}",
-                               .es = "`{0}` da {2} pesos para sus {1}",
-                               .zh = "`{0}` 的 {1} 给出了 {2} 个权重"};
-
 void check(const Input& input, const Pen& pen) {
-  report_problems(input, pen, model::QuotaFault::season_count, message);
+  for (const auto& problem : find_problems(input, model::QuotaFault::season_count)) {
+    const auto& goal = input.plan.goals[problem.goal];
+    const auto periods = values::periods_of(input.plan.year(), goal.quota->season->every);
+    pen.report(problem.at,
+               {.text = {.en = "`{0}` gives {2} weights for its `{1}`; the year has {3}",
+                         .es = "`{0}` da {2} pesos para `{1}`; el año tiene {3}",
+                         .zh = "`{0}` 的 `{1}` 给出了 {2} 个权重，全年有 {3} 个"},
+                .arguments = {goal.id.value, problem.node, problem.amount,
+                              std::to_string(periods.size())}});
+  }
 }
 
 }  // namespace

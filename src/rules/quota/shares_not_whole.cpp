@@ -4,12 +4,15 @@
 namespace planctl::rules::quota::shares_not_whole {
 namespace {
 
-constexpr values::Text message{.en = "the shares of `{0}` at {1} miss 100 % by {2}",
-                               .es = "las cuotas de `{0}` en {1} se desvían {2} de 100 %",
-                               .zh = "`{0}` 在 {1} 的份额与 100% 相差 {2}"};
+constexpr values::Text below{.en = "the shares of `{0}` at {1} fall short of 100 % by {2}",
+                             .es = "a las cuotas de `{0}` en {1} les falta un {2} para el 100 %",
+                             .zh = "`{0}` 在 {1} 的份额之和比 100% 少 {2}"};
+constexpr values::Text above{.en = "the shares of `{0}` at {1} exceed 100 % by {2}",
+                             .es = "las cuotas de `{0}` en {1} superan el 100 % en un {2}",
+                             .zh = "`{0}` 在 {1} 的份额之和比 100% 多 {2}"};
 
 void check(const Input& input, const Pen& pen) {
-  report_problems(input, pen, model::QuotaFault::shares_not_whole, message);
+  report_differences(input, pen, model::QuotaFault::shares_not_whole, above, below);
 }
 
 }  // namespace

@@ -4,9 +4,10 @@
 namespace planctl::rules::quota::target_missed {
 namespace {
 
-constexpr values::Text message{.en = "whole units of `{0}` miss the target of {1}, by {2}",
-                               .es = "en unidades enteras, `{0}` no alcanza la meta de {1} por {2}",
-                               .zh = "`{0}` 取整后与 {1} 的目标相差 {2}"};
+constexpr values::Text message{
+    .en = "whole units of `{0}` miss the target of {1}, by {2}",
+    .es = "en unidades enteras, `{0}` se desvía de la meta de {1} en {2}",
+    .zh = "`{0}` 取整后与 {1} 的目标相差 {2}"};
 
 void check(const Input& input, const Pen& pen) {
   report_problems(input, pen, model::QuotaFault::target_missed, message);

@@ -4,12 +4,15 @@
 namespace planctl::rules::quota::targets_differ {
 namespace {
 
-constexpr values::Text message{.en = "the targets of `{0}` by `{1}` differ from its own, by {2}",
-                               .es = "las metas de `{0}` por `{1}` difieren de la suya en {2}",
-                               .zh = "`{0}` 按 `{1}` 给出的目标之和与其目标相差 {2}"};
+constexpr values::Text less{.en = "the targets of `{0}` by `{1}` are {2} less than its own",
+                            .es = "las metas de `{0}` por `{1}` suman {2} menos que la suya",
+                            .zh = "`{0}` 按 `{1}` 给出的目标之和比其目标少 {2}"};
+constexpr values::Text more{.en = "the targets of `{0}` by `{1}` are {2} more than its own",
+                            .es = "las metas de `{0}` por `{1}` suman {2} más que la suya",
+                            .zh = "`{0}` 按 `{1}` 给出的目标之和比其目标多 {2}"};
 
 void check(const Input& input, const Pen& pen) {
-  report_problems(input, pen, model::QuotaFault::targets_differ, message);
+  report_differences(input, pen, model::QuotaFault::targets_differ, less, more);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "decompose/decompose.hpp"
 #include "support/plan_builder.hpp"
 #include "support/quotas.hpp"
+#include "support/said.hpp"
 
 using namespace planctl;
 using model::QuotaFault;
@@ -81,7 +82,7 @@ TEST_CASE("a place without rows, and a member without any") {
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].fault == QuotaFault::weights_file_empty);
   CHECK(problems[0].at == at);
-  CHECK(problems[0].node == "region=b, product");
+  CHECK(support::said(problems[0].node) == "region=b, product");
 
   Filed missing(1000, {row(1, 0, 100), row(3, 0, 100)});
   missing.use("region");
@@ -89,9 +90,9 @@ TEST_CASE("a place without rows, and a member without any") {
   problems = decompose::decompose(missing.plan.plan, 0).problems;
   REQUIRE(problems.size() == 2);
   CHECK(problems[0].fault == QuotaFault::share_missing);
-  CHECK(problems[0].node == "region=b");
+  CHECK(support::said(problems[0].node) == "region=b");
   CHECK(problems[1].fault == QuotaFault::share_missing);
-  CHECK(problems[1].node == "product=coffee");
+  CHECK(support::said(problems[1].node) == "product=coffee");
 }
 
 TEST_CASE("a file that was not read blocks the cut in silence: it is a finding already") {
@@ -149,14 +150,14 @@ TEST_CASE("a week of a season file is one of the year's, or a problem") {
   const auto twice = problems_of(1, year);
   REQUIRE(twice.size() == 1);
   CHECK(twice[0].fault == QuotaFault::season_not_period);
-  CHECK(twice[0].amount == "W01: 2025-W01, 2026-W01");
+  CHECK(support::said(twice[0].amount) == "W01: 2025-W01, 2026-W01");
   CHECK(days_of(202501, year) == 3);  // Wednesday to Friday
   CHECK(days_of(202601, year) == 3);  // Monday to Wednesday
   CHECK(days_of(2, year) == 5);
   const auto never = problems_of(53, year);
   REQUIRE(never.size() == 1);
   CHECK(never[0].fault == QuotaFault::season_not_period);
-  CHECK(never[0].amount == "W53");
+  CHECK(support::said(never[0].amount) == "W53");
   CHECK(days_of(53, values::calendar_year(2026)) == 4);
   // A year of weeks counts its own: its 53rd is the last one, whatever its ISO number.
   const auto daily = daily_of(53, values::retail_year(2023, values::Pattern::weeks_454));

@@ -3,6 +3,7 @@
 
 #include "support/plan_builder.hpp"
 #include "support/quotas.hpp"
+#include "support/said.hpp"
 
 using namespace planctl;
 using model::Kind;
@@ -98,7 +99,7 @@ TEST_CASE("members of a ratio have their own paths, and come together by the bas
   const auto differs = decompose::decompose(other.plan, 0);
   REQUIRE(differs.problems.size() == 1);
   CHECK(differs.problems[0].fault == QuotaFault::rollup_differs);
-  CHECK(differs.problems[0].amount == "4800");
+  CHECK(support::said(differs.problems[0].amount) == "4,800");
 }
 
 TEST_CASE("members of a ratio without a base, and shares of one, are refused") {

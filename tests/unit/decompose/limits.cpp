@@ -5,6 +5,7 @@
 #include "decompose/decompose.hpp"
 #include "support/plan_builder.hpp"
 #include "support/quotas.hpp"
+#include "support/said.hpp"
 
 using namespace planctl;
 using model::QuotaFault;
@@ -66,8 +67,8 @@ TEST_CASE("limits that cannot be kept name all limits and holds that take part")
   auto found = problems(plan);
   REQUIRE(found.size() == 1);
   CHECK(found[0].fault == QuotaFault::limit_exceeds);
-  CHECK(found[0].node == "2026");
-  CHECK(found[0].amount == "10");
+  CHECK(support::said(found[0].node) == "2026");
+  CHECK(support::said(found[0].amount) == "10");
   const auto& quota = plan.quota();
   CHECK(found[0].at == quota.limits[0].least->span);
   CHECK(found[0].related == std::vector{quota.limits[1].least->span, quota.holds[0].amount->span});
@@ -78,7 +79,7 @@ TEST_CASE("limits that cannot be kept name all limits and holds that take part")
   found = problems(low);
   REQUIRE(found.size() == 1);
   CHECK(found[0].fault == QuotaFault::limit_short);
-  CHECK(found[0].amount == "10");
+  CHECK(support::said(found[0].amount) == "10");
   CHECK(found[0].related.size() == 1);
 }
 
@@ -142,7 +143,7 @@ TEST_CASE("a conflict names the holds above that leave too little") {
   const auto found = problems(plan);
   REQUIRE(found.size() == 1);
   CHECK(found[0].fault == QuotaFault::hold_exceeds);
-  CHECK(found[0].amount == "10");
+  CHECK(support::said(found[0].amount) == "10");
   CHECK(found[0].at == plan.quota().holds[1].amount->span);
   CHECK(found[0].related == std::vector{plan.quota().holds[0].amount->span});
 }
@@ -170,7 +171,7 @@ TEST_CASE("whole units by Webster's method, or by dimension, stay within limits"
   const auto found = problems(short_of);
   REQUIRE(found.size() == 1);
   CHECK(found[0].fault == QuotaFault::limit_short);
-  CHECK(found[0].amount == "1");
+  CHECK(support::said(found[0].amount) == "1");
 }
 
 TEST_CASE("a limit that targets contradict names all of them") {
@@ -182,8 +183,8 @@ TEST_CASE("a limit that targets contradict names all of them") {
   const auto found = problems(plan);
   REQUIRE(found.size() == 1);
   CHECK(found[0].fault == QuotaFault::target_limited);
-  CHECK(found[0].node == "region=a, product=tea, region=a → product=coffee");
-  CHECK(found[0].amount == "10");
+  CHECK(support::said(found[0].node) == "region=a, product=tea, region=a → product=coffee");
+  CHECK(support::said(found[0].amount) == "10");
   CHECK(found[0].at == limit.most->span);
   const auto& targets = plan.quota().targets;
   CHECK(found[0].related ==

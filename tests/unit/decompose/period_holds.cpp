@@ -3,6 +3,7 @@
 
 #include "support/plan_builder.hpp"
 #include "support/quotas.hpp"
+#include "support/said.hpp"
 
 using namespace planctl;
 using model::QuotaFault;
@@ -82,7 +83,7 @@ TEST_CASE("holds of periods that cannot be met are named together") {
   CHECK(problem.fault == QuotaFault::hold_exceeds);
   CHECK(problem.at == first.amount->span);
   CHECK(problem.related == std::vector{second.amount->span});
-  CHECK(problem.amount == "1000");
+  CHECK(support::said(problem.amount) == "1,000");
 }
 
 TEST_CASE("what the regions hold of a month must leave room for the whole's") {

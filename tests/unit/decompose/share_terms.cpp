@@ -4,6 +4,7 @@
 #include "decompose/decompose.hpp"
 #include "support/plan_builder.hpp"
 #include "support/quotas.hpp"
+#include "support/said.hpp"
 
 using namespace planctl;
 using model::QuotaFault;
@@ -132,9 +133,9 @@ TEST_CASE("what past figures do not say is a problem at the period") {
   REQUIRE(found.size() == 2);
   CHECK(found[0].fault == QuotaFault::history_missing);
   CHECK(found[0].at == rule.past.periods[1].span);
-  CHECK(found[0].amount == "2025");
+  CHECK(support::said(found[0].amount) == "2025");
   CHECK(found[1].fault == QuotaFault::share_missing);
-  CHECK(found[1].node == "region=south");
+  CHECK(support::said(found[1].node) == "region=south");
 
   // South has sold nothing, and yet its products are asked for.
   Past zero(100, {row(0, 0, 7, 7), row(0, 1, 7, 7)});
@@ -143,7 +144,7 @@ TEST_CASE("what past figures do not say is a problem at the period") {
   const auto zeros = problems(zero.plan);
   REQUIRE(zeros.size() == 1);
   CHECK(zeros[0].fault == QuotaFault::zero_base);
-  CHECK(zeros[0].node == "region=south, product");
+  CHECK(support::said(zeros[0].node) == "region=south, product");
   CHECK(zeros[0].at == product.past.periods[0].span);
   zero.even_on_zero(product);
   CHECK(support::year_amounts(zero.plan.plan, {"region", "product"}) ==
@@ -158,7 +159,7 @@ TEST_CASE("what past figures do not say is a problem at the period") {
   const auto gaps = problems(gap.plan);
   REQUIRE(gaps.size() == 1);
   CHECK(gaps[0].fault == QuotaFault::history_missing);
-  CHECK(gaps[0].node == "region=north, product");
+  CHECK(support::said(gaps[0].node) == "region=north, product");
   CHECK(gaps[0].at == mean.past.periods[0].span);
   gap.even_on_zero(mean);  // the period says nothing there, and does not count
   CHECK(problems(gap.plan).empty());
@@ -171,7 +172,7 @@ TEST_CASE("past figures below zero count as zero and are told") {
   REQUIRE(outcome.problems.size() == 1);
   CHECK(outcome.problems[0].fault == QuotaFault::history_negative);
   CHECK(outcome.problems[0].at == rule.past.periods[0].span);
-  CHECK(outcome.problems[0].node == "region=south, 2024, …, 2025");
+  CHECK(support::said(outcome.problems[0].node) == "region=south, 2024, …, 2025");
   REQUIRE(outcome.decomposition.has_value());
   CHECK(regions(past.plan) == Amounts{{"north", 100}, {"south", 0}});
 }
