@@ -26,7 +26,7 @@ std::set<std::size_t> find_open(const Input& input) {
   const auto ends = find_open_ends(input);
   std::set<std::size_t> people;
   const auto is_in = [](const std::vector<std::size_t>& list, std::size_t index) {
-    return std::find(list.begin(), list.end(), index) != list.end();
+    return std::binary_search(list.begin(), list.end(), index);
   };
   for (std::size_t index = 0; index < actions.size(); ++index) {
     const auto& action = actions[index];
