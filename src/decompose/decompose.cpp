@@ -16,10 +16,13 @@ using model::QuotaFault;
 
 namespace {
 
-// An adjustment of which something could not be read would leave the quotas as they were.
-bool is_readable(const model::Adjustment& adjustment) {
-  return adjustment.date &&
-         std::all_of(adjustment.moves.begin(), adjustment.moves.end(), [](const auto& move) {
+// Whether an adjustment that may be of the goal cannot be read in full: without it the quotas would
+// be left as they were.
+bool is_unreadable(const model::Adjustment& adjustment, std::size_t goal) {
+  if (!adjustment.goal || !adjustment.goal->known()) return true;
+  if (adjustment.goal->index != goal) return false;
+  return !adjustment.date ||
+         !std::all_of(adjustment.moves.begin(), adjustment.moves.end(), [](const auto& move) {
            return move.days && move.amount && is_known(move.where);
          });
 }
@@ -33,8 +36,7 @@ void check_goal(const model::Plan& plan, std::size_t index, Problems& problems) 
   if (goal.kind != model::Kind::flow && !goal.baseline) problems.add(QuotaFault::no_baseline, at);
   if (goal.kind == model::Kind::ratio && has_quota) check_ratio(goal, problems);
   for (const auto& adjustment : plan.adjustments)
-    if (adjustment.goal && adjustment.goal->index == index && !is_readable(adjustment))
-      problems.block();
+    if (is_unreadable(adjustment, index)) problems.block();
   if (!plan.header.year) problems.add(QuotaFault::no_year, at);
 }
 

@@ -63,7 +63,10 @@ void Resolver::report_dangling(const model::Words& name, const KindOfThing& kind
                                std::span<const std::string_view> ids) {
   if (extent_ == Extent::partial) return;
   auto& missing = missing_[{kind.section, name.value}];
-  missing.places.push_back(name.span);
+  auto& places = missing.places;
+  // What asks for the unit of a goal asks for the goal once more.
+  if (std::find(places.begin(), places.end(), name.span) != places.end()) return;
+  places.push_back(name.span);
   if (missing.kind != nullptr) return;
   missing.kind = &kind;
   missing.ids = {name.value};
