@@ -22,6 +22,12 @@ struct SurveyTotal {
   bool adds_up = false;
 };
 
+// The column that says the currency of each row.
+struct SurveyCurrency {
+  std::string header;
+  std::map<std::string, std::int64_t> others;  // rows in each but the plan's; no sum holds them
+};
+
 // How the file is written, what its columns are, and its sums.
 struct Survey {
   static constexpr int decimals = 4;  // of all sums
@@ -30,7 +36,9 @@ struct Survey {
   std::optional<char> decimal;  // nothing where no number has any
   DateForm dates = DateForm::iso;
   std::string date;
-  std::vector<std::string> amount;  // one column, or those whose product it is
+  std::vector<std::string> amount;            // one column, or those whose product it is
+  std::string currency;                       // code of the plan's; empty where nothing says it
+  std::optional<SurveyCurrency> by_currency;  // where a column says it
   std::vector<SurveyDimension> dimensions;
   std::map<int, std::array<std::int64_t, 12>> months;  // by year
   std::vector<SurveyTotal> totals;
@@ -45,6 +53,7 @@ struct SurveyAsk {
   std::optional<DateForm> dates;
   std::optional<std::string> date;
   std::vector<std::string> amount;
+  std::optional<std::string> currency;
   std::vector<std::string> dimensions;
 };
 

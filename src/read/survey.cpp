@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "env/unpack.hpp"
 #include "read/csv.hpp"
-#include "read/survey_columns.hpp"
+#include "read/survey_currency.hpp"
 #include "values/currency_signs.hpp"
 
 namespace planctl::read {
@@ -56,9 +56,9 @@ class Surveyor {
   diag::Result<model::Survey> look() {
     for (const auto step :
          {&Surveyor::choose_separator, &Surveyor::look_at_columns, &Surveyor::choose_dates,
-          &Surveyor::choose_amount, &Surveyor::choose_decimal, &Surveyor::choose_dimensions,
-          &Surveyor::refuse_doubles, &Surveyor::find_totals, &Surveyor::sum,
-          &Surveyor::judge_totals})
+          &Surveyor::choose_amount, &Surveyor::choose_decimal, &Surveyor::choose_currency_column,
+          &Surveyor::choose_dimensions, &Surveyor::refuse_doubles, &Surveyor::find_totals,
+          &Surveyor::sum, &Surveyor::judge_totals})
       if (const auto done = (this->*step)(); !done) return Failure{done.error()};
     return std::move(survey_);
   }
@@ -301,6 +301,16 @@ class Surveyor {
     return base::Done{};
   }
 
+  Done choose_currency_column() {
+    const auto chosen = choose_currency(columns_, ask_.currency);
+    if (!chosen) return fail(diag::Clauses{chosen.error()});
+    survey_.currency = chosen->plan;
+    if (!chosen->column) return base::Done{};
+    currency_ = chosen->column;
+    survey_.by_currency.emplace().header = columns_[*currency_].header();
+    return base::Done{};
+  }
+
   Done choose_dimensions() {
     std::vector<std::size_t> chosen;
     for (const std::string& header : ask_.dimensions) {
@@ -314,8 +324,10 @@ class Surveyor {
                                    {header}}});
       chosen.push_back(*found);
     }
-    const auto is_dimension = [](const SurveyColumn& column) {
-      return column.has_few_texts() && !is_any_date(column) && !is_any_number(column);
+    const auto* const currency = currency_ ? &columns_[*currency_] : nullptr;
+    const auto is_dimension = [&](const SurveyColumn& column) {
+      return column.has_few_texts() && !is_any_date(column) && !is_any_number(column) &&
+             &column != currency;
     };
     if (chosen.empty()) {
       for (const Words words : {Words(region_words), Words(channel_words), Words(product_words)}) {
@@ -338,6 +350,7 @@ class Surveyor {
     std::vector<std::size_t> used = amount_;
     used.insert(used.end(), dimensions_.begin(), dimensions_.end());
     used.push_back(date_);
+    if (currency_) used.push_back(*currency_);
     for (const std::size_t column : used) {
       const std::string& header = columns_[column].header();
       const auto has_name = [&](const SurveyColumn& other) { return other.header() == header; };
@@ -371,6 +384,7 @@ class Surveyor {
       survey_.months.clear();
       for (auto& dimension : survey_.dimensions) dimension.members.clear();
       for (auto& total : survey_.totals) total.rows = 0;
+      if (survey_.by_currency) survey_.by_currency->others.clear();
       survey_.rows = survey_.unreadable = 0;
       return sum();
     }
@@ -424,6 +438,7 @@ class Surveyor {
       ++survey_.unreadable;
       return true;
     }
+    if (is_foreign(fields)) return true;
     const int year = values::year_of(*date);
     for (std::size_t i = 0; i < totals_.size(); ++i) {
       auto& total = survey_.totals[i];
@@ -443,6 +458,15 @@ class Surveyor {
     return true;
   }
 
+  // Counts a row that is in another currency than the plan's.
+  bool is_foreign(std::span<const std::string_view> fields) {
+    if (!currency_) return false;
+    const std::string code(trim_blanks(fields[*currency_]));
+    if (code.empty() || code == survey_.currency) return false;
+    ++survey_.by_currency->others[code];
+    return true;
+  }
+
   static constexpr std::size_t most_members = 60;
 
   const env::Files& files_;
@@ -451,6 +475,7 @@ class Surveyor {
   std::vector<SurveyColumn> columns_;
   std::size_t date_ = 0;
   std::vector<std::size_t> amount_;
+  std::optional<std::size_t> currency_;
   std::vector<std::size_t> dimensions_;
   struct Total {
     std::size_t column = 0;

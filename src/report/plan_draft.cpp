@@ -15,12 +15,6 @@ namespace {
 constexpr std::int64_t units_of_one = 10'000;
 static_assert(model::Survey::decimals == 4);
 
-// To the nearest hundredth.
-std::string write_amount(std::int64_t units) {
-  const std::int64_t half = units < 0 ? -50 : 50;
-  return values::to_plain((units + half) / 100, 2);
-}
-
 std::string quote(std::string_view text) {
   std::string quoted = "\"";
   for (const char c : base::to_printable(text)) {
@@ -78,7 +72,10 @@ class Draft {
       : survey_(survey),
         year_(year),
         shares_of_(survey.months.contains(year - 1) ? year - 1 : year),
-        language_(language) {}
+        language_(language) {
+    const int most = values::find_currency_decimals(survey.currency).value_or(decimals_);
+    decimals_ = std::min(decimals_, most);
+  }
 
   std::string write() {
     write_header();
@@ -90,6 +87,13 @@ class Draft {
   }
 
  private:
+  // To the nearest hundredth, or as few decimals as the currency has.
+  [[nodiscard]] std::string write_amount(std::int64_t units) const {
+    const std::int64_t step = decimals_ == 0 ? units_of_one : units_of_one / 100;
+    const std::int64_t half = units < 0 ? -step / 2 : step / 2;
+    return values::to_plain((units + half) / step, decimals_);
+  }
+
   void say(const values::Text& text, const std::vector<std::string>& arguments) {
     text_ += "# " + base::fill(text.in(language_), arguments) + "\n";
   }
@@ -107,8 +111,10 @@ class Draft {
          .zh = "请确定目标和负责人；`planctl check` 会列出缺项。"},
         {});
     for (const auto& total : survey_.totals) write_total(total);
+    if (survey_.by_currency) write_other_currencies(survey_.by_currency->others);
     text_ += "planctl: 1\nplan: {id: draft-" + std::to_string(year_) +
-             ", year: " + std::to_string(year_) + "}\n";
+             ", year: " + std::to_string(year_) +
+             (survey_.currency.empty() ? "" : ", currency: " + survey_.currency) + "}\n";
   }
 
   void write_total(const model::SurveyTotal& total) {
@@ -130,6 +136,16 @@ class Draft {
                  "demás: se cuenta.",
            .zh = "`{1}` 列中的 `{0}`（{2} 行）名称像合计，但不等于其余各行之和：已计入。"},
           arguments);
+  }
+
+  void write_other_currencies(const std::map<std::string, std::int64_t>& others) {
+    for (const auto& [code, rows] : others)
+      say({.en = "Rows in {0} left out of history and shares: {1}; with its rate in `rates` they "
+                 "count among the actuals.",
+           .es = "Filas en {0} fuera de la historia y de las cuotas: {1}; con su tipo de cambio "
+                 "en `rates` cuentan entre los datos reales.",
+           .zh = "未计入历史和份额的 {0} 行：{1}；在 `rates` 中给出汇率后计入实际数据。"},
+          {code, std::to_string(rows)});
   }
 
   void write_dimensions() {
@@ -176,7 +192,7 @@ class Draft {
     Weights months;
     const auto& sums = survey_.months.at(shares_of_);
     for (std::size_t month = 0; month < sums.size(); ++month)
-      months.add("", name_month(month), sums[month]);
+      add_weight(months, "", name_month(month), sums[month]);
     write_weights("months", "[", months, "]");
   }
 
@@ -191,13 +207,15 @@ class Draft {
     std::string line;
     std::string returned;
     bool any = false;
-
-    void add(const std::string& key, const std::string& name, std::int64_t units) {
-      line += (line.empty() ? "" : ", ") + key + write_weight(units);
-      any = any || units >= units_of_one;
-      if (units < 0) returned += (returned.empty() ? "" : ", ") + name + ": " + write_amount(units);
-    }
   };
+
+  void add_weight(Weights& weights, const std::string& key, const std::string& name,
+                  std::int64_t units) const {
+    auto& [line, returned, any] = weights;
+    line += (line.empty() ? "" : ", ") + key + write_weight(units);
+    any = any || units >= units_of_one;
+    if (units < 0) returned += (returned.empty() ? "" : ", ") + name + ": " + write_amount(units);
+  }
 
   void write_shares(std::size_t dimension) {
     Weights weights;
@@ -205,7 +223,7 @@ class Draft {
       if (text.empty()) continue;
       const auto units = years.find(shares_of_);
       const std::string key = write_key(member_ids_[dimension][text]) + ": ";
-      weights.add(key, base::to_printable(text), units == years.end() ? 0 : units->second);
+      add_weight(weights, key, base::to_printable(text), units == years.end() ? 0 : units->second);
     }
     write_weights(write_key(dimension_ids_[dimension]), "{", weights, "}");
   }
@@ -244,6 +262,8 @@ class Draft {
     for (std::size_t i = 0; i < survey_.dimensions.size(); ++i)
       text_ += "      " + write_key(dimension_ids_[i]) + ": " +
                quote(survey_.dimensions[i].header) + "\n";
+    if (survey_.by_currency)
+      text_ += "      currency: " + quote(survey_.by_currency->header) + "\n";
     if (survey_.amount.size() == 1) {
       text_ += "      amount: " + quote(survey_.amount.front()) + "\n";
     } else {
@@ -262,6 +282,7 @@ class Draft {
   int year_;
   int shares_of_;
   values::Language language_;
+  int decimals_ = 2;
   std::vector<std::string> dimension_ids_;
   std::vector<std::map<std::string, std::string>> member_ids_;  // by dimension and text
   std::string text_;

@@ -10,6 +10,7 @@
 #include "read/csv.hpp"
 #include "read/survey.hpp"
 #include "report/plan_draft.hpp"
+#include "values/unit.hpp"
 
 namespace planctl::commands::verbs::import {
 namespace {
@@ -54,6 +55,11 @@ constexpr std::array own_options{
                        .es = "la columna de importes; si se da dos veces, se multiplican",
                        .zh = "金额列；给出两次则相乘"},
            .times = Times::many},
+    Option{.name = "currency",
+           .value = "CODE",
+           .summary = {.en = "the currency of the plan, where the file does not decide it",
+                       .es = "la moneda del plan, si el archivo no la decide",
+                       .zh = "计划的货币（文件不能确定时）"}},
     Option{.name = "by",
            .value = "COLUMN",
            .summary = {.en = "a column of members; may be repeated",
@@ -111,6 +117,7 @@ model::SurveyAsk read_ask(const Arguments& arguments) {
     for (std::size_t i = 0; i < date_words.size(); ++i)
       if (date_words[i] == *dates) ask.dates = date_forms[i];
   ask.date = arguments.find("date");
+  ask.currency = arguments.find("currency");
   const auto all = [&](std::string_view option) {
     const auto found = arguments.options.find(option);
     return found == arguments.options.end() ? std::vector<std::string>() : found->second;
@@ -127,6 +134,7 @@ void remark_reading(Run& run, const model::Survey& survey) {
     if (date_forms[i] == survey.dates) dates = date_words[i];
   std::string amount;
   for (const auto& column : survey.amount) amount += (amount.empty() ? "" : " × ") + column;
+  if (!survey.currency.empty()) amount += " (" + survey.currency + ")";
   run.remark({{.en = "read with separator `{0}`, decimal sign `{1}`, dates `{2}` in `{3}`, amount "
                      "`{4}`; the options of the same names override",
                .es = "leído con separador `{0}`, signo decimal `{1}`, fechas `{2}` en `{3}`, "
@@ -178,6 +186,12 @@ void name_from_plan(Run& run, const std::string& output, model::Survey& survey) 
 
 Exit run_import(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
+  if (const auto currency = arguments.find("currency");
+      currency && !values::find_currency_decimals(*currency))
+    return run.refuse(complain({.en = "`{0}` is no currency code such as EUR",
+                                .es = "`{0}` no es un código de moneda como EUR",
+                                .zh = "`{0}` 不是 EUR 之类的货币代码"},
+                               {*currency}));
   auto survey = survey_input(outside.files, arguments.positionals[0], read_ask(arguments));
   if (!survey) return run.refuse(complain(survey.error()));
   int year = survey->months.rbegin()->first;
