@@ -71,6 +71,7 @@ class Comparison {
 
   [[nodiscard]] std::size_t days() const { return days_; }
   [[nodiscard]] std::size_t elapsed() const { return elapsed_; }
+  [[nodiscard]] std::size_t periods() const { return periods_.size(); }
   [[nodiscard]] const model::AttainmentLimits& limits() const { return limits_; }
 
  private:
@@ -183,6 +184,7 @@ model::VarianceTable compare_actuals(const model::Plan& plan, const model::Quota
   table.as_of = ask.as_of;
   table.limits = comparison.limits();
   std::vector<std::int64_t> moved;
+  table.lines.reserve(pairs.size() * comparison.periods());
   Daily quota_sum = nothing;
   Daily actual_sum = nothing;
   std::vector<model::Carried> carried_sum;

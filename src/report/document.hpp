@@ -1,6 +1,7 @@
 // report/document: what is to be shown, as typed blocks that know nothing of any format.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,13 +82,23 @@ struct Row {
   Kind kind = Kind::plain;
 };
 
+using TakeRow = std::function<void(const Row&)>;
+
 struct Table {
   std::string key = {};  // for machines
   std::optional<Words> title = {};
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
+  // In place of `rows` where a machine reads more than are held: hands them on one by one, as long
+  // as what the table was built from stands.
+  std::function<void(const TakeRow& take)> stream = {};
   std::vector<Words> notes = {};
 };
+
+inline void each_row(const Table& table, const TakeRow& take) {
+  if (table.stream) return table.stream(take);
+  for (const auto& row : table.rows) take(row);
+}
 
 // The title of the whole document, a section of it, or a part of a section.
 enum class Level { title, section, part };

@@ -26,6 +26,10 @@ inline diag::Message list(std::vector<std::string> names) {
 }
 
 inline Cell cell(Content content, Tone tone = Tone::plain) { return {std::move(content), tone}; }
+inline void append(Row& row, std::vector<Cell> cells) {
+  row.cells.insert(row.cells.end(), std::make_move_iterator(cells.begin()),
+                   std::make_move_iterator(cells.end()));
+}
 
 Amount amount_of(std::int64_t units, const values::Unit& unit, Sign sign = Sign::minus_only);
 Cell amount_cell(std::int64_t units, const values::Unit& unit, Sign sign = Sign::minus_only);

@@ -389,6 +389,20 @@ std::optional<diag::Message> name_movers(const Context& context) {
              {diag::Listed{std::move(names)}});
 }
 
+Row build_record(const model::Plan& plan, const model::VarianceTable& table,
+                 const model::VarianceLine& line, Forecast forecast) {
+  const model::Goal& goal = plan.goals[table.goal];
+  Row row{{cell(goal.id.value), cell(line.period.label), cell(line.period.days.start),
+           cell(values::plus_days(line.period.days.past, -1))}};
+  append(row, member_cells(plan, table.grain, line.members, Naming::ids));
+  auto figures = figure_cells(goal, line, forecast);
+  figures.erase(figures.begin() + 3);  // the sign and the measure's direction say it
+  if (line.unassigned) figures.back() = cell(Word{"unassigned", unassigned_word});
+  append(row, std::move(figures));
+  row.cells.push_back(cell(goal.unit.name));
+  return row;
+}
+
 }  // namespace
 
 diag::Message say_carried(std::int64_t carried, const values::Unit& unit) {
@@ -463,22 +477,11 @@ Records build_variance_records(const model::Plan& plan, const std::vector<Varian
   for (const auto* key : {"quota", "actual", "variance", "variance_percent", "attainment_percent",
                           "days", "working_days", "forecast", "required_per_day", "status", "unit"})
     table.columns.push_back({.key = key});
-  for (const auto& result : results) {
-    const model::Goal& goal = plan.goals[result.table.goal];
-    for (const auto& line : result.table.lines) {
-      auto& cells = table.rows.emplace_back().cells;
-      cells.reserve(table.columns.size());
-      cells = {cell(goal.id.value), cell(line.period.label), cell(line.period.days.start),
-               cell(values::plus_days(line.period.days.past, -1))};
-      for (auto& member : member_cells(plan, result.table.grain, line.members, Naming::ids))
-        cells.push_back(std::move(member));
-      auto figures = figure_cells(goal, line, forecast);
-      figures.erase(figures.begin() + 3);  // the sign and the measure's direction say it
-      if (line.unassigned) figures.back() = cell(Word{"unassigned", unassigned_word});
-      std::move(figures.begin(), figures.end(), std::back_inserter(cells));
-      cells.push_back(cell(goal.unit.name));
-    }
-  }
+  table.stream = [&plan, &results, forecast](const TakeRow& take) {
+    for (const auto& result : results)
+      for (const auto& line : result.table.lines)
+        take(build_record(plan, result.table, line, forecast));
+  };
   return {.fields = {},
           .tables = {std::move(table), build_count_records(plan, results),
                      build_file_records(plan, results)}};

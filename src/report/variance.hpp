@@ -20,7 +20,7 @@ Document build_variance(const model::Plan& plan, const VarianceResult& result, v
                         Forecast forecast);
 
 // The tidy table of several goals, one line a cell and period; its columns are those of `grain`'s
-// dimensions and the fixed ones.
+// dimensions and the fixed ones. Lines are made as they are written: `plan` and `results` must stay.
 Records build_variance_records(const model::Plan& plan, const std::vector<VarianceResult>& results,
                                Forecast forecast);
 

@@ -90,10 +90,6 @@ void add_quarter_columns(const View& view, Table& table) {
   table.columns.push_back(figure_column("year", year_word));
 }
 
-void append(Row& row, std::vector<Cell> cells) {
-  for (auto& one : cells) row.cells.push_back(std::move(one));
-}
-
 // The month of the day, unless that is its last.
 std::optional<values::Period> find_running(const View& view, values::Date day) {
   for (const auto& period : values::periods_of(view.plan.year(), values::Every::month))

@@ -27,13 +27,13 @@ void write_records(const report::Records& records, const Style&, Out& out) {
   for (std::size_t at = 0; at < table.columns.size(); ++at)
     buffer << (at == 0 ? "" : ",") << to_csv(table.columns[at].key);
   buffer << "\n";
-  for (const auto& row : table.rows) {
+  report::each_row(table, [&](const report::Row& row) {
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
       const std::string plain = to_plain(row.cells[at].content);
       buffer << (at == 0 ? "" : ",") << (is_text(row.cells[at].content) ? to_csv(plain) : plain);
     }
     buffer << "\n";
-  }
+  });
 }
 
 constexpr auto digit_pairs = [] {

@@ -183,7 +183,7 @@ void write_records(const report::Records& records, const Style&, Out& out) {
   for (const auto& table : records.tables) {
     json.key(table.key);
     json.open_list();
-    for (const auto& row : table.rows) write_row(json, table, row);
+    report::each_row(table, [&](const report::Row& row) { write_row(json, table, row); });
     json.close_list();
   }
   for (const auto& checklist : records.checklists) write_checklist(json, checklist, "number");
