@@ -334,7 +334,7 @@ Records build_action_records(const model::Plan& plan, const model::ActionTable& 
              cell(line.waits_for == model::none ? std::string()
                                                 : plan.actions[line.waits_for].id.value),
              cell(Truth{line.critical}), pace_cell(line.pace)}};
-    for (auto& value : value_cells(line.value, unit)) row.cells.push_back(std::move(value));
+    append(row, value_cells(line.value, unit));
     for (const auto& estimate :
          {line.value.at_cost_pace, line.value.at_plan, line.value.at_both_paces})
       row.cells.push_back(amount_cell(estimate, unit));
@@ -348,7 +348,7 @@ Records build_action_records(const model::Plan& plan, const model::ActionTable& 
   for (const auto& group : table.goals) {
     Row row{{goal_id(group.goal), cell(Count{group.actions}), cell(Count{group.with_spending}),
              days_cell(group.days), days_cell(group.working_days)}};
-    for (auto& value : value_cells(group, unit)) row.cells.push_back(std::move(value));
+    append(row, value_cells(group, unit));
     goals.rows.push_back(std::move(row));
   }
   return {.fields = {{"as_of", table.as_of}}, .tables = {std::move(actions), std::move(goals)}};

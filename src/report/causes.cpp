@@ -37,7 +37,7 @@ Table build_members(const model::Plan& plan, const model::Causes& causes) {
   for (const auto& one : causes.members) {
     Row row{member_cells(plan, causes.grain, one.members, Naming::titles)};
     if (one.unassigned && !row.cells.empty()) row.cells[0] = cell(say(unassigned_word));
-    for (auto& value : contribution_cells(one, unit)) row.cells.push_back(std::move(value));
+    append(row, contribution_cells(one, unit));
     table.rows.push_back(std::move(row));
   }
   drop_empty_decimals(table);
@@ -61,8 +61,7 @@ Table build_path(const model::Plan& plan, const model::Causes& causes) {
   for (const auto& step : causes.path) {
     const auto& dimension = plan.dimensions[step.dimension];
     Row row{{cell(name_dimension(dimension)), cell(title_of(dimension.members[step.member]))}};
-    for (auto& value : step_cells(step, plan.goals[causes.goal].unit))
-      row.cells.push_back(std::move(value));
+    append(row, step_cells(step, plan.goals[causes.goal].unit));
     table.rows.push_back(std::move(row));
   }
   drop_empty_decimals(table);

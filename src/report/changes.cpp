@@ -29,7 +29,7 @@ Document build_changes(const model::Plan& plan, const model::QuotaChanges& chang
   for (const auto& change : changes.changes) {
     Row row{member_cells(plan, changes.grain, change.members, Naming::titles)};
     row.cells.push_back(cell(change.period.label));
-    for (auto& figure : figure_cells(goal, change)) row.cells.push_back(std::move(figure));
+    append(row, figure_cells(goal, change));
     table.rows.push_back(std::move(row));
   }
   table.notes.push_back(say({.en = "figures that stay as they are: {0}",
@@ -57,9 +57,8 @@ Records build_change_records(const model::Plan& plan, const model::QuotaChanges&
   for (const auto& change : changes.changes) {
     Row row{{cell(goal.id.value), cell(change.period.label), cell(change.period.days.start),
              cell(values::plus_days(change.period.days.past, -1))}};
-    for (auto& member : member_cells(plan, changes.grain, change.members, Naming::ids))
-      row.cells.push_back(std::move(member));
-    for (auto& figure : figure_cells(goal, change)) row.cells.push_back(std::move(figure));
+    append(row, member_cells(plan, changes.grain, change.members, Naming::ids));
+    append(row, figure_cells(goal, change));
     row.cells.push_back(cell(goal.unit.name));
     table.rows.push_back(std::move(row));
   }

@@ -56,7 +56,7 @@ std::vector<Block> build_measure_gaps(const model::Plan& plan,
   for (const auto& gap : gaps) {
     const model::Goal& goal = plan.goals[gap.goal];
     Row row{{cell(title_of(goal))}};
-    for (auto& value : build_cells(goal, gap)) row.cells.push_back(std::move(value));
+    append(row, build_cells(goal, gap));
     table.rows.push_back(std::move(row));
   }
   drop_empty_decimals(table);
@@ -81,7 +81,7 @@ Table build_measure_records(const model::Plan& plan, const std::vector<model::Me
   for (const auto& gap : gaps) {
     const model::Goal& goal = plan.goals[gap.goal];
     Row row{{cell(goal.id.value)}};
-    for (auto& value : build_cells(goal, gap)) row.cells.push_back(std::move(value));
+    append(row, build_cells(goal, gap));
     table.rows.push_back(std::move(row));
   }
   return table;

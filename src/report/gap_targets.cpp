@@ -101,8 +101,7 @@ Row build_place(const model::Plan& plan, const model::TargetGaps& gaps,
 Row build_row(const model::Plan& plan, const model::TargetGaps& gaps,
               const model::TargetGap& line) {
   Row row = build_place(plan, gaps, line);
-  for (auto& figure : figure_cells(plan.goals[gaps.goal], line))
-    row.cells.push_back(std::move(figure));
+  append(row, figure_cells(plan.goals[gaps.goal], line));
   row.cells.push_back(cell(name_owners(plan, line)));
   return row;
 }
@@ -187,7 +186,7 @@ Table build_commitments(const model::Plan& plan, const model::TargetGaps& gaps) 
   const auto build = [&](const model::TargetGap& line) {
     Row row = build_place(plan, gaps, line);
     row.cells.push_back(amount_cell(line.draft, goal.unit));
-    for (auto& amount : commitment_cells(goal, line)) row.cells.push_back(std::move(amount));
+    append(row, commitment_cells(goal, line));
     row.cells.push_back(percent_cell(values::percent_tenths(line.hard, line.target)));
     return row;
   };
@@ -202,8 +201,7 @@ Table build_commitments(const model::Plan& plan, const model::TargetGaps& gaps) 
 Row build_names(const model::Plan& plan, const model::TargetGaps& gaps,
                 const model::TargetGap& line) {
   Row row{{cell(plan.goals[gaps.goal].id.value)}};
-  for (auto& member : member_cells(plan, gaps.grain, line.members, Naming::ids))
-    row.cells.push_back(std::move(member));
+  append(row, member_cells(plan, gaps.grain, line.members, Naming::ids));
   return row;
 }
 
@@ -254,7 +252,7 @@ Table build_target_records(const model::Plan& plan, const std::vector<model::Tar
     const model::Goal& goal = plan.goals[part.goal];
     for (const auto& line : part.lines) {
       Row row = build_names(plan, part, line);
-      for (auto& figure : figure_cells(goal, line)) row.cells.push_back(std::move(figure));
+      append(row, figure_cells(goal, line));
       row.cells.push_back(cell(goal.unit.name));
       table.rows.push_back(std::move(row));
     }

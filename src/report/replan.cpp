@@ -210,8 +210,7 @@ Records build_replan_records(const model::Plan& plan,
   for (const auto& table : tables) {
     const model::Goal& goal = plan.goals[table.goal];
     const auto members_of = [&](Row& row, const std::vector<std::size_t>& members) {
-      for (auto& member : member_cells(plan, table.grain, members, Naming::ids))
-        row.cells.push_back(std::move(member));
+      append(row, member_cells(plan, table.grain, members, Naming::ids));
     };
     for (const auto& line : table.lines) {
       Row row{{cell(goal.id.value), cell(line.period.label), cell(line.period.days.start),
@@ -224,7 +223,7 @@ Records build_replan_records(const model::Plan& plan,
     for (const auto& one : table.cells) {
       Row row{{cell(goal.id.value)}};
       members_of(row, one.members);
-      for (auto& figure : account_cells(one, goal.unit)) row.cells.push_back(std::move(figure));
+      append(row, account_cells(one, goal.unit));
       row.cells.push_back(cell(goal.unit.name));
       cells.rows.push_back(std::move(row));
     }

@@ -221,7 +221,7 @@ Table build_count_records(const model::Plan& plan, const std::vector<VarianceRes
     const model::Goal& goal = plan.goals[result.table.goal];
     for (const auto& count : result.actuals.counts) {
       Row row{{cell(goal.id.value)}};
-      for (auto& value : count_cells(goal, count)) row.cells.push_back(std::move(value));
+      append(row, count_cells(goal, count));
       table.rows.push_back(std::move(row));
     }
   }
@@ -235,7 +235,7 @@ Table build_file_records(const model::Plan& plan, const std::vector<VarianceResu
   for (const auto& result : results)
     for (const auto& file : result.actuals.files) {
       Row row{{cell(plan.goals[result.table.goal].id.value)}};
-      for (auto& value : file_cells(file)) row.cells.push_back(std::move(value));
+      append(row, file_cells(file));
       table.rows.push_back(std::move(row));
     }
   return table;

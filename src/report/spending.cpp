@@ -54,7 +54,7 @@ Document build_spending(const model::Plan& plan, const model::SpendingTable& tab
   const auto add = [&](Cell name, const model::Spending& line, Row::Kind kind) {
     Row row{{std::move(name)}, kind};
     if (by_period) row.cells.push_back(cell(line.period.label));
-    for (auto& amount : money_cells(line, unit, spent)) row.cells.push_back(std::move(amount));
+    append(row, money_cells(line, unit, spent));
     lines.rows.push_back(std::move(row));
   };
   for (const auto& line : table.lines)
@@ -104,8 +104,7 @@ Records build_spending_records(const model::Plan& plan, const model::SpendingTab
     Row row{{cell(line.goal == model::none ? std::string() : plan.goals[line.goal].id.value),
              cell(line.period.label), cell(line.period.days.start),
              cell(values::plus_days(line.period.days.past, -1))}};
-    for (auto& amount : money_cells(line, unit, find_spent(plan)))
-      row.cells.push_back(std::move(amount));
+    append(row, money_cells(line, unit, find_spent(plan)));
     row.cells.push_back(cell(unit.name));
     lines.rows.push_back(std::move(row));
   }
