@@ -50,12 +50,18 @@ std::vector<std::size_t> find_levels(const Scope& scope, const model::WeightTabl
   return levels;
 }
 
+RowKinds::RowKinds(Problems& problems, int scale) : problems_(&problems), scale_(scale) {
+  for (int digit = 0; digit < scale; ++digit) hundred_ *= 10;
+}
+
 void RowKinds::add(std::size_t group, const model::WeightRow& row, const std::string& node) {
   const Kind kind{row.percent, row.at};
   if (group == kinds_.size())
     kinds_.push_back(kind);
   else if (!told_)
     told_ = report(kinds_[group], kind, node);
+  kinds_[group].sum += row.weight;
+  sum_ += row.weight;
 }
 
 void RowKinds::compare(const std::vector<std::size_t>& groups, const std::string& node) const {
@@ -67,6 +73,21 @@ bool RowKinds::report(const Kind& first, const Kind& other, const std::string& n
   if (first.percent == other.percent) return false;
   problems_->add(model::QuotaFault::shares_mixed, other.at, {.node = node, .related = {first.at}});
   return true;
+}
+
+void RowKinds::check_whole(const std::vector<std::size_t>& groups, const std::string& node,
+                           const std::string& whole) const {
+  if (told_ || !kinds_[groups.front()].percent || sum_ == hundred_) return;
+  const auto odd = std::find_if(groups.begin(), groups.end(),
+                                [&](auto group) { return kinds_[group].sum != hundred_; });
+  if (odd == groups.end()) return;
+  // Parts of one whole are nearer to it all together than by group.
+  const bool together = 2 * sum_ < 3 * hundred_;
+  const Kind& wrong = together ? kinds_.front() : kinds_[*odd];
+  Details details{.node = together ? whole : node};
+  if (const auto lacking = base::narrow<std::int64_t>(hundred_ - (together ? sum_ : wrong.sum)))
+    details.amount = diag::Figure{*lacking, {"%", scale_}};
+  problems_->add(model::QuotaFault::shares_not_whole, wrong.at, std::move(details));
 }
 
 bool counts_for(const Scope& scope, const std::vector<std::size_t>& members,

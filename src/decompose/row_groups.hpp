@@ -1,8 +1,10 @@
 // decompose/row_groups: the rows of a table of weights by the members they stand for.
 #pragma once
 #include <map>
+#include <string>
 #include <vector>
 
+#include "base/checked.hpp"
 #include "decompose/problems.hpp"
 #include "decompose/scope.hpp"
 
@@ -36,21 +38,31 @@ class RowGroups {
 // its group, or groups that are summed and differ, are a problem at `node`.
 class RowKinds {
  public:
-  explicit RowKinds(Problems& problems) : problems_(&problems) {}
+  // Weights are on that scale.
+  RowKinds(Problems& problems, int scale);
 
   void add(std::size_t group, const model::WeightRow& row, const std::string& node);
   void compare(const std::vector<std::size_t>& groups, const std::string& node) const;
+
+  // Whether percentages make 100 %: those of the groups, each by itself, or all rows of the file
+  // together, which are `whole` to the reader.
+  void check_whole(const std::vector<std::size_t>& groups, const std::string& node,
+                   const std::string& whole) const;
 
  private:
   struct Kind {
     bool percent = false;
     diag::Span at;  // of the first row
+    base::Int128 sum = 0;
   };
   bool report(const Kind& first, const Kind& other, const std::string& node) const;
 
   Problems* problems_;
+  int scale_;
+  base::Int128 hundred_ = 100;
   std::vector<Kind> kinds_;  // by group
-  bool told_ = false;        // one row of a file tells of all
+  base::Int128 sum_ = 0;
+  bool told_ = false;  // one row of a file tells of all
 };
 
 // Whether a row of these members counts for a member of `level` below `position`: it stands inside

@@ -173,7 +173,7 @@ void Seasons::read_file(const model::SeasonRule& rule, std::size_t index) {
       File{RowGroups(*scope_, find_levels(*scope_, *table, scope_->order.size())),
            {},
            {},
-           RowKinds(*problems_)});
+           RowKinds(*problems_, table->scale)});
   for (const auto& row : table->rows) {
     const std::size_t group = file.groups.add(row.members);
     if (group == model::none) continue;
@@ -217,6 +217,7 @@ std::size_t Seasons::shape_of_file(const model::SeasonRule& rule, const File& fi
     return model::none;
   }
   file.kinds.compare(groups, season_->every_name.value);
+  file.kinds.check_whole(groups, season_->every_name.value, season_->every_name.value);
   std::vector<std::int64_t> weights(periods_.size(), 0);
   for (std::size_t i = 0; i < weights.size(); ++i) {
     base::Int128 sum = 0;

@@ -54,7 +54,7 @@ void Seasons::read_past(const model::SeasonRule& rule, std::size_t index) {
     if (std::find(rule.by.begin(), rule.by.end(), scope_->order[level]) != rule.by.end())
       levels.push_back(level);
   auto& file = files_[index].emplace(
-      File{RowGroups(*scope_, std::move(levels)), {}, {}, RowKinds(*problems_)});
+      File{RowGroups(*scope_, std::move(levels)), {}, {}, RowKinds(*problems_, 0)});
   std::vector<bool> any(rule.past.periods.size(), false);
   for (const auto& row : table.rows) {
     if (!lies_in(scope_->plan, row, rule.where)) continue;

@@ -41,7 +41,7 @@ Shares::File Shares::make_file(const model::WeightTable& table, std::size_t leve
   File file{RowGroups(*scope_, find_levels(*scope_, table, level)),
             {},
             std::vector<bool>(dimension.members.size(), false),
-            RowKinds(*problems_)};
+            RowKinds(*problems_, table.scale)};
   for (const auto& row : table.rows) {
     const std::size_t member = row.members[scope_->order[level]];
     const std::size_t group = file.groups.add(row.members);
@@ -83,7 +83,10 @@ std::vector<std::int64_t> Shares::weights_of_file(const model::ShareRule& rule,
                      {.node = to_set_label(*scope_, position, level)});
     return weights;
   }
-  file->kinds.compare(groups, to_set_label(*scope_, position, level));
+  const std::string node = to_set_label(*scope_, position, level);
+  file->kinds.compare(groups, node);
+  if (!inside && std::all_of(siblings.begin(), siblings.end(), is_listed))
+    file->kinds.check_whole(groups, node, dimension.id.value);
   for (std::size_t i = 0; i < siblings.size(); ++i) {
     const std::size_t member = siblings[i];
     const auto name = [&] { return dimension.id.value + '=' + dimension.members[member].id.value; };

@@ -52,12 +52,17 @@ class Table {
     if (column != model::none) return column;
     std::vector<std::string_view> headers;
     for (const auto& cell : csv_.header) headers.push_back(base::trim(cell.text));
-    resolver_.report(rule::csv_missing_column, asked.span,
-                     {.text = {.en = "`{0}` has no column `{1}`",
-                               .es = "`{0}` no tiene columna `{1}`",
-                               .zh = "`{0}` 中没有列 `{1}`"},
-                      .arguments = {asked.value, std::string(name)}},
-                     schema::suggest(resolver_.nearest(name, headers), schema::quote_all(headers)));
+    const auto help = schema::suggest(resolver_.nearest(name, headers), schema::quote_all(headers));
+    constexpr values::Text empty{.en = "`{0}` is empty; it needs a header with `{1}`",
+                                 .es = "`{0}` está vacío; necesita una cabecera con `{1}`",
+                                 .zh = "`{0}` 为空；需要含 `{1}` 的表头"};
+    constexpr values::Text missing{.en = "`{0}` has no column `{1}`",
+                                   .es = "`{0}` no tiene columna `{1}`",
+                                   .zh = "`{0}` 中没有列 `{1}`"};
+    resolver_.report(
+        rule::csv_missing_column, asked.span,
+        {.text = headers.empty() ? empty : missing, .arguments = {asked.value, std::string(name)}},
+        headers.empty() ? std::nullopt : std::optional(help));
     return model::none;
   }
 
