@@ -58,9 +58,27 @@ Shares::File Shares::make_file(const model::WeightTable& table, std::size_t leve
   }
   for (auto& weights : file.weights) {
     weights.resize(dimension.members.size());
+    const auto own = weights;
     sum_up(dimension, weights, *problems_, at);
+    for (std::size_t member = 0; member < own.size(); ++member) {
+      if (own[member] == 0 || base::add(own[member], own[member]) != weights[member]) continue;
+      report_subtotal(table, level, member, at);
+      file.doubled = true;
+    }
   }
   return file;
+}
+
+// With the first row of the member, whose weight the members below it have as well.
+void Shares::report_subtotal(const model::WeightTable& table, std::size_t level, std::size_t member,
+                             diag::Span at) {
+  const auto& dimension = scope_->dimension(level);
+  const auto row = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& one) {
+    return one.members[scope_->order[level]] == member && one.weight != 0;
+  });
+  problems_->add(QuotaFault::subtotal_row, at,
+                 {.node = dimension.id.value + '=' + dimension.members[member].id.value,
+                  .related = {row->at}});
 }
 
 std::vector<std::int64_t> Shares::weights_of_file(const model::ShareRule& rule,
@@ -85,7 +103,7 @@ std::vector<std::int64_t> Shares::weights_of_file(const model::ShareRule& rule,
   }
   const std::string node = to_set_label(*scope_, position, level);
   file->kinds.compare(groups, node);
-  if (!inside && std::all_of(siblings.begin(), siblings.end(), is_listed))
+  if (!inside && !file->doubled && std::all_of(siblings.begin(), siblings.end(), is_listed))
     file->kinds.check_whole(groups, node, dimension.id.value);
   for (std::size_t i = 0; i < siblings.size(); ++i) {
     const std::size_t member = siblings[i];

@@ -50,6 +50,7 @@ class Shares {
     std::vector<std::vector<std::int64_t>> weights;  // by group and member, with those below it
     std::vector<bool> listed;                        // by member: any row at all
     RowKinds kinds;
+    bool doubled = false;  // it holds a subtotal beside its parts
   };
 
   // The past figures of a rule: of all periods together, or one file a period.
@@ -75,6 +76,8 @@ class Shares {
                                             std::span<const std::size_t> siblings, Demand demand);
   const File* file_of(const model::ShareRule& rule, std::size_t level);
   File make_file(const model::WeightTable& table, std::size_t level, diag::Span at);
+  void report_subtotal(const model::WeightTable& table, std::size_t level, std::size_t member,
+                       diag::Span at);
   void report_negative(const model::ShareRule& rule, const Position& position, std::size_t level,
                        std::size_t member, std::int64_t sum);
   std::vector<std::int64_t> weights_of_file(const model::ShareRule& rule, const Position& position,

@@ -33,6 +33,7 @@ enum class QuotaFault {
   negative_day_weight,  // of a weekday or an event of a calendar
   no_weight,            // all weights of a set of siblings are zero
   weights_file_empty,   // the CSV has no row for this place
+  subtotal_row,         // a row of the CSV is the sum of those of the members below
   shares_two_sources,   // a rule takes its shares from more than one source
   like_unsettled,       // a member is like one without a share of its own
   history_missing,      // a named period has no figures

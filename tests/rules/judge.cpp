@@ -168,7 +168,18 @@ Judged judge(const std::string& yaml, CutOff cut_off) {
                                 {"plan/mix.csv",
                                  "region,product,weight\n"
                                  "norte,tea,2\n"
-                                 "norte,coffee,3\n"}});
+                                 "norte,coffee,3\n"},
+                                {"plan/products.csv",
+                                 "product,weight\n"
+                                 "tea,2\n"
+                                 "coffee,3\n"
+                                 "sweets,4\n"},
+                                {"plan/subtotals.csv",
+                                 "product,weight\n"
+                                 "drinks,5\n"
+                                 "tea,2\n"
+                                 "coffee,3\n"
+                                 "sweets,4\n"}});
   auto loaded = read::load_plan(files, "plan/plan.yaml");
   REQUIRE(loaded.has_value());
   const auto& plan = loaded->plan;
