@@ -2,7 +2,9 @@
 #include "commands/cutting.hpp"
 
 #include "commands/grain.hpp"
+#include "read/plan_rules.hpp"
 #include "rules/echoes.hpp"
+#include "rules/places.hpp"
 #include "rules/rule.hpp"
 
 namespace planctl::commands {
@@ -51,6 +53,15 @@ const decompose::Decomposition* Cutting::cut_amounts(std::size_t goal) {
   return nullptr;
 }
 
+// Keys of the goal with nothing behind them: no errors, yet reasons not to cut it.
+void Cutting::add_missing_values(std::size_t goal, diag::Findings& found) const {
+  const rules::Places places(loaded_.plan);
+  const std::string path = "goals." + loaded_.plan.goals[goal].id.value;
+  for (auto& finding : loaded_.findings.sorted())
+    if (finding.rule == &read::rule::missing_value && places.contains(path, finding.span))
+      found.add(std::move(finding));
+}
+
 // The rules about quotas have the words for what cutting found.
 void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) {
   const std::vector<model::GoalCut> cuts{
@@ -61,6 +72,7 @@ void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) 
   for (const auto* rule : rules::all_rules())
     if (rule->info.name.starts_with("quota/") && !rules::is_silent(*rule, input))
       rule->check(input, rules::Pen(rule->info, found));
+  add_missing_values(goal, found);
   auto findings = std::move(found).sorted();
   rules::drop_echoes(findings, loaded_.unread, input);
   std::erase_if(findings, [&](const diag::Finding& finding) {

@@ -17,7 +17,8 @@ struct Loaded {
   model::Plan plan;
   diag::Sources sources;
   diag::Findings findings;
-  // Sections that have no value, or lack something which other parts name.
+  // Sections that have no value, or lack something which other parts name; keys without a value of
+  // what stands in them (`actions.goal`).
   std::set<std::string, std::less<>> missed;
   // Sections that have something in files of the plan's folder which no `include` names.
   std::set<std::string, std::less<>> missed_beside;

@@ -15,12 +15,25 @@ namespace {
 
 using std::literals::operator""sv;
 
-// Weights that cannot be read are missing from their sum.
-constexpr std::string_view sum_of_weights = "appraisal/weights-not-whole";
+std::set<const diag::RuleInfo*> find_rules_of_absence() {
+  std::set<const diag::RuleInfo*> found;
+  for (const Rule* rule : all_rules())
+    if (rule->tells == Tells::absence) found.insert(&rule->info);
+  return found;
+}
 
-bool tells_absence(const diag::RuleInfo& rule) {
-  const auto fault = rule.name.substr(rule.name.find('/') + 1);
-  return fault.starts_with("no-") || rule.name == sum_of_weights;
+// Rules of reading are in no table.
+bool is_called_absence(const diag::RuleInfo& rule) {
+  return rule.name.substr(rule.name.find('/') + 1).starts_with("no-");
+}
+
+// Whether it is one of the things, or lies in one that has no id: an entry of a list.
+bool is_within(const std::set<diag::Span>& things, diag::Span span, const Places& places) {
+  const auto next = things.upper_bound({span.file, span.begin, UINT32_MAX});
+  if (next == things.begin()) return false;
+  const diag::Span thing = *std::prev(next);
+  return thing.file == span.file && span.end <= thing.end &&
+         (thing == span || places.find(thing) == places.find(span));
 }
 
 void drop_of_unread(std::vector<diag::Finding>& findings, const std::set<diag::Span>& unread,
@@ -32,9 +45,10 @@ void drop_of_unread(std::vector<diag::Finding>& findings, const std::set<diag::S
     // Of a section as a whole other parts may lack something for a reason of their own.
     if (auto path = places.find(span); path.find('.') != std::string::npos)
       things.insert(std::move(path));
+  const auto of_absence = find_rules_of_absence();
   std::erase_if(findings, [&](const diag::Finding& finding) {
-    return tells_absence(*finding.rule) &&
-           (unread.contains(finding.span) || things.contains(places.find(finding.span)));
+    return (is_called_absence(*finding.rule) || of_absence.contains(finding.rule)) &&
+           (is_within(unread, finding.span, places) || things.contains(places.find(finding.span)));
   });
 }
 

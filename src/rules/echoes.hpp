@@ -8,8 +8,8 @@
 
 namespace planctl::rules {
 
-// Takes out what says that something is not there (rules `.../no-...`) of a thing of which a value
-// could not be read: it may be that value. `unread` are the ids of such things. Where the plan's
+// Takes out what says that something is not there of a thing of which a value is missing or could
+// not be read: it may be that value. `unread` are the ids of such things. Where the plan's
 // dates are those of another year, takes out what comes of it.
 void drop_echoes(std::vector<diag::Finding>& findings, const std::set<diag::Span>& unread,
                  const Input& input);

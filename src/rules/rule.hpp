@@ -49,12 +49,18 @@ class Pen {
   diag::Findings& findings_;
 };
 
+// What a rule says of a thing. An absence may be a value that could not be read; so may that of
+// every rule that is called `.../no-...`.
+enum class Tells { anything, absence };
+
 // `check` is absent where a rule judges what other rules found: `apply_waivers` reports it. What a
 // rule finds absent may be what a section in which it looks is known to lack: it is then silent.
 struct Rule {
   diag::RuleInfo info;
   void (*check)(const Input& input, const Pen& pen) = nullptr;
-  std::string_view looks_in = {};  // names of sections, with a blank between them
+  // Sections, and keys of what stands in them (`actions.goal`), with a blank between.
+  std::string_view looks_in = {};
+  Tells tells = Tells::anything;
 };
 bool is_silent(const Rule& rule, const Input& input);
 

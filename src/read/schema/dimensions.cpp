@@ -170,14 +170,13 @@ bool Codec<model::Place>::decode(Reader& reader, const Node& node, model::Place&
   if (!reader.want_map(node, Form::place)) return false;
   place.span = node.span;
   for (const Entry& entry : node.entries) {
-    if (is_empty(entry.value)) {
+    auto& coordinate = place.coordinates.emplace_back();
+    coordinate.dimension_name = Reader::id(entry.key);
+    // Without its member it stays unknown: left out, it would make the place a larger one.
+    if (is_empty(entry.value))
       reader.report_missing_value(entry.key);
-      continue;
-    }
-    auto member = reader.words(entry.value, Form::reference);
-    if (!member) continue;
-    place.coordinates.push_back({.dimension_name = Reader::id(entry.key),
-                                 .member_name = {.value = *member, .span = entry.value.span}});
+    else if (const auto member = reader.words(entry.value, Form::reference))
+      coordinate.member_name = {.value = *member, .span = entry.value.span};
   }
   return true;
 }

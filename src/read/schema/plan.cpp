@@ -143,6 +143,7 @@ SectionOutcome decode_section(Reader& reader, const Entry& entry, model::Plan& p
   const auto* const key = find_key<model::Plan>(entry.key.text);
   if (key == nullptr) return SectionOutcome::unknown;
   plan.sections.push_back({.name = entry.key.text, .span = entry.key.span});
+  reader.enter_section(entry.key.text);
   if (is_empty(entry.value)) {
     reader.note_empty_section(entry.key.text, entry.key);
     return SectionOutcome::decoded;

@@ -45,8 +45,6 @@ struct ShareRuleCodec {
     for (const Entry& entry : node.entries) {
       if (find_key<model::ShareRule>(entry.key.text) != nullptr)
         decode_entry(reader, node, entry, rule);
-      else if (is_empty(entry.value))
-        reader.report_missing_value(entry.key);
       else if (is_misspelt_key(entry))
         decode_entry(reader, node, entry, rule);
       else
@@ -60,6 +58,11 @@ struct ShareRuleCodec {
   // In place of what cannot be read stands a weight without a name, so that nobody misses it.
   static void add_weight(Reader& reader, const Entry& entry, model::ShareRule& rule) {
     model::MemberWeight weight;
+    if (is_empty(entry.value)) {
+      reader.report_missing_value(entry.key);
+      reader.note_unread(entry.key.span);
+      return rule.weights.push_back(std::move(weight));
+    }
     weight.member_name = Reader::id(entry.key);
     const bool read = entry.value.kind == Node::Kind::map
                           ? decode_record(reader, entry.value, weight.like.emplace())
@@ -430,6 +433,7 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
   if (!reader.want_map(node, Form::record)) return false;
   quota.span = node.span;
   const std::size_t told = reader.told();
+  const std::size_t open = reader.unread().size();
   for (const Entry& entry : node.entries) {
     if (entry.key.text == "rounding" && entry.value.kind == Node::Kind::map) {
       LevelRoundingCodec::decode(reader, entry.value, quota.level_roundings);
@@ -446,7 +450,7 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
       ListCodec<model::ShareRule, ShareRuleCodec>::decode(reader, entry.value, shares.rules);
     quota.shares.push_back(std::move(shares));
   }
-  const bool unread = reader.told() > told;
+  const bool unread = reader.told() > told || reader.unread().size() > open;
   const auto empty = std::find_if(quota.limits.begin(), quota.limits.end(),
                                   [](const auto& limit) { return !limit.least && !limit.most; });
   if (!unread && empty != quota.limits.end())

@@ -39,11 +39,14 @@ class Reader : public Reporter {
 
   void report_wrong_type(const Node& node, Form form);
   void report_missing_value(const Node& key);
+  // Of whose keys the next values are.
+  void enter_section(std::string name) { section_ = std::move(name); }
   // Notes it for later: what else the plan lacks for want of it is told with it.
   void note_empty_section(std::string name, const Node& key) {
     empty_.push_back({std::move(name), key.span});
   }
-  // Notes what cannot be read and was told, so that nobody misses it.
+  // Notes what cannot be read and was told, so that nobody misses it: a section, or a key of the
+  // things of one (`actions.goal`).
   void note_missed(std::string_view section) { missed_.emplace_back(section); }
   [[nodiscard]] const std::vector<std::string>& missed() const { return missed_; }
   // Notes that a value of the thing at `thing` could not be read and was told.
@@ -58,6 +61,7 @@ class Reader : public Reporter {
 
  private:
   std::string folder_;
+  std::string section_;
   std::vector<EmptySection> empty_;
   std::vector<std::string> missed_;
   std::vector<diag::Span> unread_;

@@ -111,7 +111,7 @@ void Resolver::note_missing_member(std::size_t dimension, const model::Words& na
 void Resolver::resolve(model::Place& place) {
   for (auto& coordinate : place.coordinates) {
     coordinate.dimension = find_dimension(coordinate.dimension_name);
-    if (coordinate.dimension == model::none) continue;
+    if (coordinate.dimension == model::none || coordinate.member_name.value.empty()) continue;
     coordinate.member = find_member(coordinate.dimension, coordinate.member_name);
   }
 }

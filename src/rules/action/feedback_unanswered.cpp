@@ -64,6 +64,7 @@ constinit const Rule rule{
     feedback: [{date: 2026-03-05, by: marta, says: displays are missing, answer: 200 ordered}]
 )",
              .thresholds = {&patience, 1}},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::action::feedback_unanswered

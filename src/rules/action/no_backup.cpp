@@ -72,6 +72,6 @@ actions:
     backup: marta
 )"},
     .check = check,
-    .looks_in = "goals"};
+    .looks_in = "goals people.backup"};
 
 }  // namespace planctl::rules::action::no_backup

@@ -68,6 +68,7 @@ constinit const Rule rule{
     due: 2026-09-30
     progress: [{date: 2026-03-10, done: 15%, by: luis, note: 44 outlets}]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::action::overdue

@@ -62,6 +62,7 @@ actions:
     title: Open 300 outlets
     owner: luis
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "people.trained"};
 
 }  // namespace planctl::rules::action::owner_untrained

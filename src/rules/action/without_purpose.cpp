@@ -55,6 +55,7 @@ constinit const Rule rule{
     strategy: depth
     goal: distribution
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::action::without_purpose

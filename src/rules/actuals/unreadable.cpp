@@ -52,6 +52,7 @@ constinit const Rule rule{
     file: actuals/*.csv
     columns: {date: date, region: region, channel: channel, product: product, amount: amount}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actuals.amount actuals.date actuals.separator"};
 
 }  // namespace planctl::rules::actuals::unreadable

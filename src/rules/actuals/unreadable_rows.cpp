@@ -65,6 +65,7 @@ constinit const Rule rule{
     file: actuals/*.csv
     columns: {date: date, region: region, channel: channel, product: product, amount: amount}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actuals.dates actuals.decimal"};
 
 }  // namespace planctl::rules::actuals::unreadable_rows

@@ -62,6 +62,7 @@ constinit const Rule rule{
              .good = R"(appraisal:  # others as before
   jorge: [{goal: delivery, weight: 70%}, {action: second-line, weight: 30%}]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::appraisal::reward_for_unplanned

@@ -47,6 +47,7 @@ constinit const Rule rule{
              .good = R"(rewards:
   bonus: {title: Annual bonus, for: [ana, luis, marta, jorge], pays: 5 % of the salary for each goal that is met, from: 95%}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::appraisal::reward_without_terms

@@ -51,6 +51,7 @@ constinit const Rule rule{
              .good = R"(authority:  # others as before
   set-prices:  {title: Set prices, lead: comercial, accountable: ana, consulted: [ventas], headquarters: price and brand, branch: discounts up to 2 %}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::authority::sides_not_named

@@ -43,6 +43,7 @@ constinit const Rule rule{
   lines:  # others as before
     campaign: {title: Radio and tastings, for: spring-campaign, category: media, amount: 80k, approved: 2025-12-15, term: short, source: outside, owner: ana}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::budget::line_without_purpose

@@ -46,6 +46,7 @@ constinit const Rule rule{
              .good = R"(collaboration:  # others as before
   leads: {title: Campaign leads, lead: comercial, with: ventas, gives: names of new shops every week, due: 2026-06-30, signed: 2025-12-18}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::collaboration::not_signed

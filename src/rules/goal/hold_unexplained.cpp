@@ -58,6 +58,7 @@ constinit const Rule rule{
       hold: [{where: {region: norte}, amount: 6.2M, owner: luis, reason: agreed}]
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::goal::hold_unexplained

@@ -50,6 +50,7 @@ constinit const Rule rule{
     due: 2026-12-31
     milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 47%}]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::goal::milestone_undated

@@ -52,6 +52,7 @@ constinit const Rule rule{
       - {due: 2026-06-30, amount: 45%}
       - {due: 2026-09-30, amount: 47%}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::goal::milestone_unmeasured

@@ -78,6 +78,7 @@ constinit const Rule rule{
     coffee: {title: Coffee}
 )"},
     .check = check,
-    .looks_in = "dimensions people"};
+    .looks_in = "dimensions people",
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::goal::quota_without_owner

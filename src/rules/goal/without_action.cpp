@@ -57,6 +57,6 @@ constinit const Rule rule{
     owner: jorge
 )"},
     .check = check,
-    .looks_in = "actions strategies"};
+    .looks_in = "actions strategies actions.goal actions.strategy"};
 
 }  // namespace planctl::rules::goal::without_action

@@ -62,6 +62,7 @@ constinit const Rule rule{
          .good = R"(meetings:  # others as before
   committee: {title: Monthly strategy committee, every: month, day: first tuesday, chair: ana, report: one page per goal, with: [luis, marta, jorge]}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::meeting::undated

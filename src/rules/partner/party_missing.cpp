@@ -72,6 +72,7 @@ constinit const Rule rule{
   sureste:   {title: Distribuciones Sureste, part: dealer, where: {region: sur}, incentive: 2 % on quota, owner: marta}
 )"},
     .check = check,
-    .looks_in = "partners rewards"};
+    .looks_in = "partners rewards partners.part",
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::partner::party_missing

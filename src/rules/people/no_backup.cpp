@@ -49,6 +49,7 @@ constinit const Rule rule{
              .good = R"(people:  # others as before
   ana:   {name: Ana Ruiz, role: marketing manager, department: comercial, backup: luis, able: [branding, negotiation], trained: 2025-12-10}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "actions.backup"};
 
 }  // namespace planctl::rules::people::no_backup

@@ -53,6 +53,7 @@ constinit const Rule rule{
   next: northern-2027
   vision: our tea and coffee within walking distance of every household
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "plan.previous plan.next"};
 
 }  // namespace planctl::rules::plan::no_horizon

@@ -60,6 +60,7 @@ constinit const Rule rule{
   horizon: 2026..2028
   vision: our tea and coffee within walking distance of every household
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "plan.vision"};
 
 }  // namespace planctl::rules::plan::no_vision

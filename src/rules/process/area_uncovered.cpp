@@ -97,6 +97,6 @@ constinit const Rule rule{
     steps: [{id: buy, department: produccion, post: buyer, duty: order packages, within: 3d}]
 )"},
     .check = check,
-    .looks_in = "departments processes"};
+    .looks_in = "departments processes departments.area processes.area"};
 
 }  // namespace planctl::rules::process::area_uncovered

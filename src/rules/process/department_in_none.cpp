@@ -65,6 +65,6 @@ departments:  # others as before
       - {id: ship, department: produccion, post: warehouse, duty: pack and ship it, within: 1d}
 )"},
     .check = check,
-    .looks_in = "processes"};
+    .looks_in = "processes processes.department"};
 
 }  // namespace planctl::rules::process::department_in_none

@@ -50,6 +50,7 @@ constinit const Rule rule{
       - {id: receive, department: ventas, post: clerk, duty: register the order, within: 1d, then: ship}
       - {id: ship, department: produccion, post: warehouse, duty: pack and ship it, within: 1d}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::process::step_without_post

@@ -58,6 +58,7 @@ constinit const Rule rule{
   - {date: 2025-12-17, title: Presentation to everybody, kind: presentation, to: [comercial, ventas, produccion], by: ana, attended: 38 of 41}
   - {date: 2025-12-18, title: Training on the plan, kind: training, to: [comercial, ventas, produccion], by: luis, attended: 40 of 41}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "rollout.date"};
 
 }  // namespace planctl::rules::rollout::after_start

@@ -41,6 +41,7 @@ constinit const Rule rule{
   assumptions:
     demand: {says: the market grows by 3 %, source: household panel, date: 2025-10-01, indicator: market-pulse, limit: ">= 2%"}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::situation::assumption_without_source

@@ -54,6 +54,7 @@ constinit const Rule rule{
   customers:
     - {says: families buy the large pack near their home, source: own survey, date: 2025-09-15}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::situation::fact_without_source

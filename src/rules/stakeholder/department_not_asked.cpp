@@ -65,6 +65,6 @@ stakeholders:
   production: {person: jorge, kind: capacity, input: 2025-11-20, signed: 2025-12-12}
 )"},
     .check = check,
-    .looks_in = "stakeholders"};
+    .looks_in = "stakeholders stakeholders.person"};
 
 }  // namespace planctl::rules::stakeholder::department_not_asked

@@ -43,6 +43,7 @@ constinit const Rule rule{
          .good = R"(stakeholders:  # others as before
   production: {person: jorge, kind: capacity, input: 2025-11-20, signed: 2025-12-12}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::stakeholder::not_answered

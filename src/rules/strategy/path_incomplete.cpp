@@ -66,6 +66,7 @@ constinit const Rule rule{
     path: {need: buy close to home, offer: family pack, channel: retail, message: tastings in the shop, satisfaction: 40 % buy again}
 )"},
     .check = check,
-    .looks_in = "goals strategies"};
+    .looks_in = "goals strategies",
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::strategy::path_incomplete

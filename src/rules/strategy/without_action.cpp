@@ -57,6 +57,6 @@ constinit const Rule rule{
     goal: distribution
 )"},
     .check = check,
-    .looks_in = "actions"};
+    .looks_in = "actions actions.strategy"};
 
 }  // namespace planctl::rules::strategy::without_action

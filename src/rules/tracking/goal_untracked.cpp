@@ -53,6 +53,6 @@ tracking:  # others as before
   certificates: {title: Sellers certified, goal: skills, source: training records, every: month, owner: marta, leading: false, limits: {amber: 97%, red: 92%}}
 )"},
     .check = check,
-    .looks_in = "tracking"};
+    .looks_in = "tracking tracking.goal"};
 
 }  // namespace planctl::rules::tracking::goal_untracked

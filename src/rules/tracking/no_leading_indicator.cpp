@@ -52,6 +52,6 @@ tracking:  # others as before
   attendance: {title: Attendance at training, goal: skills, source: training records, every: week, owner: marta, leading: true, limits: {amber: 95%, red: 90%}}
 )"},
     .check = check,
-    .looks_in = "goals tracking"};
+    .looks_in = "goals tracking tracking.goal tracking.leading"};
 
 }  // namespace planctl::rules::tracking::no_leading_indicator
