@@ -53,13 +53,20 @@ const decompose::Decomposition* Cutting::cut_amounts(std::size_t goal) {
   return nullptr;
 }
 
-// Keys of the goal with nothing behind them: no errors, yet reasons not to cut it.
+// Keys with nothing behind them, which are no errors, yet reasons not to cut a goal: its own, or
+// else those of what all goals are cut by.
 void Cutting::add_missing_values(std::size_t goal, diag::Findings& found) const {
   const rules::Places places(loaded_.plan);
-  const std::string path = "goals." + loaded_.plan.goals[goal].id.value;
-  for (auto& finding : loaded_.findings.sorted())
-    if (finding.rule == &read::rule::missing_value && places.contains(path, finding.span))
-      found.add(std::move(finding));
+  const auto findings = loaded_.findings.sorted();
+  const auto add = [&](std::string_view path) {
+    for (const auto& finding : findings)
+      if (finding.rule == &read::rule::missing_value && places.contains(path, finding.span))
+        found.add(finding);
+  };
+  add("goals." + loaded_.plan.goals[goal].id.value);
+  if (!found.empty()) return;
+  for (const auto* section : {"dimensions", "calendars", "adjustments"}) add(section);
+  if (!loaded_.plan.header.year) add("plan");
 }
 
 // The rules about quotas have the words for what cutting found.
@@ -72,7 +79,7 @@ void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) 
   for (const auto* rule : rules::all_rules())
     if (rule->info.name.starts_with("quota/") && !rules::is_silent(*rule, input))
       rule->check(input, rules::Pen(rule->info, found));
-  add_missing_values(goal, found);
+  if (found.empty()) add_missing_values(goal, found);
   auto findings = std::move(found).sorted();
   rules::drop_echoes(findings, loaded_.unread, input);
   std::erase_if(findings, [&](const diag::Finding& finding) {

@@ -21,10 +21,8 @@ namespace {
 bool is_unreadable(const model::Adjustment& adjustment, std::size_t goal) {
   if (!adjustment.goal || !adjustment.goal->known()) return true;
   if (adjustment.goal->index != goal) return false;
-  return !adjustment.date ||
-         !std::all_of(adjustment.moves.begin(), adjustment.moves.end(), [](const auto& move) {
-           return move.days && move.amount && is_known(move.where);
-         });
+  return adjustment.unread || !std::all_of(adjustment.moves.begin(), adjustment.moves.end(),
+                                           [](const auto& move) { return is_known(move.where); });
 }
 
 // What keeps any goal from being cut, before its shares are looked at.

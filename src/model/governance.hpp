@@ -198,6 +198,7 @@ struct Adjustment {
   MaybeRef<Person> by;
   MaybeWords reason;
   std::vector<Move> moves;
+  bool unread = false;  // something of it could not be read
 };
 
 struct Waiver {

@@ -167,9 +167,9 @@ std::span<const Key<model::Calendar>> keys_of() {
 }
 
 bool Codec<model::Calendar>::decode(Reader& reader, const Node& node, model::Calendar& calendar) {
-  const std::size_t told = reader.told();
+  const std::size_t faults = reader.faults();
   const bool decoded = decode_record(reader, node, calendar);
-  calendar.unread = reader.told() > told;
+  calendar.unread = reader.faults() > faults;
   return decoded;
 }
 

@@ -59,7 +59,7 @@ void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimensi
   const Node* below = nullptr;
   if (entry.value.kind == Node::Kind::map) {
     for (const Entry& part : entry.value.entries) {
-      const std::size_t told = reader.told();
+      const std::size_t faults = reader.faults();
       if (find_key<model::Member>(part.key.text) != nullptr)
         decode_entry(reader, entry.value, part, member);
       else if (part.key.text != members_key)
@@ -68,7 +68,7 @@ void decode_member(Reader& reader, const Entry& entry, model::Dimension& dimensi
         reader.report_missing_value(part.key);
       else
         below = &part.value;
-      if (reader.told() > told && !says_who(part.key.text)) member.unread = true;
+      if (reader.faults() > faults && !says_who(part.key.text)) member.unread = true;
     }
   } else if (!is_empty(entry.value)) {
     Codec<model::MaybeWords>::decode(reader, entry.value, member.title);

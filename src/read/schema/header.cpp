@@ -105,9 +105,9 @@ namespace {
 std::optional<values::Year> read_year(Reader& reader, const Node& node) {
   if (node.kind == Node::Kind::map) {
     YearParts parts;
-    const std::size_t told = reader.told();
+    const std::size_t faults = reader.faults();
     decode_record(reader, node, parts);
-    if (reader.told() > told) return std::nullopt;
+    if (reader.faults() > faults) return std::nullopt;
     return make_year(reader, parts);
   }
   const auto text = reader.words(node, Form::year);

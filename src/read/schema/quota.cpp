@@ -60,7 +60,6 @@ struct ShareRuleCodec {
     model::MemberWeight weight;
     if (is_empty(entry.value)) {
       reader.report_missing_value(entry.key);
-      reader.note_unread(entry.key.span);
       return rule.weights.push_back(std::move(weight));
     }
     weight.member_name = Reader::id(entry.key);
@@ -122,9 +121,9 @@ struct SeasonCodec {
   using Value = std::optional<model::Season>;
   // Of weights that cannot all be read none is kept, so that nobody counts the rest.
   static bool decode(Reader& reader, const Node& node, Value& season) {
-    const std::size_t told = reader.told();
+    const std::size_t faults = reader.faults();
     const bool decoded = decode_rules(reader, node, season);
-    if (decoded && reader.told() > told) season->rules.clear();
+    if (decoded && reader.faults() > faults) season->rules.clear();
     return decoded;
   }
   static bool decode_rules(Reader& reader, const Node& node, Value& season) {
@@ -432,8 +431,7 @@ std::span<const Key<model::Quota>> keys_of() {
 bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota& quota) {
   if (!reader.want_map(node, Form::record)) return false;
   quota.span = node.span;
-  const std::size_t told = reader.told();
-  const std::size_t open = reader.unread().size();
+  const std::size_t faults = reader.faults();
   for (const Entry& entry : node.entries) {
     if (entry.key.text == "rounding" && entry.value.kind == Node::Kind::map) {
       LevelRoundingCodec::decode(reader, entry.value, quota.level_roundings);
@@ -450,7 +448,7 @@ bool Codec<model::Quota>::decode(Reader& reader, const Node& node, model::Quota&
       ListCodec<model::ShareRule, ShareRuleCodec>::decode(reader, entry.value, shares.rules);
     quota.shares.push_back(std::move(shares));
   }
-  const bool unread = reader.told() > told || reader.unread().size() > open;
+  const bool unread = reader.faults() > faults;
   const auto empty = std::find_if(quota.limits.begin(), quota.limits.end(),
                                   [](const auto& limit) { return !limit.least && !limit.most; });
   if (!unread && empty != quota.limits.end())

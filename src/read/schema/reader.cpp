@@ -81,6 +81,7 @@ void Reader::report_wrong_type(const Node& node, Form form) {
 void Reader::report_missing_value(const Node& key) {
   Reporter::report_missing_value(key.span, key.text);
   note_missed(section_ + '.' + key.text);
+  note_unread(key.span);
 }
 
 std::optional<std::string> Reader::report_unknown_key(const Node& key,

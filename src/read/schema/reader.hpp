@@ -52,6 +52,9 @@ class Reader : public Reporter {
   // Notes that a value of the thing at `thing` could not be read and was told.
   void note_unread(diag::Span thing) { unread_.push_back(thing); }
   [[nodiscard]] const std::vector<diag::Span>& unread() const { return unread_; }
+  // Grows with each error told and each value that is missing: with either, what is being read is
+  // not what was meant.
+  [[nodiscard]] std::size_t faults() const { return told() + unread_.size(); }
   [[nodiscard]] const std::vector<EmptySection>& empty_sections() const { return empty_; }
   // Gives the key that was probably meant.
   std::optional<std::string> report_unknown_key(const Node& key,

@@ -230,6 +230,16 @@ struct Codec<model::Actuals> {
 std::optional<std::string> decode_currency(Reader& reader, const Node& node);
 
 template <>
+struct Codec<model::Adjustment> {
+  static bool decode(Reader& reader, const Node& node, model::Adjustment& adjustment);
+  static bool resolve(Resolver& resolver, model::Adjustment& adjustment) {
+    resolve_record(resolver, adjustment);
+    return true;
+  }
+  static Shape shape() { return {.form = Form::record, .keys = describe<model::Adjustment>()}; }
+};
+
+template <>
 struct Codec<model::Rate> {
   static bool decode(Reader& reader, const Node& node, model::Rate& rate);
   static bool resolve(Resolver& resolver, model::Rate& rate) {

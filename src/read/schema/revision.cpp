@@ -47,6 +47,14 @@ std::span<const Key<model::Adjustment>> keys_of() {
   return keys;
 }
 
+bool Codec<model::Adjustment>::decode(Reader& reader, const Node& node,
+                                      model::Adjustment& adjustment) {
+  const std::size_t faults = reader.faults();
+  const bool decoded = decode_record(reader, node, adjustment);
+  adjustment.unread = reader.faults() > faults;
+  return decoded;
+}
+
 template <>
 std::span<const Key<model::Seal>> keys_of() {
   using model::Seal;
