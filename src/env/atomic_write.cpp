@@ -80,6 +80,7 @@ std::string temporary_name(const std::string& name) {
 }
 
 int write_bytes(int file, std::string_view bytes) {
+  make_room(file, bytes.size());
   while (!bytes.empty()) {
     const ssize_t count = ::write(file, bytes.data(), bytes.size());
     if (count < 0 && errno != EINTR) return errno;

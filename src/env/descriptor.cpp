@@ -81,7 +81,16 @@ values::Text name_kind(mode_t mode) {
           .zh = "是设备，不是普通文件"};
 }
 
+// Fewer bytes are written faster than room for them is found.
+constexpr std::size_t worth_room = 256 << 10;
+
 }  // namespace
+
+void make_room(int file, std::size_t bytes) {
+  if (bytes < worth_room) return;
+  if (const off_t at = ::lseek(file, 0, SEEK_CUR); at >= 0)
+    (void)::fallocate(file, FALLOC_FL_KEEP_SIZE, at, static_cast<off_t>(bytes));
+}
 
 Descriptor::~Descriptor() {
   if (number_ >= 0) ::close(number_);

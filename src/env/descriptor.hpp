@@ -37,6 +37,11 @@ class Descriptor {
 // `file` where it is a regular file; otherwise what it is, or why it could not be opened (errno).
 diag::Result<Descriptor> require_regular(Descriptor file, const std::string& path);
 
+// Has the file system find room in one piece for what is about to be written at the file's
+// position: page by page it takes a third more time. Not every file can be asked, which is no
+// matter: what is written stays the same, and so does the file's size until it is written.
+void make_room(int file, std::size_t bytes);
+
 std::unique_ptr<ByteSource> make_source(std::string path, Descriptor file);
 
 // All bytes of `source`; an error where there are more than `limit`.

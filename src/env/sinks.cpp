@@ -33,6 +33,7 @@ void StreamSink::flush() {
 }
 
 void StreamSink::put(std::string_view bytes) {
+  make_room(descriptor_, bytes.size());
   while (error_ == 0 && !bytes.empty()) {
     const ssize_t count = ::write(descriptor_, bytes.data(), bytes.size());
     if (count > 0) {

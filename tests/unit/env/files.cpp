@@ -1,6 +1,7 @@
 // unit/env/files: the real files and their twin read, search and refuse alike.
 #include "env/files.hpp"
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 #include "env/descriptor.hpp"
+#include "env/sinks.hpp"
 #include "env/system_folder.hpp"
 #include "support/said.hpp"
 
@@ -187,6 +189,35 @@ TEST_CASE("a file is replaced whole and keeps its mode") {
   REQUIRE(files.write(scratch.at("fresh"), "").has_value());
   CHECK(files.open_folder(scratch.at("")).value()->glob("**").value() == Names{"fresh", "report"});
   CHECK(std::distance(fs::directory_iterator(scratch.at("")), fs::directory_iterator()) == 2);
+}
+
+TEST_CASE("room is made for long output, and the file holds what was written alone") {
+  const Scratch scratch;
+  scratch.put("file", "before and behind");
+  const planctl::env::Descriptor file(::open(scratch.at("file").c_str(), O_RDWR));
+  struct stat status {};
+  ::lseek(file.number(), 6, SEEK_SET);
+  planctl::env::make_room(file.number(), 4 << 20);
+  REQUIRE(::fstat(file.number(), &status) == 0);
+  CHECK(status.st_size == 17);
+  CHECK(SystemFiles().read(scratch.at("file"), 100).value() == "before and behind");
+
+  const std::string text(1 << 20, 'x');
+  using planctl::env::StreamSink;
+  StreamSink sink(file.number(), "file", StreamSink::Buffering::whole_blocks);
+  sink.write(text);
+  REQUIRE(sink.finish().has_value());
+  CHECK(SystemFiles().read(scratch.at("file"), 2 << 20).value() == "before" + text);
+
+  std::array<int, 2> pipe{};
+  REQUIRE(::pipe(pipe.data()) == 0);
+  const planctl::env::Descriptor out(pipe[0]);
+  const planctl::env::Descriptor in(pipe[1]);
+  planctl::env::make_room(in.number(), 4 << 20);
+  REQUIRE(::write(in.number(), "y", 1) == 1);
+  char read = 0;
+  CHECK(::read(out.number(), &read, 1) == 1);
+  CHECK(read == 'y');
 }
 
 TEST_CASE("a file is not written through a link, into a folder or into git's own") {
