@@ -15,7 +15,6 @@
 namespace planctl::read {
 namespace {
 
-constexpr std::string_view root_name = "plan.yaml";
 constexpr std::string_view form_version = "1";
 constexpr std::size_t max_files = 10'000;
 constexpr std::size_t max_include_depth = 16;

@@ -28,6 +28,8 @@ struct Loaded {
                         // cannot be told from what was lost
 };
 
+inline constexpr std::string_view root_name = "plan.yaml";  // the file that a plan begins with
+
 // Reads plan.yaml at `path` (a file, or a folder that has one; `-` is standard input, then without
 // includes), its includes and its CSV files of weights and drafts; resolves references, places,
 // units and amounts. Only an unreadable root file is an Error: everything else is a finding.

@@ -13,7 +13,6 @@
 namespace planctl::commands::verbs::rollover {
 namespace {
 
-constexpr std::string_view root_name = "plan.yaml";
 constexpr std::size_t most_bytes = std::size_t{64} << 20;  // of a file of shares
 
 constexpr std::array positionals{options::plan};
@@ -164,7 +163,7 @@ Rolled roll_files(const read::Loaded& loaded, const RollFacts& facts) {
   for (diag::FileId file = 0; file < loaded.sources.size(); ++file) {
     const auto& source = loaded.sources.at(file);
     const std::string path =
-        file == 0 ? std::string(root_name) : to_inner(loaded.plan, source.path());
+        file == 0 ? std::string(read::root_name) : to_inner(loaded.plan, source.path());
     diag::Findings findings;
     const auto tree =
         path.ends_with(".csv") ? std::nullopt : read::parse_yaml(loaded.sources, file, findings);

@@ -6,6 +6,7 @@
 #include "commands/audience.hpp"
 #include "commands/plan_session.hpp"
 #include "commands/viewing.hpp"
+#include "env/paths.hpp"
 
 namespace planctl::commands::verbs::view {
 namespace {
@@ -57,13 +58,20 @@ constinit const Verb verb{
 
 namespace {
 
+bool is_plan(const env::Files& files, const std::string& path) {
+  const auto root = path.ends_with(".yaml") ? path : env::join_path(path, read::root_name);
+  return files.kind_of(root) == env::Files::Kind::file;
+}
+
 Exit run_view(const Arguments& arguments, env::Outside& outside, Asked language) {
   Run run(verb, arguments, outside, language);
-  const auto begun = begin_work(run, arguments.positional(1));
+  const auto word = arguments.positional(0);
+  const auto named = arguments.positional(1);
+  const bool alone = word && !named && is_plan(outside.files, *word);
+  const auto begun = begin_work(run, alone ? word : named);
   if (!begun) return begun.error();
   const model::Plan& plan = begun->loaded.plan;
-  const auto word = arguments.positional(0);
-  if (!word) {
+  if (!word || alone) {
     const auto versions = list_audiences(plan);
     if (!versions) return run.refuse(versions.error());
     run.write(report::build_versions(plan, *versions));
