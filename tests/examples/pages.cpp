@@ -51,6 +51,9 @@ std::string audit(const std::string& example, const std::string& language,
 TEST_CASE("HTML validators have nothing to say about any kind of page") {
   const Folder folder;
   const bool tidy = support::can_run("command -v tidy");
+  const bool java = support::can_run("command -v java");
+  const char* const packages = std::getenv("PLANCTL_NODE_MODULES");
+  const auto vnu = fs::path(packages ? packages : "") / "vnu-jar/build/dist/vnu.jar";
   const bool html5lib = support::can_run(support::python + " -c 'import html5lib'");
   const auto add = [&](const std::string& name, const std::string& text) {
     std::ofstream(folder.path() / (name + ".html"), std::ios::binary) << text;
@@ -65,6 +68,10 @@ TEST_CASE("HTML validators have nothing to say about any kind of page") {
     }
   // All in one run each: to start takes longer than to read.
   const std::string pages = "'" + folder.path().string() + "'/*.html";
+  if (java && fs::exists(vnu))
+    CHECK(std::system(("java -jar '" + vnu.string() + "' --errors-only " + pages).c_str()) == 0);
+  else
+    MESSAGE("skipped: java or PLANCTL_NODE_MODULES with vnu-jar is missing");
   if (tidy) CHECK(std::system(("tidy -e -q -utf8 " + pages).c_str()) == 0);
   if (html5lib)
     CHECK(std::system((support::python +

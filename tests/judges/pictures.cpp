@@ -81,7 +81,8 @@ void judge_svg(const std::string& svg) {
 
 // All in one run: to start takes longer than to read.
 void judge_mermaid(const std::vector<std::string>& pictures) {
-  if (std::getenv("PLANCTL_NODE_MODULES") == nullptr) {
+  const char* const packages = std::getenv("PLANCTL_NODE_MODULES");
+  if (!packages || !std::filesystem::exists(std::filesystem::path(packages) / "mermaid")) {
     MESSAGE("skipped: PLANCTL_NODE_MODULES names no folder with Mermaid");
     return;
   }
