@@ -8,7 +8,6 @@
 #include "env/unpack.hpp"
 #include "read/csv.hpp"
 #include "read/survey_currency.hpp"
-#include "values/currency_signs.hpp"
 
 namespace planctl::read {
 namespace {
@@ -304,10 +303,13 @@ class Surveyor {
   Done choose_currency_column() {
     const auto chosen = choose_currency(columns_, ask_.currency);
     if (!chosen) return fail(diag::Clauses{chosen.error()});
-    survey_.currency = chosen->plan;
-    if (!chosen->column) return base::Done{};
-    currency_ = chosen->column;
-    survey_.by_currency.emplace().header = columns_[*currency_].header();
+    currency_ = *chosen;
+    survey_.currency = currency_.plan;
+    for (const std::size_t column : amount_)
+      if (const auto done = check_marks(columns_[column], currency_); !done)
+        return fail(diag::Clauses{done.error()});
+    if (currency_.column)
+      survey_.by_currency.emplace().header = columns_[*currency_.column].header();
     return base::Done{};
   }
 
@@ -324,7 +326,7 @@ class Surveyor {
                                    {header}}});
       chosen.push_back(*found);
     }
-    const auto* const currency = currency_ ? &columns_[*currency_] : nullptr;
+    const auto* const currency = currency_.column ? &columns_[*currency_.column] : nullptr;
     const auto is_dimension = [&](const SurveyColumn& column) {
       return column.has_few_texts() && !is_any_date(column) && !is_any_number(column) &&
              &column != currency;
@@ -350,7 +352,7 @@ class Surveyor {
     std::vector<std::size_t> used = amount_;
     used.insert(used.end(), dimensions_.begin(), dimensions_.end());
     used.push_back(date_);
-    if (currency_) used.push_back(*currency_);
+    if (currency_.column) used.push_back(*currency_.column);
     for (const std::size_t column : used) {
       const std::string& header = columns_[column].header();
       const auto has_name = [&](const SurveyColumn& other) { return other.header() == header; };
@@ -426,9 +428,9 @@ class Surveyor {
     if (fields.size() >= columns_.size()) {
       date = parse_day(fields[date_], survey_.dates);
       product = WideDecimal{1, 0};
+      const AmountForm form = form_of(currency_, survey_.decimal, fields);
       for (const std::size_t column : amount_) {
-        const auto number =
-            parse_amount(fields[column], {survey_.decimal, "", values::all_currency_signs()});
+        const auto number = parse_amount(fields[column], form);
         product = product && number ? multiply(*product, *number) : std::nullopt;
       }
     }
@@ -460,8 +462,8 @@ class Surveyor {
 
   // Counts a row that is in another currency than the plan's.
   bool is_foreign(std::span<const std::string_view> fields) {
-    if (!currency_) return false;
-    const std::string code(trim_blanks(fields[*currency_]));
+    if (!currency_.column) return false;
+    const std::string code(trim_blanks(fields[*currency_.column]));
     if (code.empty() || code == survey_.currency) return false;
     ++survey_.by_currency->others[code];
     return true;
@@ -475,7 +477,7 @@ class Surveyor {
   std::vector<SurveyColumn> columns_;
   std::size_t date_ = 0;
   std::vector<std::size_t> amount_;
-  std::optional<std::size_t> currency_;
+  SurveyCurrency currency_;
   std::vector<std::size_t> dimensions_;
   struct Total {
     std::size_t column = 0;

@@ -13,6 +13,15 @@ constexpr std::size_t most_texts = 60;
 constexpr std::int64_t most_odd = 3;      // fields of a column that is called one of dates
 constexpr std::int64_t fewest_times = 3;  // as many dates as odd fields, at least
 
+// The longest sign of a currency in an amount, or nothing.
+std::string_view find_mark(std::string_view amount) {
+  std::string_view longest;
+  if (amount.find_first_not_of("0123456789.,-+() '") == amount.npos) return longest;
+  for (const std::string_view sign : values::all_currency_signs())
+    if (sign.size() > longest.size() && amount.find(sign) != amount.npos) longest = sign;
+  return longest;
+}
+
 }  // namespace
 
 void SurveyColumn::add(const CsvRow& row, std::size_t index) {
@@ -34,6 +43,10 @@ void SurveyColumn::add(const CsvRow& row, std::size_t index) {
     reads[sign] =
         parse_amount(field, {decimal_signs[sign], "", values::all_currency_signs()}).has_value();
     if (reads[sign]) ++numbers_[sign];
+  }
+  if (const auto mark = reads[0] || reads[1] ? find_mark(field) : ""; !mark.empty()) {
+    marks_.insert(mark);
+    ++marked_;
   }
   if (!first_no_number_ && !is_number(0) && !is_number(1))
     first_no_number_ = Odd{std::string(field), row.position(index)};

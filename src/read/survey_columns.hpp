@@ -5,6 +5,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "read/actuals_fields.hpp"
@@ -41,6 +42,9 @@ class SurveyColumn {
   [[nodiscard]] bool shows(std::size_t sign) const { return shows_[sign] > 0; }
   // Whether a point or a comma stands in any number.
   [[nodiscard]] bool has_sign() const { return signs_ > 0; }
+  // The signs of currencies that mark its numbers, and whether one stands at each of them.
+  [[nodiscard]] const std::set<std::string_view>& marks() const { return marks_; }
+  [[nodiscard]] bool is_marked() const { return fits(marked_); }
   [[nodiscard]] bool has_few_texts() const;
   [[nodiscard]] const std::set<std::string>& texts() const { return texts_; }
   // Whether its header has one of the words.
@@ -55,6 +59,8 @@ class SurveyColumn {
   std::array<std::int64_t, decimal_signs.size()> numbers_{};
   std::array<std::int64_t, decimal_signs.size()> shows_{};
   std::int64_t signs_ = 0;
+  std::int64_t marked_ = 0;
+  std::set<std::string_view> marks_;
   std::optional<Odd> first_no_number_;
   std::array<std::int64_t, date_forms.size()> no_dates_{};
   std::array<std::optional<Odd>, date_forms.size()> first_no_dates_;

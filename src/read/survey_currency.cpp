@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
+#include "values/currency_signs.hpp"
 #include "values/unit.hpp"
 
 namespace planctl::read {
@@ -31,22 +34,23 @@ Failure refuse_words(const SurveyColumn& column, const std::string& word) {
                   {column.header(), word}}};
 }
 
-Failure ask_which(const SurveyColumn& column) {
+using Words = std::vector<std::string>;
+
+Failure ask_which(const SurveyColumn& column, const Words& held) {
   return Failure{{{.en = "`{0}` holds amounts in {1}; give `--currency` with that of the plan: "
                          "rows in others are not summed before their rates are known",
                    .es = "`{0}` contiene importes en {1}; indique con `--currency` la del plan: "
                          "las filas en otras no se suman mientras falten sus tipos de cambio",
                    .zh = "`{0}` 含有 {1} 的金额；请用 `--currency` 给出计划的货币："
                          "其他货币的行在汇率已知之前不计入"},
-                  {column.header(), diag::Listed{{column.texts().begin(), column.texts().end()}}}}};
+                  {column.header(), diag::Listed{held}}}};
 }
 
-Failure refuse_absent(const SurveyColumn& column, const std::string& asked) {
-  return Failure{
-      {{.en = "no row is in {1}; `{0}` holds {2}",
-        .es = "ninguna fila está en {1}; `{0}` contiene {2}",
-        .zh = "没有以 {1} 计的行；`{0}` 含有 {2}"},
-       {column.header(), asked, diag::Listed{{column.texts().begin(), column.texts().end()}}}}};
+Failure refuse_absent(const SurveyColumn& column, const Words& held, const std::string& asked) {
+  return Failure{{{.en = "no row is in {1}; `{0}` holds {2}",
+                   .es = "ninguna fila está en {1}; `{0}` contiene {2}",
+                   .zh = "没有以 {1} 计的行；`{0}` 含有 {2}"},
+                  {column.header(), asked, diag::Listed{held}}}};
 }
 
 }  // namespace
@@ -61,10 +65,37 @@ base::Expected<SurveyCurrency, diag::Message> choose_currency(
     if (texts.size() > 1) return refuse_words(*column, *word);
     return SurveyCurrency{std::nullopt, asked.value_or("")};
   }
-  if (!asked && texts.size() > 1) return ask_which(*column);
-  if (asked && !texts.contains(*asked)) return refuse_absent(*column, *asked);
+  const Words held(texts.begin(), texts.end());
+  if (!asked && texts.size() > 1) return ask_which(*column, held);
+  if (asked && !texts.contains(*asked)) return refuse_absent(*column, held, *asked);
   return SurveyCurrency{static_cast<std::size_t>(column - columns.begin()),
                         asked.value_or(*texts.begin())};
+}
+
+base::Expected<base::Done, diag::Message> check_marks(const SurveyColumn& amounts,
+                                                      const SurveyCurrency& currency) {
+  if (currency.column || amounts.marks().empty()) return base::Done{};
+  const Words held(amounts.marks().begin(), amounts.marks().end());
+  if (currency.plan.empty()) {
+    if (!values::share_currency(held)) return ask_which(amounts, held);
+    return base::Done{};
+  }
+  const auto own = values::find_currency_signs(currency.plan);
+  if (amounts.is_marked() &&
+      std::find_first_of(own.begin(), own.end(), held.begin(), held.end()) == own.end())
+    return refuse_absent(amounts, held, currency.plan);
+  return base::Done{};
+}
+
+AmountForm form_of(const SurveyCurrency& currency, std::optional<char> decimal,
+                   std::span<const std::string_view> fields) {
+  std::string code = currency.plan;
+  if (currency.column)
+    if (const auto written = trim_blanks(fields[*currency.column]); !written.empty())
+      code = written;
+  const auto signs =
+      code.empty() ? values::all_currency_signs() : values::find_currency_signs(code);
+  return {decimal, std::move(code), signs};
 }
 
 }  // namespace planctl::read

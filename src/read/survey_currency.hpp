@@ -20,4 +20,14 @@ struct SurveyCurrency {
 base::Expected<SurveyCurrency, diag::Message> choose_currency(
     std::span<const SurveyColumn> columns, const std::optional<std::string>& asked);
 
+// Amounts that signs mark as of unlike currencies, or all as of others than the plan's, are a
+// message likewise.
+base::Expected<base::Done, diag::Message> check_marks(const SurveyColumn& amounts,
+                                                      const SurveyCurrency& currency);
+
+// How the amounts of a row are read: in the currency that its column says, or the plan's; in any
+// where nothing says it.
+AmountForm form_of(const SurveyCurrency& currency, std::optional<char> decimal,
+                   std::span<const std::string_view> fields);
+
 }  // namespace planctl::read

@@ -35,4 +35,13 @@ std::span<const std::string_view> find_currency_signs(std::string_view code) {
 
 std::span<const std::string_view> all_currency_signs() { return signs; }
 
+bool share_currency(std::span<const std::string> some) {
+  return std::any_of(std::begin(known), std::end(known), [&](const Signs& one) {
+    const auto own = find_currency_signs(one.code);
+    return std::all_of(some.begin(), some.end(), [&](const std::string& sign) {
+      return std::find(own.begin(), own.end(), sign) != own.end();
+    });
+  });
+}
+
 }  // namespace planctl::values
