@@ -4,13 +4,13 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/key_set.hpp"
 #include "diag/source.hpp"
 #include "values/date.hpp"
 #include "values/decimal.hpp"
@@ -61,8 +61,8 @@ class Table {
   [[nodiscard]] T& operator[](std::size_t index) { return entries_[index]; }
 
   [[nodiscard]] std::size_t index_of(std::string_view id) const {
-    const auto found = index_.find(id);
-    return found == index_.end() ? none : found->second;
+    const auto* const index = index_.find(base::KeyDigest::of_text(id));
+    return index != nullptr && entries_[*index].id.value == id ? *index : none;
   }
   [[nodiscard]] const T* find(std::string_view id) const {
     const auto index = index_of(id);
@@ -75,14 +75,14 @@ class Table {
 
   // Adds an entry; gives false, and adds nothing, where its id is there already.
   bool add(T entry) {
-    if (!index_.emplace(entry.id.value, entries_.size()).second) return false;
+    if (!index_.insert(base::KeyDigest::of_text(entry.id.value), entries_.size())) return false;
     entries_.push_back(std::move(entry));
     return true;
   }
 
  private:
   std::deque<T> entries_;  // large ones are not moved as it grows
-  std::map<std::string, std::size_t, std::less<>> index_;
+  base::KeyTable<std::size_t> index_;
 };
 
 // A number as written, and as a whole count of the smallest part of the unit it stands for (a

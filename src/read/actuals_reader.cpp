@@ -41,7 +41,7 @@ class FileProgress {
     if (chunk.failure && !outcome.fault)
       outcome.fault =
           CsvFault{CsvFault::Kind::source_failed, {outcome.lines + 1, 1, 0}, *chunk.failure};
-    if (digests_ == Digest::of_bytes) outcome.digest = KeyDigest::of_bytes(chunk.rows);
+    if (digests_ == Digest::of_bytes) outcome.digest = base::KeyDigest::of_bytes(chunk.rows);
     const std::lock_guard lock(mutex_);
     waiting_.emplace(chunk.number, std::move(outcome));
     for (auto next = waiting_.find(next_); next != waiting_.end(); next = waiting_.find(++next_)) {
@@ -53,7 +53,7 @@ class FileProgress {
   void skip_lines(std::uint32_t lines) { lines_ += lines; }
   [[nodiscard]] const std::optional<diag::Error>& error() const { return error_; }
   RowCounts take_counts() { return std::move(counts_); }
-  [[nodiscard]] const KeyDigest& digest() const { return digest_; }
+  [[nodiscard]] const base::KeyDigest& digest() const { return digest_; }
 
  private:
   void append(RowReading::Outcome& outcome) {
@@ -83,7 +83,7 @@ class FileProgress {
   std::size_t next_ = 0;
   std::uint32_t lines_ = 0;
   RowCounts counts_;
-  KeyDigest digest_;
+  base::KeyDigest digest_;
   std::optional<diag::Error> error_;
 };
 

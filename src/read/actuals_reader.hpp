@@ -21,7 +21,7 @@ class ActualsReader {
   struct File {
     std::string name;
     RowCounts counts;
-    KeyDigest digest;  // of all bytes, where files are compared
+    base::KeyDigest digest;  // of all bytes, where files are compared
     std::vector<DaySum> by_day;
     std::int64_t compared = 0;  // rows that were held against each other
     [[nodiscard]] bool is_compared() const { return compared == counts.rows(); }

@@ -82,8 +82,8 @@ void RowReading::read_row(const CsvRow& row) {
 }
 
 // As of the text of a plain row, where no field holds a separator; else of the fields one by one.
-KeyDigest RowReading::digest_of(std::span<const std::string_view> fields) const {
-  KeyDigest by_field;
+base::KeyDigest RowReading::digest_of(std::span<const std::string_view> fields) const {
+  base::KeyDigest by_field;
   std::string text;
   bool plain = true;
   for (const std::string_view field : fields) {
@@ -93,7 +93,7 @@ KeyDigest RowReading::digest_of(std::span<const std::string_view> fields) const 
   }
   if (!plain) return by_field;
   text.pop_back();
-  KeyDigest digest;
+  base::KeyDigest digest;
   digest.add(text);
   return digest;
 }
@@ -133,7 +133,7 @@ bool RowReading::lacks_key(std::span<const std::string_view> fields) const {
 
 bool RowReading::has_stood(std::span<const std::string_view> fields) {
   if (key_.empty()) return false;
-  KeyDigest digest;
+  base::KeyDigest digest;
   for (const std::size_t column : key_) digest.add(trim_blanks(fields[column]));
   return !keys_.insert(digest);
 }

@@ -2,13 +2,13 @@
 #pragma once
 #include <array>
 
+#include "base/key_set.hpp"
 #include "diag/error.hpp"
 #include "read/actuals_tally.hpp"
 #include "read/actuals_words.hpp"
 #include "read/csv.hpp"
 #include "read/csv_chunks.hpp"
 #include "read/csv_marks.hpp"
-#include "read/key_set.hpp"
 #include "read/members.hpp"
 #include "read/row_twins.hpp"
 #include "read/text_table.hpp"
@@ -35,7 +35,7 @@ class RowReading {
     std::uint32_t lines = 0;
     std::optional<CsvFault> fault;
     std::vector<RowMark> marks;  // of rows among which twins are looked for
-    KeyDigest digest;            // of the chunk's bytes, where files are compared
+    base::KeyDigest digest;      // of the chunk's bytes, where files are compared
   };
   // Reads the rows from the byte `from` on.
   Outcome read_chunk(const CsvChunk& chunk, std::size_t from);
@@ -140,7 +140,7 @@ class RowReading {
                  const CsvRow& row, std::size_t column = 0);
   [[nodiscard]] std::string name_fields(const std::vector<std::size_t>& columns,
                                         std::span<const std::string_view> fields) const;
-  [[nodiscard]] KeyDigest digest_of(std::span<const std::string_view> fields) const;
+  [[nodiscard]] base::KeyDigest digest_of(std::span<const std::string_view> fields) const;
   [[nodiscard]] bool lacks_key(std::span<const std::string_view> fields) const;
   [[nodiscard]] bool has_stood(std::span<const std::string_view> fields);
   void bind_quickly();
@@ -178,7 +178,7 @@ class RowReading {
   std::vector<std::size_t> subtracted_;
   std::vector<std::size_t> amounts_;  // all of the three
   std::vector<std::size_t> key_;
-  KeySet keys_;
+  base::KeySet keys_;
   std::size_t currency_column_ = model::none;
   std::string currency_;  // of the file
   bool marks_rows_ = false;

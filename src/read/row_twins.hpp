@@ -4,13 +4,13 @@
 #include <string>
 #include <vector>
 
+#include "base/key_set.hpp"
 #include "model/results.hpp"
-#include "read/key_set.hpp"
 
 namespace planctl::read {
 
 struct RowMark {
-  KeyDigest digest;  // of all fields, however they are quoted
+  base::KeyDigest digest;  // of all fields, however they are quoted
   std::int64_t units = 0;
   std::uint32_t line = 0;
 };
@@ -43,7 +43,7 @@ class RowTwins {
     std::vector<model::RowPlace> places;
   };
 
-  KeyTable<Place> seen_;
+  base::KeyTable<Place> seen_;
   std::map<std::size_t, std::int64_t> passed_;                  // rows by file
   std::map<std::pair<std::size_t, std::size_t>, Twins> twins_;  // by file, and file before
 };

@@ -9,8 +9,8 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include "base/key_set.hpp"
 #include "base/text.hpp"
-#include "read/key_set.hpp"
 #include "read/node.hpp"
 #include "read/yaml_bytes.hpp"
 #include "read/yaml_scan.hpp"
@@ -105,11 +105,11 @@ class TreeBuilder final : public YAML::EventHandler {
  private:
   enum class Quotes { none, some };
   struct Open {
-    Node* node;             // stays where it is: nothing is added beside it while it is open
-    Stretch place;          // of the brackets; empty where there are none
-    KeyDigest digest;       // what its keys' digests begin with: no other map's
-    bool has_key = false;   // of a map: the last entry awaits its value
-    bool has_twin = false;  // that entry's key was there already, which was reported
+    Node* node;              // stays where it is: nothing is added beside it while it is open
+    Stretch place;           // of the brackets; empty where there are none
+    base::KeyDigest digest;  // what its keys' digests begin with: no other map's
+    bool has_key = false;    // of a map: the last entry awaits its value
+    bool has_twin = false;   // that entry's key was there already, which was reported
   };
 
   static std::size_t to_offset(const YAML::Mark& mark) {
@@ -221,7 +221,7 @@ class TreeBuilder final : public YAML::EventHandler {
 
   // Whether the map has had the key before, in whichever normal form.
   bool report_twin(const Open& map, std::string_view key, Stretch place) {
-    KeyDigest digest = map.digest;
+    base::KeyDigest digest = map.digest;
     digest.add(base::to_nfc(key));
     if (keys_.insert(digest, place)) return false;
     if (place.begin >= report_.break_at().value_or(text_.size())) return true;
@@ -245,7 +245,7 @@ class TreeBuilder final : public YAML::EventHandler {
   bool full_ = false;
   std::optional<std::size_t> parted_at_;
   std::vector<Open> open_;
-  KeyTable<Stretch> keys_;  // by map and key; where each stands first
+  base::KeyTable<Stretch> keys_;  // by map and key; where each stands first
   std::optional<Node> root_;
 };
 

@@ -1,5 +1,6 @@
-// read/key_set: which keys have stood in a file before, at 16 bytes a key and as much room.
+// base/key_set: keys by their digests, at 16 bytes a key and as much room.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -9,7 +10,7 @@
 
 #include "base/checked.hpp"
 
-namespace planctl::read {
+namespace planctl::base {
 
 // A key's 128 bits, made of its fields one after the other. That two keys among a thousand million
 // have the same is less likely than a fault of the machine's memory.
@@ -19,6 +20,11 @@ class KeyDigest {
     mix(field.size());
     for (; field.size() > 8; field.remove_prefix(8)) mix(load<std::uint64_t>(field.data()));
     mix(load_rest(field));
+  }
+  static KeyDigest of_text(std::string_view text) {
+    KeyDigest digest;
+    digest.add(text);
+    return digest;
   }
   // Of a large part of a file. Four digests side by side take a quarter of the time of one.
   static KeyDigest of_bytes(std::string_view bytes) {
@@ -64,7 +70,7 @@ class KeyDigest {
     high_ = fold(high_ + word, 0xd6e8feb86659fd93U) + low_;
   }
   static std::uint64_t fold(std::uint64_t a, std::uint64_t b) {
-    const auto product = base::Uint128{a ^ 0xff51afd7ed558ccdU} * b;
+    const auto product = Uint128{a ^ 0xff51afd7ed558ccdU} * b;
     return static_cast<std::uint64_t>(product >> 64) ^ static_cast<std::uint64_t>(product);
   }
 
@@ -104,16 +110,16 @@ class KeyTable {
     return at;
   }
   void grow() {
-    std::vector<Slot> old(2 * slots_.size());
+    std::vector<Slot> old(std::max<std::size_t>(16, 2 * slots_.size()));
     old.swap(slots_);
     for (const Slot& slot : old)
       if (!slot.key.empty()) slots_[place_of(slot.key)] = slot;
   }
 
-  std::vector<Slot> slots_ = std::vector<Slot>(64);
+  std::vector<Slot> slots_ = std::vector<Slot>(1);
   std::size_t count_ = 0;
 };
 
 using KeySet = KeyTable<>;
 
-}  // namespace planctl::read
+}  // namespace planctl::base
