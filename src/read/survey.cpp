@@ -5,9 +5,8 @@
 #include <numeric>
 
 #include "base/text.hpp"
-#include "env/unpack.hpp"
-#include "read/csv.hpp"
 #include "read/survey_currency.hpp"
+#include "read/survey_rows.hpp"
 
 namespace planctl::read {
 namespace {
@@ -15,7 +14,6 @@ namespace {
 using Failure = base::Unexpected<diag::Error>;
 using Words = std::span<const std::string_view>;
 
-constexpr std::array<char, 4> separators{',', ';', '\t', '|'};
 constexpr std::size_t most_dimensions = 3;
 constexpr std::size_t most_shown = 80;  // terminal cells of a value in a message
 
@@ -29,6 +27,7 @@ constexpr std::array<std::string_view, 5> code_words{"code", "number", "código"
 constexpr std::array<std::string_view, 3> price_words{"price", "precio", "价"};
 constexpr std::array<std::string_view, 6> order_words{"order",  "sale",  "invoice",
                                                       "pedido", "venta", "订"};
+constexpr std::array<std::string_view, 4> date_words{"date", "fecha", "日期", "时间"};
 constexpr std::array<std::string_view, 4> region_words{"region", "zona", "territor", "区"};
 constexpr std::array<std::string_view, 4> channel_words{"channel", "canal", "segment", "渠道"};
 constexpr std::array<std::string_view, 5> product_words{"category", "categor", "product", "familia",
@@ -48,7 +47,7 @@ bool is_called_total(std::string_view text) {
 class Surveyor {
  public:
   Surveyor(const env::Files& files, const std::string& path, const model::SurveyAsk& ask)
-      : files_(files), path_(path), ask_(ask) {
+      : rows_(files, path), ask_(ask) {
     survey_.file = path;
   }
 
@@ -66,68 +65,23 @@ class Surveyor {
   using Done = diag::Result<base::Done>;
 
   [[nodiscard]] Failure fail(diag::Argument reason) const {
-    return Failure{{path_ + ":1:1", std::move(reason)}};
+    return rows_.fail_at({}, std::move(reason));
   }
-
   [[nodiscard]] Failure fail_at(const SurveyColumn::Odd& odd, diag::Message reason) const {
-    return Failure{
-        {path_ + ":" + std::to_string(odd.place.line) + ":" + std::to_string(odd.place.column),
-         diag::Clauses{std::move(reason)}}};
+    return rows_.fail_at(odd.place, diag::Clauses{std::move(reason)});
   }
 
-  // Calls `take` with each row, the header first, until it gives false.
-  template <class Take>
-  Done each_row(char separator, const Take& take) const {
-    auto source = files_.open(path_);
-    if (!source) return Failure{source.error()};
-    auto rows = env::unpack(std::move(*source));
-    if (!rows) return fail(rows.error().reason);
-    CsvReader reader(std::move(*rows), separator);
-    for (;;) {
-      const auto more = reader.next();
-      if (!more) return Failure{to_error(more.error(), path_)};
-      if (!*more || !take(reader.row())) return base::Done{};
-    }
-  }
-
-  // The separator by which the first rows are all equally wide, and widest.
   Done choose_separator() {
-    if (ask_.separator) {
-      survey_.separator = *ask_.separator;
-      return base::Done{};
-    }
-    std::size_t widest = 1;
-    bool is_empty = true;
-    for (const char separator : separators) {
-      std::size_t width = 0;
-      std::size_t rows = 0;
-      bool even = true;
-      const auto done = each_row(separator, [&](const CsvRow& row) {
-        if (rows == 0) width = row.fields.size();
-        even = even && row.fields.size() == width;
-        return ++rows < 100;
-      });
-      if (!done && rows == 0) return done;
-      is_empty = is_empty && rows == 0;
-      if (!done || !even || width <= widest) continue;
-      widest = width;
-      survey_.separator = separator;
-    }
-    if (widest > 1) return base::Done{};
-    if (is_empty)
-      return fail(values::Text{.en = "the file is empty; it needs a header",
-                               .es = "el archivo está vacío; necesita una cabecera",
-                               .zh = "文件为空；需要表头"});
-    return fail(values::Text{
-        .en = "no separator cuts the first rows into equally many fields; give `--separator`",
-        .es = "ningún separador divide las primeras filas en igual número de campos; indique "
-              "`--separator`",
-        .zh = "没有分隔符能把前几行分成相同列数；请给出 `--separator`"});
+    const auto found =
+        ask_.separator ? diag::Result<char>(*ask_.separator) : rows_.find_separator();
+    if (!found) return Failure{found.error()};
+    survey_.separator = *found;
+    return base::Done{};
   }
 
   Done look_at_columns() {
     bool header = true;
-    return each_row(survey_.separator, [&](const CsvRow& row) {
+    return rows_.each(survey_.separator, [&](const CsvRow& row) {
       for (std::size_t i = 0; i < row.fields.size(); ++i) {
         if (header)
           columns_.emplace_back(std::string(trim_blanks(row.fields[i])));
@@ -179,6 +133,9 @@ class Surveyor {
       const auto found = find(*ask_.date);
       if (!found) return Failure{found.error()};
       date_ = *found;
+      if (const auto& odd = columns_[date_].first_odd_date();
+          odd && !ask_.dates && !is_any_date(columns_[date_]))
+        return refuse_dates(columns_[date_], *odd);
     } else if (const auto found = prefer(is_any_date, order_words)) {
       date_ = *found;
     } else {
@@ -220,7 +177,24 @@ class Surveyor {
                     .zh = "`{0}` 为日期列，但其中的 `{1}` 不是日期；请去掉这些行，或用 `--date` "
                           "指定列、用 `--dates` 指定格式"},
                    {column.header(), base::cut(odd->text, most_shown)}});
+    for (const SurveyColumn& column : columns_)
+      if (column.is_called(date_words) && column.first_odd_date())
+        return refuse_dates(column, *column.first_odd_date());
     return std::nullopt;
+  }
+
+  [[nodiscard]] Failure refuse_dates(const SurveyColumn& column,
+                                     const SurveyColumn::Odd& odd) const {
+    return fail_at(
+        odd, {{.en = "`{0}` is to hold dates, but `{1}` is none: they are written 2026-01-31, "
+                     "31/01/2026 or 01/31/2026; correct such rows, or give the form of the others "
+                     "with `--dates`",
+               .es = "`{0}` debe contener fechas, pero `{1}` no lo es: se escriben 2026-01-31, "
+                     "31/01/2026 o 01/31/2026; corrija esas filas o indique la forma de las demás "
+                     "con `--dates`",
+               .zh = "`{0}` 应为日期列，但 `{1}` 不是日期：写法为 2026-01-31、31/01/2026 或 "
+                     "01/31/2026；请更正这些行，或用 `--dates` 指定其余日期的格式"},
+              {column.header(), base::cut(odd.text, most_shown)}});
   }
 
   Done choose_amount() {
@@ -407,7 +381,7 @@ class Surveyor {
   Done sum() {
     bool header = true;
     bool too_large = false;
-    const auto done = each_row(survey_.separator, [&](const CsvRow& row) {
+    const auto done = rows_.each(survey_.separator, [&](const CsvRow& row) {
       if (!std::exchange(header, false)) too_large = too_large || !sum_row(row.fields);
       return !too_large;
     });
@@ -471,8 +445,7 @@ class Surveyor {
 
   static constexpr std::size_t most_members = 60;
 
-  const env::Files& files_;
-  const std::string& path_;
+  SurveyRows rows_;
   const model::SurveyAsk& ask_;
   std::vector<SurveyColumn> columns_;
   std::size_t date_ = 0;

@@ -55,6 +55,11 @@ void SurveyColumn::add(const CsvRow& row, std::size_t index) {
   if (reads[0] != reads[1]) ++shows_[reads[0] ? 0 : 1];
 }
 
+const std::optional<SurveyColumn::Odd>& SurveyColumn::first_odd_date() const {
+  const auto most = std::max_element(dates_.begin(), dates_.end());
+  return first_no_dates_[static_cast<std::size_t>(most - dates_.begin())];
+}
+
 std::optional<SurveyColumn::Odd> SurveyColumn::first_no_date() const {
   for (std::size_t form = 0; form < date_forms.size(); ++form)
     if (first_no_dates_[form] && no_dates_[form] <= most_odd &&

@@ -36,6 +36,8 @@ class SurveyColumn {
   };
   // The first field with which it was neither.
   [[nodiscard]] const std::optional<Odd>& first_no_number() const { return first_no_number_; }
+  // The first field that is no date in the form of most.
+  [[nodiscard]] const std::optional<Odd>& first_odd_date() const;
   // The first field that is no date where nearly all others are.
   [[nodiscard]] std::optional<Odd> first_no_date() const;
   // Whether any number tells this sign from the other.
