@@ -81,6 +81,51 @@ diag::Result<base::Done> read_plan_files(const env::Files* files, const env::Fol
   return base::Done{};
 }
 
+values::Text say_unreadable(model::RowFault fault) {
+  if (fault == model::RowFault::unreadable_date)
+    return {.en =
+                "none of the {0} rows can be read, as `{1}` is no date in the form that is "
+                "expected; say the form in `dates` of `actuals`",
+            .es =
+                "ninguna de las {0} filas se puede leer, pues `{1}` no es una fecha en la forma "
+                "esperada; indique la forma en `dates` de `actuals`",
+            .zh =
+                "{0} 行均无法读取：`{1}` 不是预期格式的日期；请在 `actuals` 的 `dates` "
+                "中写明格式"};
+  if (fault == model::RowFault::unreadable_amount)
+    return {.en =
+                "none of the {0} rows can be read, as `{1}` is no amount in the form that is "
+                "expected; say the sign before the decimals in `decimal` of `actuals`",
+            .es =
+                "ninguna de las {0} filas se puede leer, pues `{1}` no es un importe en la forma "
+                "esperada; indique el signo de los decimales en `decimal` de `actuals`",
+            .zh =
+                "{0} 行均无法读取：`{1}` 不是预期格式的金额；请在 `actuals` 的 `decimal` "
+                "中写明小数符号"};
+  return {.en = "none of the {0} rows can be read, as they have other fields than the header",
+          .es = "ninguna de las {0} filas se puede leer: tienen otros campos que la cabecera",
+          .zh = "{0} 行均无法读取：其字段与表头不同"};
+}
+
+// Rows of which none can be read would look like a goal of which nothing was met.
+diag::Result<model::ActualTable> require_readable(model::ActualTable table) {
+  using model::RowFault;
+  std::int64_t lost = 0;
+  const model::RowCount* first = nullptr;
+  for (const model::RowCount& count : table.counts) {
+    if (count.fault != RowFault::unreadable_date && count.fault != RowFault::unreadable_amount &&
+        count.fault != RowFault::wrong_width)
+      continue;
+    lost += count.rows;
+    if (first == nullptr) first = &count;
+  }
+  if (first == nullptr || lost < table.rows) return table;
+  const model::RowPlace at = first->places.front();
+  return Failure{
+      {first->file + ":" + std::to_string(at.line) + ":" + std::to_string(at.column),
+       diag::Clauses{{say_unreadable(first->fault), {std::to_string(table.rows), first->what}}}}};
+}
+
 }  // namespace
 
 diag::Result<model::ActualTable> read_actual_files(const env::Folder& folder, const Layout& layout,
@@ -88,7 +133,7 @@ diag::Result<model::ActualTable> read_actual_files(const env::Folder& folder, co
   ActualsReader reader(layout, actuals, 1);
   const auto done = read_plan_files(nullptr, folder, *layout.plan, actuals, reader);
   if (!done) return Failure{done.error()};
-  return reader.to_table();
+  return require_readable(reader.to_table());
 }
 
 diag::Result<model::ActualTable> load_actuals(const env::Files& files, const model::Plan& plan,
@@ -123,7 +168,7 @@ diag::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
     const auto done = read_plan_files(&files, **folder, plan, *actuals, reader);
     if (!done) return Failure{done.error()};
   }
-  return reader.to_table();
+  return require_readable(reader.to_table());
 }
 
 }  // namespace planctl::read
