@@ -84,26 +84,26 @@ diag::Result<base::Done> read_plan_files(const env::Files* files, const env::Fol
 values::Text say_unreadable(model::RowFault fault) {
   if (fault == model::RowFault::unreadable_date)
     return {.en =
-                "none of the {0} rows can be read, as `{1}` is no date in the form that is "
+                "none of the rows ({0}) can be read, as `{1}` is no date in the form that is "
                 "expected; say the form in `dates` of `actuals`",
             .es =
-                "ninguna de las {0} filas se puede leer, pues `{1}` no es una fecha en la forma "
+                "ninguna de las filas ({0}) se puede leer, pues `{1}` no es una fecha en la forma "
                 "esperada; indique la forma en `dates` de `actuals`",
             .zh =
                 "{0} 行均无法读取：`{1}` 不是预期格式的日期；请在 `actuals` 的 `dates` "
                 "中写明格式"};
   if (fault == model::RowFault::unreadable_amount)
     return {.en =
-                "none of the {0} rows can be read, as `{1}` is no amount in the form that is "
+                "none of the rows ({0}) can be read, as `{1}` is no amount in the form that is "
                 "expected; say the sign before the decimals in `decimal` of `actuals`",
             .es =
-                "ninguna de las {0} filas se puede leer, pues `{1}` no es un importe en la forma "
+                "ninguna de las filas ({0}) se puede leer, pues `{1}` no es un importe en la forma "
                 "esperada; indique el signo de los decimales en `decimal` de `actuals`",
             .zh =
                 "{0} 行均无法读取：`{1}` 不是预期格式的金额；请在 `actuals` 的 `decimal` "
                 "中写明小数符号"};
-  return {.en = "none of the {0} rows can be read, as they have other fields than the header",
-          .es = "ninguna de las {0} filas se puede leer: tienen otros campos que la cabecera",
+  return {.en = "none of the rows ({0}) can be read, as they have other fields than the header",
+          .es = "ninguna de las filas ({0}) se puede leer: tienen otros campos que la cabecera",
           .zh = "{0} 行均无法读取：其字段与表头不同"};
 }
 

@@ -248,8 +248,8 @@ Exit write_rolled(Run& run, const Rolled& rolled) {
     exit = run.finish(Exit::fine);
   }
   if (exit == Exit::fine)
-    run.remark({{.en = "{0} places are marked as to be decided; `planctl check` names what lacks",
-                 .es = "{0} lugares quedan marcados por decidir; `planctl check` dice qué falta",
+    run.remark({{.en = "places marked as to be decided: {0}; `planctl check` names what lacks",
+                 .es = "lugares marcados por decidir: {0}; `planctl check` dice qué falta",
                  .zh = "已标出 {0} 处待定内容；`planctl check` 会列出缺项"},
                 {std::to_string(rolled.decisions)}});
   return exit;

@@ -134,8 +134,8 @@ void remark_rows(Run& run, const model::Plan& plan, const report::VarianceResult
       rows += count.rows;
   if (rows > 0)
     run.remark(
-        {{.en = "{0} rows of the actuals need a look; `--format text` shows why and where",
-          .es = "{0} filas de los datos reales por revisar; `--format text` dice por qué y dónde",
+        {{.en = "rows of the actuals to look at: {0}; `--format text` shows why and where",
+          .es = "filas de los datos reales por revisar: {0}; `--format text` dice por qué y dónde",
           .zh = "实际数据中有 {0} 行需核对；`--format text` 显示原因和位置"},
          {std::to_string(rows)}});
 }
