@@ -85,25 +85,29 @@ values::Text say_unreadable(model::RowFault fault) {
   if (fault == model::RowFault::unreadable_date)
     return {.en =
                 "none of the rows ({0}) can be read, as `{1}` is no date in the form that is "
-                "expected; say the form in `dates` of `actuals`",
+                "expected; say their form in `dates` of `actuals`, or correct the rows",
             .es =
-                "ninguna de las filas ({0}) se puede leer, pues `{1}` no es una fecha en la forma "
-                "esperada; indique la forma en `dates` de `actuals`",
+                "ninguna de las filas ({0}) se puede leer, pues `{1}` no es una fecha en la "
+                "forma esperada; indique su forma en `dates` de `actuals` o corrija las filas",
             .zh =
                 "{0} 行均无法读取：`{1}` 不是预期格式的日期；请在 `actuals` 的 `dates` "
-                "中写明格式"};
+                "中写明格式，或更正这些行"};
   if (fault == model::RowFault::unreadable_amount)
     return {.en =
                 "none of the rows ({0}) can be read, as `{1}` is no amount in the form that is "
-                "expected; say the sign before the decimals in `decimal` of `actuals`",
+                "expected; say the sign before the decimals in `decimal` of `actuals`, or "
+                "correct the rows",
             .es =
-                "ninguna de las filas ({0}) se puede leer, pues `{1}` no es un importe en la forma "
-                "esperada; indique el signo de los decimales en `decimal` de `actuals`",
+                "ninguna de las filas ({0}) se puede leer, pues `{1}` no es un importe en la "
+                "forma esperada; indique el signo de los decimales en `decimal` de `actuals` o "
+                "corrija las filas",
             .zh =
                 "{0} 行均无法读取：`{1}` 不是预期格式的金额；请在 `actuals` 的 `decimal` "
-                "中写明小数符号"};
+                "中写明小数符号，或更正这些行"};
   return {.en = "none of the rows ({0}) can be read, as they have other fields than the header",
-          .es = "ninguna de las filas ({0}) se puede leer: tienen otros campos que la cabecera",
+          .es =
+              "ninguna de las filas ({0}) se puede leer, pues tienen otros campos que la "
+              "cabecera",
           .zh = "{0} 行均无法读取：其字段与表头不同"};
 }
 

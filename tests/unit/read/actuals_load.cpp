@@ -300,8 +300,25 @@ TEST_CASE("actuals: sums that are too large are refused") {
   const auto table = load(plan, whole, text);
   REQUIRE_FALSE(table.has_value());
   CHECK(support::reason_of(table.error()) == "the sum of the amounts is too large");
-  const auto beyond = load(plan, whole, "date,amount\n2026-01-01,10000000000000.01\n");
+  const auto beyond =
+      load(plan, whole, "date,amount\n2026-01-01,10000000000000.01\n2026-01-02,1\n");
+  REQUIRE(beyond.has_value());
   CHECK(counts(*beyond) == "5 plan/actuals/a.csv amount=10000000000000.01 1 0 at 2:12\n");
+}
+
+TEST_CASE("actuals: rows of which none can be read are no result") {
+  const auto plan = plan_of({});
+  const auto subject_of = [&](const char* rows) {
+    const auto table = load(plan, whole, std::string("date,amount\n") + rows);
+    return table ? "read" : table.error().subject;
+  };
+  CHECK(subject_of("") == "read");
+  CHECK(subject_of("2025-01-01,1\n") == "read");
+  CHECK(subject_of("1/5/2026,1\n1/6/2026,2\n2026-01-07,3\n") == "read");
+  CHECK(subject_of("1/5/2026,1\n1/6/2026,2\n") == "plan/actuals/a.csv:2:1");
+  CHECK(subject_of("2026-01-05,\n2026-01-06,\"1,5\"\n") == "plan/actuals/a.csv:2:12");
+  CHECK(subject_of("2026-01-05\n2026-01-06,1,2\n") == "plan/actuals/a.csv:2:1");
+  CHECK(subject_of("1/5/2026,1\n2026-01-06,x\n") == "plan/actuals/a.csv:2:1");
 }
 
 TEST_CASE("actuals: a file from anywhere replaces the plan's") {
