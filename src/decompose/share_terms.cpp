@@ -31,7 +31,7 @@ std::string name_of(const model::Dimension& dimension, std::size_t member) {
 std::string name_periods(const model::ShareRule& rule) {
   const auto& periods = rule.past.periods;
   const std::string& first = periods.front().value.label;
-  return periods.size() == 1 ? first : first + ", …, " + periods.back().value.label;
+  return periods.size() == 1 ? first : first + ", ..., " + periods.back().value.label;
 }
 
 Fraction factor_of(const model::Figure& figure) {

@@ -275,7 +275,7 @@ void Fit::report_unreachable(const Family& family, const Family* other, const Ti
     std::string names;
     for (std::size_t i = 0; i < named.size() && i < most_named; ++i)
       names += (i == 0 ? "" : ", ") + of.groups[named[i]].label;
-    return names + (named.size() > most_named ? ", …" : "");
+    return names + (named.size() > most_named ? ", ..." : "");
   };
   std::string node = name(family, groups);
   std::vector<diag::Span> places;
@@ -283,7 +283,7 @@ void Fit::report_unreachable(const Family& family, const Family* other, const Ti
     places.insert(places.end(), family.groups[group].places.begin(),
                   family.groups[group].places.end());
   if (other && !tight.other_groups.empty()) {
-    node += " → " + name(*other, tight.other_groups);
+    node += " -> " + name(*other, tight.other_groups);
     for (const std::size_t group : tight.other_groups)
       places.insert(places.end(), other->groups[group].places.begin(),
                     other->groups[group].places.end());

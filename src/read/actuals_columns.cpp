@@ -38,7 +38,7 @@ diag::Clauses describe_header(std::span<const std::string_view> header, std::str
   std::string names;
   for (std::size_t i = 0; i < std::min(header.size(), most_named); ++i)
     names += (i == 0 ? "" : ", ") + quote(base::cut(header[i], most_named));
-  if (header.size() > most_named) names += ", …";
+  if (header.size() > most_named) names += ", ...";
   clauses.push_back(
       {{.en = "the header has {0}", .es = "la cabecera tiene {0}", .zh = "表头有 {0}"}, {names}});
   return clauses;

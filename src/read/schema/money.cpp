@@ -71,8 +71,8 @@ std::span<const Key<model::Requirement>> keys_of() {
   using model::Requirement;
   static constexpr Key<Requirement> keys[] = {
       key<&Requirement::fees, NamedFigures<Counts::money>>(
-          "fees", {.en = "money by category: entry, barcode, display, stacking, promotion, …",
-                   .es = "dinero por categoría: entry, barcode, display, stacking, promotion, …",
+          "fees", {.en = "money by category: entry, barcode, display, stacking, promotion, ...",
+                   .es = "dinero por categoría: entry, barcode, display, stacking, promotion, ...",
                    .zh = "按类别的费用：entry、barcode、display、stacking、promotion 等"}),
       key<&Requirement::people, HeadsCodec>("people",
                                             {.en = "heads by member of a dimension or department",

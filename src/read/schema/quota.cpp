@@ -19,18 +19,18 @@ constexpr std::string_view actuals_key = "actuals";
 constexpr values::Text shares_doc{
     .en =
         "the shares of its members: a map of member and share, `even`, a CSV of weights "
-        "(`{file: …}`), past figures (`{actuals: 2023..2025}`), or a list of such maps of which "
+        "(`{file: ...}`), past figures (`{actuals: 2023..2025}`), or a list of such maps of which "
         "the last one whose `where` fits counts; beside the other sources a map may give single "
-        "members a weight of their own, or `{like: …}`",
+        "members a weight of their own, or `{like: ...}`",
     .es =
         "las cuotas de sus miembros: un mapa de miembro y cuota, `even`, un CSV de pesos "
-        "(`{file: …}`), cifras pasadas (`{actuals: 2023..2025}`), o una lista de tales mapas, de "
+        "(`{file: ...}`), cifras pasadas (`{actuals: 2023..2025}`), o una lista de tales mapas, de "
         "la que vale el último cuyo `where` corresponda; junto a las otras fuentes, un mapa puede "
-        "dar a algunos miembros un peso propio, o `{like: …}`",
+        "dar a algunos miembros un peso propio, o `{like: ...}`",
     .zh =
-        "其成员的份额:成员与份额的映射、`even`、权重 CSV(`{file: …}`)、历史数据"
+        "其成员的份额:成员与份额的映射、`even`、权重 CSV(`{file: ...}`)、历史数据"
         "(`{actuals: 2023..2025}`),或这类映射的列表,以最后一个 `where` 相符者为准;"
-        "在其他来源之外,映射还可为个别成员单独给出权重或 `{like: …}`"};
+        "在其他来源之外,映射还可为个别成员单独给出权重或 `{like: ...}`"};
 
 // The weights of a member list, an even split or a file.
 struct ShareRuleCodec {

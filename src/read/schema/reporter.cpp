@@ -26,7 +26,7 @@ std::string quote_all(std::span<const std::string_view> names) {
     text += names[i];
     text += '`';
   }
-  if (names.size() > most) text += " …";
+  if (names.size() > most) text += " ...";
   return text;
 }
 

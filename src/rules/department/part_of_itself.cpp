@@ -20,7 +20,7 @@ void check(const Input& input, const Pen& pen) {
                {.text = {.en = "a department is part of itself: {0}",
                          .es = "un departamento forma parte de sí mismo: {0}",
                          .zh = "部门隶属于自身：{0}"},
-                .arguments = {base::join(names, " → ")}});
+                .arguments = {base::join(names, " -> ")}});
   }
 }
 

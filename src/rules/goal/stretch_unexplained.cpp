@@ -30,9 +30,9 @@ constinit const Rule rule{
                            .es = "Quien recibe una cuota superior a la meta quiere saber por qué. "
                                  "Si nadie lo explica, se toma por desconfianza.",
                            .zh = "配额高于目标的人想知道原因。无人解释的超额会被视为不信任。"},
-             .remedy = {.en = "write it as `{percent: 3%, reason: …}`",
-                        .es = "escríbala como `{percent: 3%, reason: …}`",
-                        .zh = "请写成 `{percent: 3%, reason: …}`"},
+             .remedy = {.en = "write it as `{percent: 3%, reason: ...}`",
+                        .es = "escríbala como `{percent: 3%, reason: ...}`",
+                        .zh = "请写成 `{percent: 3%, reason: ...}`"},
              .source = "S4 quantified management",
              .since = "0.1",
              .bad = R"(goals:  # others as before

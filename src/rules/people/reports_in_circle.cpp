@@ -20,7 +20,7 @@ void check(const Input& input, const Pen& pen) {
                {.text = {.en = "the line of reporting is a circle: {0}",
                          .es = "la línea jerárquica es un círculo: {0}",
                          .zh = "汇报关系循环：{0}"},
-                .arguments = {base::join(names, " → ")}});
+                .arguments = {base::join(names, " -> ")}});
   }
 }
 

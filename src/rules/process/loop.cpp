@@ -21,7 +21,7 @@ void check(const Input& input, const Pen& pen) {
       pen.report(process.span(), {.text = {.en = "the steps of `{0}` run in a circle: {1}",
                                            .es = "los pasos de `{0}` forman un círculo: {1}",
                                            .zh = "`{0}` 的步骤循环：{1}"},
-                                  .arguments = {process.id.value, base::join(names, " → ")}});
+                                  .arguments = {process.id.value, base::join(names, " -> ")}});
     }
   }
 }

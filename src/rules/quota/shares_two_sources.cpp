@@ -32,9 +32,9 @@ constinit const Rule rule{
                         "旁，单个成员的权重取代来源中的数值，须按相同单位计。"},
              .remedy =
                  {.en =
-                      "keep one source; beside it write plain weights on its scale, or `{like: …}`",
-                  .es = "deje una fuente; junto a ella escriba pesos en su escala, o `{like: …}`",
-                  .zh = "只保留一个来源；在旁写同一尺度的权重或 `{like: …}`"},
+                      "keep one source; beside it write plain weights on its scale, or `{like: ...}`",
+                  .es = "deje una fuente; junto a ella escriba pesos en su escala, o `{like: ...}`",
+                  .zh = "只保留一个来源；在旁写同一尺度的权重或 `{like: ...}`"},
              .source = "S4 quantified management",
              .since = "0.1",
              .bad = R"(goals:  # others as before

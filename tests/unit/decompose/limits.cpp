@@ -183,7 +183,7 @@ TEST_CASE("a limit that targets contradict names all of them") {
   const auto found = problems(plan);
   REQUIRE(found.size() == 1);
   CHECK(found[0].fault == QuotaFault::target_limited);
-  CHECK(support::said(found[0].node) == "region=a, product=tea, region=a → product=coffee");
+  CHECK(support::said(found[0].node) == "region=a, product=tea, region=a -> product=coffee");
   CHECK(support::said(found[0].amount) == "10");
   CHECK(found[0].at == limit.most->span);
   const auto& targets = plan.quota().targets;

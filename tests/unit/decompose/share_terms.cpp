@@ -172,7 +172,7 @@ TEST_CASE("past figures below zero count as zero and are told") {
   REQUIRE(outcome.problems.size() == 1);
   CHECK(outcome.problems[0].fault == QuotaFault::history_negative);
   CHECK(outcome.problems[0].at == rule.past.periods[0].span);
-  CHECK(support::said(outcome.problems[0].node) == "region=south, 2024, …, 2025");
+  CHECK(support::said(outcome.problems[0].node) == "region=south, 2024, ..., 2025");
   REQUIRE(outcome.decomposition.has_value());
   CHECK(regions(past.plan) == Amounts{{"north", 100}, {"south", 0}});
 }

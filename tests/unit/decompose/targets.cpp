@@ -89,7 +89,7 @@ TEST_CASE("zeros that close the way to a target are named with what is left") {
   plan.targets("product", {{"tea", 500}, {"coffee", 300}, {"milk", 200}});
   const auto problem = only_problem(plan);
   CHECK(problem.fault == QuotaFault::target_unreachable);
-  CHECK(support::said(problem.node) == "region=north → product=tea");
+  CHECK(support::said(problem.node) == "region=north -> product=tea");
   CHECK(support::said(problem.amount) == "100");
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("limits that leave no way to the targets are named with them") {
   CHECK(problem.fault == QuotaFault::target_limited);
   CHECK(support::said(problem.amount) == "30");
   CHECK(support::said(problem.node) ==
-        "region=north, product=coffee, region=north, product=milk, region=north → product=tea");
+        "region=north, product=coffee, region=north, product=milk, region=north -> product=tea");
   const auto& targets = plan.goal().quota->targets;
   CHECK(problem.at == coffee);
   CHECK(problem.related ==
