@@ -28,7 +28,8 @@ constinit const Rule rule{
                                  "negativa elevaría las demás por encima del total.",
                            .zh = "退货可能使合计为负。负的份额会使其他份额之和超过整体。"},
              .remedy =
-                 {.en = "take more periods, or give the member a weight or `{like: ...}` of its own",
+                 {.en =
+                      "take more periods, or give the member a weight or `{like: ...}` of its own",
                   .es = "tome más períodos, o dé al miembro un peso o `{like: ...}` propio",
                   .zh = "增加期间，或为该成员单独给出权重或 `{like: ...}`"},
              .source = "S4 quantified management",
