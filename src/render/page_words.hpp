@@ -38,6 +38,10 @@ inline bool has_evidence(const report::Checklist& checklist) {
                      [](const auto& item) { return !item.evidence.empty(); });
 }
 
+inline std::string percent(std::int64_t whole, values::Language language) {
+  return std::to_string(whole) + (language == values::Language::es ? " %" : "%");
+}
+
 // `file:line`, or nothing where the finding has no place.
 inline std::string place(diag::Span span, const diag::Sources* sources) {
   if (!span.known() || sources == nullptr) return {};

@@ -46,39 +46,55 @@ std::string audit(const std::string& example, const std::string& language,
   return write(example, {"audit"}, language, format);
 }
 
+const std::vector<std::vector<std::string>> kinds{{"audit"},         {"report"},         {"map"},
+                                                  {"schedule"},      {"calendar"},       {"status"},
+                                                  {"view", "board"}, {"view", "letters"}};
+
+// Each kind of page of each example in each language.
+void write_pages(const Folder& folder, const std::string& format, const std::string& ending) {
+  for (const auto& example : support::example_names())
+    for (const std::string language : {"en", "es", "zh"})
+      for (const auto& words : kinds)
+        std::ofstream(folder.path() / (example + "-" + language + "-" + words.back() + ending),
+                      std::ios::binary)
+            << write(example, words, language, format);
+}
+
+// All pages in one run: to start takes longer than to read.
+void judge(const std::string& command) {
+  CHECK_MESSAGE(std::system(command.c_str()) == 0, command);
+}
+
 }  // namespace
 
 TEST_CASE("HTML validators have nothing to say about any kind of page") {
   const Folder folder;
-  const bool tidy = support::can_run("command -v tidy");
-  const bool java = support::can_run("command -v java");
+  write_pages(folder, "html", ".html");
   const char* const packages = std::getenv("PLANCTL_NODE_MODULES");
   const auto vnu = fs::path(packages ? packages : "") / "vnu-jar/build/dist/vnu.jar";
-  const bool html5lib = support::can_run(support::python + " -c 'import html5lib'");
-  const auto add = [&](const std::string& name, const std::string& text) {
-    std::ofstream(folder.path() / (name + ".html"), std::ios::binary) << text;
-  };
-  for (const auto& example : support::example_names())
-    for (const std::string language : {"en", "es", "zh"}) {
-      const std::string name = example + "-" + language + "-";
-      for (const auto* verb : {"audit", "report", "map", "schedule", "calendar", "status"})
-        add(name + verb, write(example, {verb}, language, "html"));
-      add(name + "board", write(example, {"view", "board"}, language, "html"));
-      add(name + "letters", write(example, {"view", "letters"}, language, "html"));
-    }
-  // All in one run each: to start takes longer than to read.
   const std::string pages = "'" + folder.path().string() + "'/*.html";
-  if (java && fs::exists(vnu))
-    CHECK(std::system(("java -jar '" + vnu.string() + "' --errors-only " + pages).c_str()) == 0);
+  if (support::can_run("command -v java") && fs::exists(vnu))
+    judge("java -jar '" + vnu.string() + "' --errors-only " + pages);
   else
     MESSAGE("skipped: java or PLANCTL_NODE_MODULES with vnu-jar is missing");
-  if (tidy) CHECK(std::system(("tidy -e -q -utf8 " + pages).c_str()) == 0);
-  if (html5lib)
-    CHECK(std::system((support::python +
-                       " -c 'import html5lib, sys\nfor page in sys.argv[1:]: "
-                       "html5lib.HTMLParser(strict=True).parse(open(page, \"rb\"))' " +
-                       pages)
-                          .c_str()) == 0);
+  if (support::can_run("command -v tidy")) judge("tidy -e -q -utf8 " + pages);
+  if (support::can_run(support::python + " -c 'import html5lib'"))
+    judge(support::python +
+          " -c 'import html5lib, sys\nfor page in sys.argv[1:]: "
+          "html5lib.HTMLParser(strict=True).parse(open(page, \"rb\"))' " +
+          pages);
+}
+
+TEST_CASE("the tables of Markdown are rendered with every word that those of HTML have") {
+  if (!support::can_run("command -v cmark-gfm && " + support::python + " -c 'import html5lib'")) {
+    MESSAGE("skipped: cmark-gfm or html5lib is missing");
+    return;
+  }
+  const Folder folder;
+  write_pages(folder, "html", ".html");
+  write_pages(folder, "markdown", ".md");
+  judge(support::python + " '" PLANCTL_SOURCE_DIR "/tests/judges/tables.py' '" +
+        folder.path().string() + "'");
 }
 
 TEST_CASE("an audit names every finding of the check, in each language") {

@@ -392,7 +392,7 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
     text += "<tr><td class=\"right\">" + std::to_string(number++) + "</td><th scope=\"row\">" +
             to_html(item.name.in(language_)) + "</th><td" + write_class(class_of(item.tone)) + ">" +
             to_html(item.verdict.text.in(language_)) + "</td><td class=\"right\">" +
-            std::to_string(item.percent) + (language_ == Language::es ? "&nbsp;%" : "%") + "</td>";
+            to_line(page_words::percent(item.percent, language_)) + "</td>";
     if (proven) text += "<td>";
     if (!item.evidence.empty()) text += "<ul>";
     for (const auto& evidence : item.evidence)

@@ -1,5 +1,7 @@
 // render/formats/markdown: GitHub Flavored Markdown for people; no text of a plan becomes markup.
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "base/text.hpp"
 #include "render/buffer.hpp"
@@ -84,12 +86,23 @@ std::string write_content(const report::Content& content, values::Language langu
   const auto text = to_text(content, language);
   if (std::holds_alternative<diag::Message>(content)) return write_sentence(text, At::cell);
   if (std::holds_alternative<std::string>(content)) return guard_start(escape(text));
-  if (std::holds_alternative<report::Bar>(content)) return "";  // its figure stands beside it
   return escape(text);
 }
 
 std::string write_message(const diag::Message& message, values::Language language) {
   return write_sentence(to_text(message, language), At::line);
+}
+
+// The columns of words and figures. Those of bars are left out: their figures stand beside them.
+std::vector<std::size_t> list_told(const report::Table& table) {
+  std::vector<std::size_t> told;
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    const auto draws = [&](const report::Row& row) {
+      return at < row.cells.size() && std::holds_alternative<report::Bar>(row.cells[at].content);
+    };
+    if (std::none_of(table.rows.begin(), table.rows.end(), draws)) told.push_back(at);
+  }
+  return told;
 }
 
 class Writer {
@@ -170,14 +183,16 @@ std::string Writer::operator()(const report::Table& table) const {
   if (table.title) text += "**" + write_words(*table.title, language_, At::line) + "**\n\n";
   std::string rule = "|";
   std::string head = "|";
-  for (const auto& column : table.columns) {
+  const auto told = list_told(table);
+  for (const auto at : told) {
+    const auto& column = table.columns[at];
     head += " " + write_words(column.heading, language_, At::cell) + " |";
     rule += column.align == report::Align::right ? " ---: |" : " --- |";
   }
   text += head + "\n" + rule + "\n";
   for (const auto& row : table.rows) {
     text += "|";
-    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    for (const auto at : told) {
       const auto cell =
           at < row.cells.size() ? write_content(row.cells[at].content, language_) : std::string();
       const bool strong = row.kind == report::Row::Kind::total && !cell.empty();
@@ -235,8 +250,8 @@ std::string Writer::operator()(const report::Checklist& checklist) const {
   for (const auto& item : checklist.items) {
     text += "| " + std::to_string(number++) + " | " +
             write_sentence(item.name.in(language_), At::cell) + " | " +
-            std::string(item.verdict.text.in(language_)) + " | " + std::to_string(item.percent) +
-            (proven ? " | " : "");
+            std::string(item.verdict.text.in(language_)) + " | " +
+            page_words::percent(item.percent, language_) + (proven ? " | " : "");
     for (const auto& evidence : item.evidence)
       text += (&evidence == &item.evidence.front() ? "" : "<br>") +
               std::string(evidence.holds ? "✓ " : "✗ ") +

@@ -8,6 +8,7 @@
 #include "render/findings_text.hpp"
 #include "render/format.hpp"
 #include "render/outline.hpp"
+#include "render/page_words.hpp"
 #include "render/paint.hpp"
 #include "render/quotas_text.hpp"
 #include "render/table_text.hpp"
@@ -139,8 +140,8 @@ struct Writer {
       const auto name = base::pad(std::to_string(number), 2, base::Side::right) + " " +
                         std::string(item.name.in(style.language)) + (chinese ? "：" : ":");
       const auto verdict = item.verdict.text.in(style.language);
-      const auto percent = (chinese ? "，" : ", ") + std::to_string(item.percent) +
-                           (style.language == values::Language::es ? " %" : "%");
+      const auto percent =
+          (chinese ? "，" : ", ") + page_words::percent(item.percent, style.language);
       const auto needed = base::display_width(name) + 1 + base::display_width(verdict) +
                           base::display_width(percent);
       text.append(name).append(needed > style.width ? "\n   " : chinese ? "" : " ");
