@@ -169,8 +169,8 @@ std::string write_content(const report::Content& content, Language language) {
   if (const auto* message = std::get_if<diag::Message>(&content))
     return to_code(*message, language);
   if (const auto* bar = std::get_if<report::Bar>(&content)) {
-    const auto percent = std::to_string(bar->percent);
-    return "<meter min=\"0\" max=\"100\" value=\"" + percent + "\">" + percent + " %</meter>";
+    return "<meter min=\"0\" max=\"100\" value=\"" + std::to_string(bar->percent) + "\">" +
+           to_line(page_words::percent(bar->percent, language)) + "</meter>";
   }
   if (const auto* spark = std::get_if<report::Spark>(&content))
     return "<span role=\"img\" aria-label=\"" + to_html(to_plain(*spark)) + "\">" +
