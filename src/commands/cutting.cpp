@@ -55,7 +55,8 @@ const decompose::Decomposition* Cutting::cut_amounts(std::size_t goal) {
 
 // Keys with nothing behind them, which are no errors, yet reasons not to cut a goal: its own, or
 // else those of what all goals are cut by.
-void Cutting::add_missing_values(std::size_t goal, diag::Findings& found) const {
+std::vector<diag::Finding> Cutting::list_missing_values(std::size_t goal) const {
+  diag::Findings found;
   const rules::Places places(loaded_.plan);
   const auto findings = loaded_.findings.sorted();
   const auto add = [&](std::string_view path) {
@@ -64,9 +65,11 @@ void Cutting::add_missing_values(std::size_t goal, diag::Findings& found) const 
         found.add(finding);
   };
   add("goals." + loaded_.plan.goals[goal].id.value);
-  if (!found.empty()) return;
-  for (const auto* section : {"dimensions", "calendars", "adjustments"}) add(section);
-  if (!loaded_.plan.header.year) add("plan");
+  if (found.empty()) {
+    for (const auto* section : {"dimensions", "calendars", "adjustments"}) add(section);
+    if (!loaded_.plan.header.year) add("plan");
+  }
+  return std::move(found).sorted();
 }
 
 // The rules about quotas have the words for what cutting found.
@@ -79,9 +82,9 @@ void Cutting::tell(std::size_t goal, std::vector<model::QuotaProblem> problems) 
   for (const auto* rule : rules::all_rules())
     if (rule->info.name.starts_with("quota/") && !rules::is_silent(*rule, input))
       rule->check(input, rules::Pen(rule->info, found));
-  if (found.empty()) add_missing_values(goal, found);
   auto findings = std::move(found).sorted();
   rules::drop_echoes(findings, loaded_.unread, input);
+  if (findings.empty()) findings = list_missing_values(goal);
   std::erase_if(findings, [&](const diag::Finding& finding) {
     const auto text = diag::to_string(finding.message, values::Language::en);
     return !told_.emplace(finding.rule, finding.span, text).second;

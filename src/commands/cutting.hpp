@@ -31,7 +31,7 @@ class Cutting {
   [[nodiscard]] Exit exit(Exit before) const { return failed_ ? Exit::findings : before; }
 
  private:
-  void add_missing_values(std::size_t goal, diag::Findings& found) const;
+  [[nodiscard]] std::vector<diag::Finding> list_missing_values(std::size_t goal) const;
   void tell(std::size_t goal, std::vector<model::QuotaProblem> problems);
 
   Run& run_;

@@ -142,6 +142,7 @@ struct Actuals : Entry {  // id: the goal
   MaybeWords decimal;
   Maybe<DateForm> dates;
   Maybe<Rows> rows;
+  bool unread = false;  // something of it could not be read
 };
 
 // What one unit of a currency (the id) is in the plan's currency, by period.

@@ -152,6 +152,14 @@ diag::Result<model::ActualTable> load_actuals(const env::Files& files, const mod
          values::Text{.en = "the plan names no file of actuals for this goal",
                       .es = "el plan no nombra ningún archivo de datos reales para este objetivo",
                       .zh = "计划没有为此目标给出实际数据文件"}}};
+  if (actuals != nullptr && actuals->unread)
+    return Failure{
+        {"actuals." + id,
+         values::Text{.en = "something that the plan says of these files has no value or cannot be "
+                            "read; `planctl check` says what",
+                      .es = "algo de lo que el plan dice de estos archivos no tiene valor o no se "
+                            "puede leer; `planctl check` dice qué",
+                      .zh = "计划对这些文件的说明有缺值或无法读取之处；`planctl check` 会指出"}}};
   const auto layout = make_layout(plan, goal, grain);
   if (!layout)
     return Failure{

@@ -68,6 +68,7 @@ class Loader {
     loaded_.plan.root = first_line();
     schema::Resolver resolver(loaded_.plan, loaded_.findings, suggester_,
                               loaded_.trusted ? schema::Extent::whole : schema::Extent::partial);
+    for (const auto& missed : loaded_.missed) resolver.note_missed(missed);
     schema::resolve_plan(resolver);
     load_tables(root_.folder.get(), resolver, loaded_.sources);
     load_past(root_.folder.get(), resolver);
@@ -116,6 +117,7 @@ void Loader::check_version(schema::Reader& reader, const Node& tree, std::size_t
                    .arguments = {}});
     return;
   }
+  if (schema::is_empty(*version)) return;
   const auto text = reader.words(*version, schema::Form::whole);
   if (!text || (*text == form_version && !version->quoted)) return;
   reader.report(rule::unknown_version, version->span,
@@ -141,6 +143,8 @@ void Loader::report_section(schema::Reader& reader, const Node& key) {
 
 void Loader::look_beside(schema::Resolver& resolver) {
   auto beside = find_beside(*root_.folder, seen_);
+  if (!beside.files.empty())  // what an `include` without a value would name
+    std::erase_if(empty_, [](const auto& section) { return section.name == schema::include_key; });
   resolver.report_beside(beside, include_.value_or(loaded_.plan.root));
   loaded_.missed_beside = std::move(beside.sections);
 }
@@ -157,7 +161,10 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
   check_version(reader, *tree, depth);
   std::vector<Node> patterns;
   for (Entry& entry : tree->entries) {
-    if (entry.key.text == schema::version_key) continue;
+    if (entry.key.text == schema::version_key) {
+      if (schema::is_empty(entry.value)) reader.report_missing_value(entry.key);
+      continue;
+    }
     if (entry.key.text == schema::include_key) {
       if (!include_) include_ = entry.key.span;
       loaded_.plan.sections.push_back({.name = entry.key.text, .span = entry.key.span});
@@ -166,7 +173,7 @@ void Loader::read_text(const std::string& path, std::string text, std::size_t de
       const auto outcome = schema::decode_section(reader, entry, loaded_.plan);
       if (outcome == schema::SectionOutcome::unknown) report_section(reader, entry.key);
     } else if (schema::is_empty(entry.value)) {
-      reader.report_missing_value(entry.key);
+      reader.note_empty_section(entry.key.text, entry.key);
     } else if (entry.value.kind == Node::Kind::list) {
       patterns = std::move(entry.value.items);
     } else {

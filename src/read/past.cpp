@@ -181,8 +181,9 @@ class Loader {
                                  .zh = "维度的单元过多"});
       return model::none;
     }
-    // What the goal's own actuals lack was told as a missing key.
-    if (own != nullptr && (own->columns.empty() || (!file && !has_files(*own)))) return model::none;
+    // What the goal's own actuals lack was told where they are described.
+    if (own != nullptr && (own->unread || own->columns.empty() || (!file && !has_files(*own))))
+      return model::none;
     model::Actuals form;
     if (own != nullptr) form = *own;
     if (file) form.files = {*file};

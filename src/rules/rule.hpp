@@ -58,7 +58,8 @@ enum class Tells { anything, absence };
 struct Rule {
   diag::RuleInfo info;
   void (*check)(const Input& input, const Pen& pen) = nullptr;
-  // Sections, and keys of what stands in them (`actions.goal`), with a blank between.
+  // Sections, keys of what stands in them (`actions.goal`) and things of them (`actions.*`), with a
+  // blank between.
   std::string_view looks_in = {};
   Tells tells = Tells::anything;
 };

@@ -229,7 +229,7 @@ struct Codec<model::Table<T>> {
       if (!is_empty(entry.value))
         Codec<T>::decode(reader, entry.value, thing);
       else
-        reader.report_missing_value(entry.key);
+        reader.report_missing_thing(entry.key);
       table.add(std::move(thing));
     }
     return true;

@@ -147,10 +147,12 @@ bool Codec<model::Table<model::Dimension>>::decode(Reader& reader, const Node& n
       reader.report_duplicate_id(dimension.id, first->id.span);
       continue;
     }
-    if (is_empty(entry.value))
-      reader.report_missing_value(entry.key);
-    else
+    if (is_empty(entry.value)) {
+      reader.note_empty_section("dimensions." + dimension.id.value, entry.key);
+      reader.note_missed("dimensions.*");
+    } else {
       Codec<model::Dimension>::decode(reader, entry.value, dimension);
+    }
     table.add(std::move(dimension));
   }
   return true;

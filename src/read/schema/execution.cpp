@@ -74,7 +74,8 @@ std::span<const Key<model::Expectation>> keys_of() {
 
 bool Codec<model::Expectation>::resolve(Resolver& resolver, model::Expectation& expectation) {
   if (!expectation.goal) expectation.goal = resolver.goal();
-  if (!expectation.goal) resolver.report_missing_key(expectation.span, "goal");
+  if (!expectation.goal && !resolver.is_missed("actions.goal"))
+    resolver.report_missing_key(expectation.span, "goal");
   resolve_record(resolver, expectation);
   return true;
 }

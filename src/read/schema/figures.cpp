@@ -238,7 +238,10 @@ std::span<const Key<model::Actuals>> keys_of() {
 }
 
 bool Codec<model::Actuals>::decode(Reader& reader, const Node& node, model::Actuals& actuals) {
-  return decode_record(reader, node, actuals);
+  const std::size_t faults = reader.faults();
+  const bool decoded = decode_record(reader, node, actuals);
+  actuals.unread = reader.faults() > faults;
+  return decoded;
 }
 
 bool Codec<model::Actuals>::resolve(Resolver& resolver, model::Actuals& actuals) {
@@ -246,9 +249,14 @@ bool Codec<model::Actuals>::resolve(Resolver& resolver, model::Actuals& actuals)
   resolver.resolve(actuals.goal);
   resolve_keys(resolver, actuals);
   if (actuals.columns.empty()) return true;
-  if (!has_role(actuals, date_role)) resolver.report_missing_key(actuals.id.span, date_role);
-  if (!has_role(actuals, amount_role) && actuals.multiply.empty() && actuals.add.empty())
-    resolver.report_missing_key(actuals.id.span, amount_role);
+  const bool computed = !actuals.multiply.empty() || !actuals.add.empty() ||
+                        resolver.is_missed("actuals.multiply") || resolver.is_missed("actuals.add");
+  for (const auto role : {date_role, amount_role}) {
+    const bool told = resolver.is_missed("actuals." + std::string(role));
+    if (told || has_role(actuals, role) || (role == amount_role && computed)) continue;
+    resolver.report_missing_key(actuals.id.span, role);
+    actuals.unread = true;
+  }
   return true;
 }
 

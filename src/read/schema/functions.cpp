@@ -84,6 +84,7 @@ bool Codec<model::Process>::resolve(Resolver& resolver, model::Process& process)
     if (const auto [at, added] = first.emplace(step.id->value, step.id->span); !added)
       resolver.report_duplicate_id(*step.id, at->second);
   }
+  if (resolver.is_missed("processes.id")) return true;
   for (const auto& step : process.steps)
     for (const auto& next : step.then)
       if (!first.contains(next.value)) resolver.report_dangling(next, kind, ids);

@@ -85,7 +85,8 @@ void report_measure(Resolver& resolver, const model::Words& name) {
 
 void resolve_unit(Resolver& resolver, model::Goal& goal) {
   if (goal.measure_name) goal.measure = model::find_measure(goal.measure_name->value);
-  if (goal.measure_name && goal.measure == nullptr && !goal.written_kind)
+  if (goal.measure_name && goal.measure == nullptr && !goal.written_kind &&
+      !resolver.is_missed("goals.kind"))
     report_measure(resolver, *goal.measure_name);
   if (goal.written_kind)
     goal.kind = goal.written_kind->value;

@@ -325,6 +325,17 @@ void Resolver::report_empty_section(const EmptySection& section) {
     all.take(it->second);
     it = missing_.erase(it);
   }
+  for (auto it = missing_members_.begin(); it != missing_members_.end();) {
+    const auto& [dimension, id] = it->first;
+    if (section.name != "dimensions." + plan_.dimensions[dimension].id.value) {
+      ++it;
+      continue;
+    }
+    all.take(it->second);
+    all.ids.push_back(id);
+    note_missed("members");
+    it = missing_members_.erase(it);
+  }
   if (all.ids.empty()) return report_missing_value(section.key, section.name);
   std::sort(all.places.begin(), all.places.end());
   all.places.insert(all.places.begin(), section.key);

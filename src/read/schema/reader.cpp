@@ -84,6 +84,12 @@ void Reader::report_missing_value(const Node& key) {
   note_unread(key.span);
 }
 
+void Reader::report_missing_thing(const Node& id) {
+  report_missing_value(id);
+  note_missed(section_);
+  note_missed(section_ + ".*");
+}
+
 std::optional<std::string> Reader::report_unknown_key(const Node& key,
                                                       std::span<const std::string_view> allowed) {
   auto meant = nearest(key.text, allowed);

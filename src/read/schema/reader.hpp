@@ -39,14 +39,16 @@ class Reader : public Reporter {
 
   void report_wrong_type(const Node& node, Form form);
   void report_missing_value(const Node& key);
+  // The same of a thing of the section, of which nothing but its id is known.
+  void report_missing_thing(const Node& id);
   // Of whose keys the next values are.
   void enter_section(std::string name) { section_ = std::move(name); }
   // Notes it for later: what else the plan lacks for want of it is told with it.
   void note_empty_section(std::string name, const Node& key) {
     empty_.push_back({std::move(name), key.span});
   }
-  // Notes what cannot be read and was told, so that nobody misses it: a section, or a key of the
-  // things of one (`actions.goal`).
+  // Notes what cannot be read and was told, so that nobody misses it: a section, a key of the
+  // things of one (`actions.goal`), or one of its things (`actions.*`).
   void note_missed(std::string_view section) { missed_.emplace_back(section); }
   [[nodiscard]] const std::vector<std::string>& missed() const { return missed_; }
   // Notes that a value of the thing at `thing` could not be read and was told.

@@ -113,8 +113,9 @@ class Resolver : public Reporter {
   // Reports each missing thing once, with the places that name it; those of a section that has
   // nothing at all together, and at its key where it stands there without a value.
   void report_missing_things(std::span<const EmptySection> empty);
-  // Notes that a section lacks something, of which there is a finding.
+  // Notes that a section lacks something, of which there is a finding, as `Reader` does.
   void note_missed(std::string_view section) { missed_.emplace(section); }
+  [[nodiscard]] bool is_missed(std::string_view section) const { return missed_.contains(section); }
   // The sections that lack something which other parts name; `members`: one of any dimension.
   [[nodiscard]] std::set<std::string, std::less<>> missed() const;
 

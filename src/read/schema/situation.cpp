@@ -86,6 +86,7 @@ using PastFigures = PeriodFigures<Counts::goal>;
 bool Codec<std::vector<model::History>>::decode(Reader& reader, const Node& node,
                                                 std::vector<model::History>& history) {
   if (!reader.want_map(node, Form::table)) return false;
+  const std::size_t faults = reader.faults();
   for (const Entry& entry : node.entries) {
     model::History past;
     past.goal.name = Reader::id(entry.key);
@@ -94,6 +95,7 @@ bool Codec<std::vector<model::History>>::decode(Reader& reader, const Node& node
     else if (PastFigures::decode(reader, entry.value, past.figures))
       history.push_back(std::move(past));
   }
+  if (reader.faults() > faults) reader.note_missed("situation.history");
   return true;
 }
 

@@ -72,6 +72,6 @@ actions:
     backup: marta
 )"},
     .check = check,
-    .looks_in = "goals people.backup"};
+    .looks_in = "goals people.backup people.* goals.owner"};
 
 }  // namespace planctl::rules::action::no_backup

@@ -60,6 +60,6 @@ constinit const Rule rule{
     expects: [{goal: sales, amount: 460k, from: 2026-04}, {goal: distribution, amount: 6%, from: 2026-03}]
 )"},
     .check = check,
-    .looks_in = "actions"};
+    .looks_in = "actions actions.after"};
 
 }  // namespace planctl::rules::action::no_expectation

@@ -58,6 +58,6 @@ constinit const Rule rule{
     where: {channel: retail}
 )"},
     .check = check,
-    .looks_in = "actions"};
+    .looks_in = "actions actions.where"};
 
 }  // namespace planctl::rules::action::no_place

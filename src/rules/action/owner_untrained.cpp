@@ -63,6 +63,6 @@ actions:
     owner: luis
 )"},
     .check = check,
-    .looks_in = "people.trained"};
+    .looks_in = "people.trained people.*"};
 
 }  // namespace planctl::rules::action::owner_untrained

@@ -90,6 +90,7 @@ actions:
     team: [marta]
     needs: [negotiation]
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "people.* people.able"};
 
 }  // namespace planctl::rules::action::without_able

@@ -77,6 +77,7 @@ constinit const Rule rule{
     file: actuals/*.csv
     columns: {date: date, region: region, channel: channel, product: product, amount: amount}
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "dimensions.*"};
 
 }  // namespace planctl::rules::actuals::unknown_member

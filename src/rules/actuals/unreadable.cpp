@@ -53,6 +53,6 @@ constinit const Rule rule{
     columns: {date: date, region: region, channel: channel, product: product, amount: amount}
 )"},
     .check = check,
-    .looks_in = "actuals.amount actuals.date actuals.separator"};
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::actuals::unreadable

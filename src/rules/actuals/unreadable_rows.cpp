@@ -65,7 +65,6 @@ constinit const Rule rule{
     file: actuals/*.csv
     columns: {date: date, region: region, channel: channel, product: product, amount: amount}
 )"},
-    .check = check,
-    .looks_in = "actuals.dates actuals.decimal"};
+    .check = check};
 
 }  // namespace planctl::rules::actuals::unreadable_rows

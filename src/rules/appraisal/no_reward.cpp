@@ -79,6 +79,6 @@ rewards:
   bonus: {title: Annual bonus, for: [ana, luis, marta, jorge], pays: 5 % of the salary for each goal that is met, from: 95%}
 )"},
     .check = check,
-    .looks_in = "people rewards"};
+    .looks_in = "people rewards rewards.for"};
 
 }  // namespace planctl::rules::appraisal::no_reward

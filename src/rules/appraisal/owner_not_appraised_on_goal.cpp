@@ -47,6 +47,7 @@ constinit const Rule rule{
   jorge: [{goal: delivery, weight: 70%}, {action: second-line, weight: 30%}]
 )"},
     .check = check,
-    .looks_in = "appraisal goals"};
+    .looks_in = "appraisal goals",
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::appraisal::owner_not_appraised_on_goal

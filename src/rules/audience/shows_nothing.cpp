@@ -40,6 +40,7 @@ constinit const Rule rule{
              .good = R"(audiences:  # others as before
   board: {title: Board, shows: [goals, map, budget], to: [ana]}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::audience::shows_nothing

@@ -179,6 +179,6 @@ corrections:
   listing-north: {title: Relist two chains, goal: sales, where: {region: norte}, period: 2026-02, cause: two chains delisted tea, owner: luis, due: 2026-03-31, expects: 90k}
 )"},
     .check = check,
-    .looks_in = "corrections dimensions members actuals.dates actuals.decimal"};
+    .looks_in = "corrections dimensions dimensions.* members"};
 
 }  // namespace planctl::rules::correction::red_without

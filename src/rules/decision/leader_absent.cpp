@@ -43,6 +43,7 @@ constinit const Rule rule{
              .good = R"(decisions:
   - {date: 2025-12-12, title: target of 11.1M, by: [ana, luis, jorge], options: 3, experts: retail adviser}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::decision::leader_absent

@@ -61,6 +61,7 @@ constinit const Rule rule{
     milestones: [{due: 2026-03-31, amount: 90%}, {due: 2026-06-30, amount: 92%}, {due: 2026-09-30, amount: 94%}]
 )"},
     .check = check,
-    .looks_in = "goals"};
+    .looks_in = "goals",
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::department::goal_unsupported

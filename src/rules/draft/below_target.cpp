@@ -83,6 +83,7 @@ goals:  # others as before
   - {by: marta, date: 2025-11-10, goal: sales, where: {region: sur}, amount: 4.8M}
 )",
          .thresholds = {&least, 1}},
-    .check = check};
+    .check = check,
+    .looks_in = "drafts.where drafts.amount drafts.goal"};
 
 }  // namespace planctl::rules::draft::below_target

@@ -139,6 +139,7 @@ goals:
     evidence: growth of 6.5 % in 2025 and of 7.0 % in 2024
 )",
          .thresholds = limits},
-    .check = check};
+    .check = check,
+    .looks_in = "situation.history"};
 
 }  // namespace planctl::rules::goal::beyond_history

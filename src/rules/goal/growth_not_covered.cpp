@@ -89,6 +89,6 @@ actions:  # others as before
     expects: [{goal: sales, amount: 260k, from: 2026-05}, {goal: awareness, amount: 5%, from: 2026-04}]
 )"},
     .check = check,
-    .looks_in = "actions actions.goal actions.amount"};
+    .looks_in = "actions actions.goal actions.amount actions.expects"};
 
 }  // namespace planctl::rules::goal::growth_not_covered

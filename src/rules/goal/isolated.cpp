@@ -64,6 +64,6 @@ constinit const Rule rule{
 )",
          .thresholds = {&linked_goals, 1}},
     .check = check,
-    .looks_in = "goals"};
+    .looks_in = "goals goals.driven_by"};
 
 }  // namespace planctl::rules::goal::isolated

@@ -78,7 +78,7 @@ constinit const Rule rule{
     coffee: {title: Coffee}
 )"},
     .check = check,
-    .looks_in = "dimensions people",
+    .looks_in = "dimensions people dimensions.*",
     .tells = Tells::absence};
 
 }  // namespace planctl::rules::goal::quota_without_owner

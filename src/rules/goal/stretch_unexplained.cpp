@@ -49,6 +49,7 @@ constinit const Rule rule{
       stretch: {region: {percent: 3%, reason: two sellers leave}}
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::goal::stretch_unexplained

@@ -62,6 +62,7 @@ constinit const Rule rule{
     milestones: [{due: 2026-03-31, amount: 43%}, {due: 2026-06-30, amount: 45%}, {due: 2026-09-30, amount: 47%}]
 )",
              .thresholds = {&short_time, 1}},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::goal::without_milestone

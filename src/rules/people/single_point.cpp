@@ -141,6 +141,6 @@ actions:  # others as before
 )",
              .thresholds = limits},
     .check = check,
-    .looks_in = "actions people"};
+    .looks_in = "actions people actions.team"};
 
 }  // namespace planctl::rules::people::single_point

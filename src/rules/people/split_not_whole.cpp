@@ -68,6 +68,7 @@ constinit const Rule rule{
     norte: {title: North, owner: luis, note: home market, split: {luis: 60%, marta: 40%}}
     sur:   {title: South, owner: marta, note: growth market}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::people::split_not_whole

@@ -54,6 +54,7 @@ constinit const Rule rule{
   horizon: 2026..2028
   vision: our tea and coffee within walking distance of every household
 )"},
-    .check = check};
+    .check = check,
+    .looks_in = "plan"};
 
 }  // namespace planctl::rules::plan::none

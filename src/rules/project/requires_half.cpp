@@ -57,6 +57,7 @@ constinit const Rule rule{
     requires: {fees: {entry: 110k}, people: {norte: 4, sur: 3}}
     has: {people: {norte: 4, sur: 3}}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::project::requires_half

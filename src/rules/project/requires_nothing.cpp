@@ -46,6 +46,7 @@ constinit const Rule rule{
     requires: {fees: {entry: 110k, barcode: 10k, display: 40k, stacking: 20k, promotion: 20k}, people: {norte: 4, sur: 3}}
     has: {people: {norte: 4, sur: 3}}
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::project::requires_nothing

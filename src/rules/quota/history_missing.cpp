@@ -48,6 +48,7 @@ constinit const Rule rule{
       region:  {actuals: 2025, file: past.csv}
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::quota::history_missing

@@ -80,6 +80,7 @@ constinit const Rule rule{
       months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
       hold: [{where: {region: norte, channel: online}, amount: 1M, owner: ana, reason: signed contract}]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::quota::hold_not_node

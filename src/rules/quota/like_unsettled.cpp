@@ -44,6 +44,7 @@ constinit const Rule rule{
       region:  {norte: 1, sur: {like: norte, factor: 80%}}
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::quota::like_unsettled

@@ -62,6 +62,7 @@ constinit const Rule rule{
       limits: [{where: {region: norte, channel: online}, min: 1M, reason: agreed minimum}]
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::quota::limit_not_node

@@ -48,6 +48,7 @@ constinit const Rule rule{
       ramp: [{where: {region: sur}, from: 2026-04-01, months: [25%, 50%], reason: new team}]
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::quota::ramp_idle

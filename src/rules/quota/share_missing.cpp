@@ -45,6 +45,7 @@ constinit const Rule rule{
       region:  {norte: 55%, sur: 45%}
       months: [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::quota::share_missing

@@ -48,6 +48,7 @@ constinit const Rule rule{
       channel: {actuals: 2023, file: past.csv, on_zero_base: even}
       months:  [6, 6, 8, 8, 9, 8, 7, 7, 9, 10, 11, 11]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::quota::zero_base

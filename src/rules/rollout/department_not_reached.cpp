@@ -51,6 +51,6 @@ rollout:
   - {date: 2025-12-18, title: Training on the plan, kind: training, to: [comercial, ventas, produccion], by: luis, attended: 40 of 41}
 )"},
     .check = check,
-    .looks_in = "rollout"};
+    .looks_in = "rollout rollout.to"};
 
 }  // namespace planctl::rules::rollout::department_not_reached

@@ -58,6 +58,6 @@ constinit const Rule rule{
     demand: {says: the market grows by 3 %, source: household panel, date: 2025-10-01, indicator: market-pulse, limit: ">= 2%"}
 )"},
     .check = check,
-    .looks_in = "goals"};
+    .looks_in = "goals goals.basis"};
 
 }  // namespace planctl::rules::situation::assumption_unused

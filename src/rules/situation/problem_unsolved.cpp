@@ -59,6 +59,6 @@ constinit const Rule rule{
     solves: [few-outlets]
 )"},
     .check = check,
-    .looks_in = "strategies"};
+    .looks_in = "strategies strategies.solves"};
 
 }  // namespace planctl::rules::situation::problem_unsolved

@@ -49,6 +49,7 @@ constinit const Rule rule{
     title: Deep distribution
     serves: [sales, distribution, skills]
 )"},
-    .check = check};
+    .check = check,
+    .tells = Tells::absence};
 
 }  // namespace planctl::rules::strategy::without_goal
